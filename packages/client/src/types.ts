@@ -1,0 +1,83 @@
+import type { paths } from '@ccgateway/openapi';
+import type { Client } from 'openapi-fetch';
+
+/** Settings of {@link createGateway}. */
+export interface GatewayOptions {
+  /** Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. */
+  readonly baseUrl: string;
+  /** GUID of a session that exists already; a sign-in replaces it. */
+  readonly guid?: string;
+  /** Milliseconds until a call gives up, 15,000 unless set; 0 waits for ever. */
+  readonly timeout?: number;
+  /** A fetch of your own, for example one that trusts a private certificate authority. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/** Settings of one call. */
+export interface CallOptions {
+  /** Ends the call early; the outcome is then `aborted`. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until this call gives up; the gateway's setting unless given. */
+  readonly timeout?: number;
+}
+
+/** A connection to one CC-Gateway for one agent. */
+export interface Gateway {
+  /** The openapi-fetch client over the same connection, for whoever wants paths instead of functions. */
+  readonly raw: Client<paths>;
+  /** The GUID of the session: taken from every answer that carries Set-GUID, sent with every call. */
+  guid: string | undefined;
+  /** Sends one call; the functions of the operations use it. Never throws. */
+  call<Result, Code extends string>(
+    descriptor: CallDescriptor,
+    parameters: object,
+    options?: CallOptions,
+  ): Promise<Outcome<Result, Code>>;
+}
+
+/** What a call needs to know of its operation. */
+export interface CallDescriptor {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly query?: readonly string[];
+}
+
+declare const undocumented: unique symbol;
+
+/**
+ * A return code that the documents do not list for the operation. A `switch` over the documented codes of a failure
+ * leaves this type for its default branch, so that a forgotten code does not compile.
+ */
+export type UndocumentedRetcode = string & { readonly [undocumented]: true };
+
+/** What a call came to. `ok` is true for retcode "0" and for nothing else. */
+export type Outcome<Result, Code extends string = string> = Success<Result> | Failure<Code>;
+
+export interface Success<Result> {
+  readonly ok: true;
+  readonly result: Result;
+  /** The gateway's own text, often empty. */
+  readonly message: string;
+  readonly response: Response;
+}
+
+export type Failure<Code extends string = string> =
+  /** The gateway refused: retcode says why. */
+  | {
+      readonly ok: false;
+      readonly kind: 'retcode';
+      readonly retcode: Code | UndocumentedRetcode;
+      readonly message: string;
+      readonly response: Response;
+    }
+  /** `http`: a status other than 2xx without a return code. `decode`: an answer that is not the gateway's JSON. */
+  | { readonly ok: false; readonly kind: 'http' | 'decode'; readonly message: string; readonly response: Response }
+  /** No answer came. `cause` is what fetch threw. */
+  | {
+      readonly ok: false;
+      readonly kind: 'network' | 'timeout' | 'aborted';
+      readonly message: string;
+      readonly cause: unknown;
+    }
+  /** Nothing was sent, because a parameter cannot stand in an address. */
+  | { readonly ok: false; readonly kind: 'invalid'; readonly message: string };

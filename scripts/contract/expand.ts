@@ -1,0 +1,30 @@
+import type { Registry } from '../lib/facts.ts';
+import { allOperationsOf, type Description, operationsOf } from '../lib/openapi.ts';
+import { describeOperation } from './describe.ts';
+import { addFailures } from './failures.ts';
+import { nameSchemas } from './names.ts';
+import { addSamples } from './samples.ts';
+import { closeUnknownEvent } from './unknown-event.ts';
+
+/** Writes out as schemas and examples what the operations of a bundle state in x- keys. Changes the document. */
+export function complete(description: Description, registry: Registry): Description {
+  closeUnknownEvent(description);
+  for (const { operation } of operationsOf(description)) {
+    nameSchemas(description, operation);
+    addFailures(description, operation, registry);
+  }
+  description['x-retcodes'] = registry;
+  description.components.schemas = sorted(description.components.schemas);
+  return description;
+}
+
+/** Writes out as texts and samples what people read in a completed description. Changes the document. */
+export function present(description: Description, registry: Registry): Description {
+  for (const located of operationsOf(description)) addSamples(description, located);
+  for (const { operation } of allOperationsOf(description)) describeOperation(operation, registry);
+  return description;
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

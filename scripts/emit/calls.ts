@@ -1,0 +1,40 @@
+import { codeOf } from '../lib/facts.ts';
+import { type Description, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
+import { banner, comment, literal } from './text.ts';
+
+/** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
+export function emitCalls(view: Description): string {
+  const located = operationsOf(view);
+  const imports = located.flatMap(({ operation }) =>
+    ['Parameters', 'Result', 'Retcode'].map((suffix) => `  ${typeName(operation.operationId)}${suffix},\n`),
+  );
+  return [
+    banner,
+    `import type {\n${imports.join('')}} from '@ccgateway/openapi';\n`,
+    "import type { CallOptions, Gateway, Outcome } from '../types.ts';\n\n",
+    located.map((one) => call(view, one)).join('\n'),
+  ].join('');
+}
+
+function call(view: Description, { path, method, operation }: Located): string {
+  const id = operation.operationId;
+  const stem = typeName(id);
+  const query = parametersOf(view, operation).filter((parameter) => parameter.in === 'query');
+  const descriptor = [`method: ${literal(method.toUpperCase())}`, `path: ${literal(path)}`];
+  if (query.length > 0) descriptor.push(`query: [${query.map(({ name }) => literal(name)).join(', ')}]`);
+  const codes = (operation['x-retcodes'] ?? []).map(codeOf).join(', ');
+  return [
+    comment([
+      `${operation.summary}.`,
+      '',
+      operation.description.trim(),
+      ...operation['x-prerequisites'].map((prerequisite) => `Prerequisite: ${prerequisite}`),
+      codes && `Return codes: ${codes}.`,
+      `Source: ${[operation['x-source'].document, ...[operation['x-source'].page ?? []].flat()].join(', ')}.`,
+      operation.deprecated ? `@deprecated Use ${operation['x-replaced-by']} instead.` : '',
+    ]),
+    `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,
+    `): Promise<Outcome<${stem}Result, ${stem}Retcode>> {\n`,
+    `  return gateway.call({ ${descriptor.join(', ')} }, parameters, options);\n}\n`,
+  ].join('');
+}

@@ -1,0 +1,24 @@
+import { eventTypesOf } from '../contract/unknown-event.ts';
+import type { Description } from '../lib/openapi.ts';
+import { banner, comment, key, literal } from './text.ts';
+
+/** events.ts: every known event by its identifier, with a type per event. */
+export function emitEvents({ components: { schemas } }: Description): string {
+  const names = eventTypesOf(schemas);
+  const types = names.map(
+    (name) =>
+      `${comment([schemas[name]?.description], '  ')}  ${key(name)}: components['schemas'][${literal(name)}];\n`,
+  );
+  return [
+    banner,
+    "import type { components } from './schema.ts';\n\n",
+    comment(['The known events by their identifiers.']),
+    `export interface AgentEvents {\n${types.join('')}}\n\n`,
+    comment(['Identifier of a known event, misspellings of the vendor included.']),
+    'export type AgentEventType = keyof AgentEvents;\n\n',
+    comment(['A known event. Gateways may send others, which no page names.']),
+    'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
+    comment(['Identifiers of the known events.']),
+    `export const agentEventTypes = [\n${names.map((name) => `  ${literal(name)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n`,
+  ].join('');
+}

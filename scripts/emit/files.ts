@@ -1,0 +1,38 @@
+import { stringify } from 'yaml';
+import { clientView } from '../contract/client-view.ts';
+import { complete, present } from '../contract/expand.ts';
+import type { Registry } from '../lib/facts.ts';
+import type { Description } from '../lib/openapi.ts';
+import { emitCalls } from './calls.ts';
+import { emitEvents } from './events.ts';
+import { emitOperations } from './operations.ts';
+import { emitRetcodes } from './retcodes.ts';
+import { emitSchema } from './schema.ts';
+import { banner } from './text.ts';
+
+/** Folders that hold generated files only; what else lies there is stale. */
+export const generatedFolders = ['generated', 'packages/client/src/generated'] as const;
+
+/** Files in those folders that people write: the package manifest and the room's own README. */
+export const handWritten = ['generated/package.json', 'generated/README.md'] as const;
+
+/** Every generated file, as path from the root of the repository and content. Consumes the bundle. */
+export async function emitFiles(bundle: Description, registry: Registry): Promise<Map<string, string>> {
+  const completed = complete(bundle, registry);
+  const view = clientView(completed);
+  const published = present(completed, registry);
+  const modules = ['schema', 'operations', 'retcodes', 'events'];
+  return new Map([
+    ['generated/openapi.json', `${JSON.stringify(published, null, 2)}\n`],
+    [
+      'generated/openapi.yaml',
+      `# Generated from spec/ by "npm run generate". Do not edit.\n${stringify(published, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    ],
+    ['generated/typescript/schema.ts', await emitSchema(view)],
+    ['generated/typescript/operations.ts', emitOperations(view)],
+    ['generated/typescript/retcodes.ts', emitRetcodes(registry)],
+    ['generated/typescript/events.ts', emitEvents(view)],
+    ['generated/typescript/index.ts', banner + modules.map((name) => `export * from './${name}.ts';\n`).join('')],
+    ['packages/client/src/generated/calls.ts', emitCalls(view)],
+  ]);
+}

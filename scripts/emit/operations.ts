@@ -1,0 +1,135 @@
+import { codeOf, type Source } from '../lib/facts.ts';
+import {
+  answerOf,
+  type Description,
+  jsonOf,
+  type Located,
+  operationsOf,
+  type Parameter,
+  parametersOf,
+  type Schema,
+  typeName,
+} from '../lib/openapi.ts';
+import { banner, comment, key, literal, union } from './text.ts';
+
+/** operations.ts: parameters, result and return codes of every operation by name, and a descriptor of each. */
+export function emitOperations(view: Description): string {
+  const located = operationsOf(view);
+  return [
+    banner,
+    "import type { components, operations as paths } from './schema.ts';\n\n",
+    descriptorType(),
+    ...located.map((one) => types(view, one)),
+    comment(['Every operation by its name.']),
+    `export const operationInfo = {\n${located.map((one) => descriptor(view, one)).join('')}} as const satisfies Record<string, OperationInfo>;\n\n`,
+    comment(['Name of an operation; the gateway logs its methods under these names.']),
+    'export type OperationId = keyof typeof operationInfo;\n',
+  ].join('');
+}
+
+/** Parameters that a caller passes: path and query; header parameters belong to the session. */
+export function passedParameters(view: Description, { operation }: Located): Parameter[] {
+  return parametersOf(view, operation).filter((parameter) => parameter.in !== 'header');
+}
+
+function descriptorType(): string {
+  return [
+    comment(['What tools need to know about an operation.']),
+    'export interface OperationInfo {\n',
+    comment(["Group of the vendor's reference."], '  '),
+    '  readonly group: string;\n',
+    "  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';\n",
+    comment(['Path below the base URL, parameters in braces.'], '  '),
+    '  readonly path: string;\n',
+    '  readonly query: readonly string[];\n',
+    comment(['Whether a JSON body is sent.'], '  '),
+    '  readonly body: boolean;\n',
+    comment(['Whether the header Guid is required.'], '  '),
+    '  readonly guid: boolean;\n',
+    comment(['Documented return codes other than "0".'], '  '),
+    '  readonly retcodes: readonly string[];\n',
+    comment(['Events that the operation may cause.'], '  '),
+    '  readonly events: readonly string[];\n',
+    comment(['Whether the call may be sent again after a failure without an answer.'], '  '),
+    "  readonly retry: 'never' | 'safe' | 'after-check';\n",
+    '  readonly deprecated: boolean;\n}\n\n',
+  ].join('');
+}
+
+function types(view: Description, located: Located): string {
+  const { operation } = located;
+  const id = operation.operationId;
+  const stem = typeName(id);
+  const fields = passedParameters(view, located).map((parameter) => {
+    const group =
+      parameter.in === 'path'
+        ? `paths['${id}']['parameters']['path']`
+        : `NonNullable<paths['${id}']['parameters']['query']>`;
+    return (
+      comment([parameter.description, range(parameter.schema), source(parameter['x-source'])], '  ') +
+      `  readonly ${key(parameter.name)}${parameter.required ? '' : '?'}: ${group}[${literal(parameter.name)}];\n`
+    );
+  });
+  const body = jsonOf(operation.requestBody?.content);
+  if (body) {
+    const optional = operation.requestBody?.required ? '' : '?';
+    fields.push(
+      comment([operation.requestBody?.description], '  '),
+      `  readonly body${optional}: ${typeOf(body.schema)};\n`,
+    );
+  }
+  return [
+    comment([`Parameters of ${id}.`]),
+    `export interface ${stem}Parameters {\n${fields.join('')}}\n\n`,
+    comment([`What ${id} answers as result after a success.`]),
+    `export type ${stem}Result = ${resultType(view, located)};\n\n`,
+    comment([`Documented return codes of ${id} other than "0".`]),
+    `export type ${stem}Retcode = ${union((operation['x-retcodes'] ?? []).map(codeOf))};\n\n`,
+  ].join('');
+}
+
+/** The type of result in the success schema; undefined where the answer has none. */
+function resultType(view: Description, { operation }: Located): string {
+  const schema = answerOf(view, operation)?.schema;
+  const success = schema?.oneOf?.[0] ?? schema;
+  const name = success?.$ref?.split('/').at(-1);
+  if (name === undefined || view.components.schemas[name]?.properties?.result === undefined) return 'undefined';
+  return `components['schemas'][${literal(name)}]['result']`;
+}
+
+function typeOf(schema: Schema): string {
+  return `components['schemas'][${literal(schema.$ref?.split('/').at(-1) ?? '')}]`;
+}
+
+function descriptor(view: Description, { path, method, operation }: Located): string {
+  const query = parametersOf(view, operation).filter((parameter) => parameter.in === 'query');
+  const lines = [
+    `group: ${literal(operation.tags[0] ?? '')}`,
+    `method: ${literal(method.toUpperCase())}`,
+    `path: ${literal(path)}`,
+    `query: [${query.map(({ name }) => literal(name)).join(', ')}]`,
+    `body: ${operation.requestBody !== undefined}`,
+    `guid: ${operation['x-request-headers'].includes('Guid')}`,
+    `retcodes: [${(operation['x-retcodes'] ?? []).map((code) => literal(codeOf(code))).join(', ')}]`,
+    `events: [${[...new Set(operation['x-events'].map(({ event }) => event))].map(literal).join(', ')}]`,
+    `retry: ${literal(operation['x-retry'])}`,
+    `deprecated: ${operation.deprecated === true}`,
+  ];
+  return `  ${key(operation.operationId)}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
+}
+
+/** Bounds in words, for parameters whose type cannot show them. */
+export function range(schema: Schema): string | undefined {
+  const bounds = (schema['x-range'] ?? schema) as { minimum?: number; maximum?: number };
+  const parts = [
+    bounds.minimum !== undefined && bounds.maximum !== undefined && `Range: ${bounds.minimum} to ${bounds.maximum}.`,
+    schema.maxLength !== undefined && `At most ${schema.maxLength} characters.`,
+    schema.default !== undefined && `Default: ${JSON.stringify(schema.default)}.`,
+  ];
+  const text = parts.filter(Boolean).join(' ');
+  return text === '' ? undefined : text;
+}
+
+function source({ page, edition, evidence }: Source): string {
+  return `Source: ${[[page ?? []].flat().join(', '), edition && `edition ${edition}`, evidence].filter(Boolean).join(', ')}.`;
+}

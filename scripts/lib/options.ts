@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { Problem } from './problem.ts';
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+/** Parses a command's options. Prints `help` and returns undefined when asked for it; refuses what it does not know. */
+export function readOptions<const T extends NonNullable<Options>>(args: string[], options: T, help: string) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+    });
+    if ((values as { help?: boolean }).help) {
+      console.log(help);
+      return undefined;
+    }
+    return values;
+  } catch (error) {
+    throw new Problem(`${(error as Error).message.split('\n')[0]} Use --help to see the options.`);
+  }
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// Entry of every command. Plain JavaScript, so that an old Node gets a sentence instead of a syntax error.
+
+const commands = {
+  generate: 'bundle the description and derive the TypeScript from it',
+  check: 'prove that generated files are current; lint, format and type-check everything',
+  docs: 'build the documentation page into docs/dist',
+  start: 'generate, then serve the documentation and a mock of the gateway',
+  test: 'run the whole test suite',
+};
+
+const oldest = 24;
+const [name, ...args] = process.argv.slice(2);
+
+if (Number(process.versions.node.split('.')[0]) < oldest) {
+  fail(
+    `Node ${process.versions.node} is too old: these scripts need Node ${oldest} or later. ` +
+      'Run them through npm (npm run <command>) after npm ci, which brings Node 24 on Linux and Windows, or install it.',
+  );
+} else if (name === undefined || name === '--help' || name === '-h') {
+  const width = Math.max(...Object.keys(commands).map((command) => command.length));
+  const lines = Object.entries(commands).map(([command, text]) => `  ${command.padEnd(width)}  ${text}`);
+  console.log(`Usage: npm run <command> -- [options]\n\n${lines.join('\n')}\n\nExample: npm run generate -- --help`);
+} else if (!(name in commands)) {
+  fail(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
+} else {
+  const { main } = await import(`./commands/${name}.ts`);
+  try {
+    process.exitCode = (await main(args)) ?? 0;
+  } catch (error) {
+    if (error?.name !== 'Problem') throw error;
+    fail(error.message);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
