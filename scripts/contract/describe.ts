@@ -5,10 +5,11 @@ import type { Operation } from '../lib/openapi.ts';
 export function describeOperation(operation: Operation, registry: Registry): void {
   const sections = [
     operation.description.trim(),
+    `**Name in logs**: \`${operation.operationId}\``,
     replacement(operation),
     list('Prerequisites', operation['x-prerequisites'], 'None.'),
-    list('Events', operation['x-events'].map(event), 'None.'),
-    retcodes(operation, registry),
+    list('Events', events(operation), 'None.'),
+    list('Return codes', retcodes(operation, registry)),
     list('Not seen', operation['x-source'].unseen ?? []),
     `**Source**: ${source(operation['x-source'])}`,
   ];
@@ -24,20 +25,26 @@ function list(title: string, items: readonly string[], none?: string): string | 
   return `**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
-function event({ event: name, when, note, evidence }: OperationEvent): string {
-  const condition = when === undefined ? '' : `, when ${when}`;
-  const mark = evidence === undefined ? '' : ` (${evidence})`;
-  return `\`${name}\`${condition}${mark}${note === undefined ? '' : `. ${note}`}`;
+/** One line for events that share a condition; conditions are told in the order in which they first occur. */
+function events(operation: Operation): string[] {
+  const groups = Map.groupBy(operation['x-events'], ({ when }) => when);
+  return [...groups].map(([when, group]) => {
+    const names = group.map(event).join(', ');
+    return when === undefined ? names : `When ${when}: ${names}`;
+  });
 }
 
-function retcodes(operation: Operation, registry: Registry): string | undefined {
-  const rows = (operation['x-retcodes'] ?? []).map((retcode) => {
+function event({ event: name, note, evidence }: OperationEvent): string {
+  const mark = evidence === undefined ? '' : ` (${evidence})`;
+  return `\`${name}\`${mark}${note === undefined ? '' : `. ${note}`}`;
+}
+
+function retcodes(operation: Operation, registry: Registry): string[] {
+  return (operation['x-retcodes'] ?? []).map((retcode) => {
     const code = codeOf(retcode);
     const mark = typeof retcode === 'string' ? '' : ` (${retcode.evidence})`;
-    return `| \`${code}\`${mark} | ${registry[code]?.meaning} | ${registry[code]?.advice} |`;
+    return `\`${code}\`${mark} ${registry[code]?.meaning} *${registry[code]?.advice}*`;
   });
-  if (rows.length === 0) return undefined;
-  return ['**Return codes**', '', '| Code | Meaning | Advice |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function source({ document, page, edition, evidence }: Source): string {

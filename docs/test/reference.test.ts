@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { operationsOf, readDescription } from '@ccgateway/conformance';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { buildDocs, docsPage } from '../../scripts/lib/build-docs.ts';
+import { root } from '../../scripts/lib/paths.ts';
+
+const url = pathToFileURL(join(root, docsPage)).href;
+const shots = join(root, 'docs/dist/screenshots');
+const operations = operationsOf(readDescription());
+
+let browser: Browser;
+let page: Page;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  await Promise.all([buildDocs(), mkdir(shots, { recursive: true })]);
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  await context.route('**', (route) => {
+    const wanted = route.request().url();
+    if (/^(file|data|blob):/.test(wanted)) return route.continue();
+    outside.push(wanted);
+    return route.abort();
+  });
+  page = await context.newPage();
+  await page.goto(url);
+  await page.getByText('CC-Gateway agent interface').first().waitFor();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('the reference page, opened from a file', () => {
+  test('shows what it is about', async () => {
+    expect(await page.title()).toContain('CC-Gateway');
+    await page.screenshot({ path: join(shots, 'home.png') });
+  });
+
+  test.each(operations)('finds $id by search and opens it', async ({ id, path }) => {
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByTestId('search-dialog');
+    await dialog.waitFor();
+    await page.keyboard.type(id);
+    await dialog.locator('a').filter({ hasText: path }).first().click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('code').getByText(id, { exact: true }).first().waitFor();
+    await page.screenshot({ path: join(shots, `${id}.png`) });
+  });
+
+  test('asked no other host for anything', () => {
+    expect(outside).toEqual([]);
+  });
+});

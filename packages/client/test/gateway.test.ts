@@ -1,0 +1,151 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { createGateway, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
+
+const baseUrl = 'https://gateway.test/agentgateway/resource';
+const guid = 'aaaa.AgentGateway1';
+
+/** A gateway that answers with what it is given and keeps what it was asked. */
+function answering(body: BodyInit | null, init: ResponseInit = {}) {
+  const requests: Request[] = [];
+  const gateway = createGateway({
+    baseUrl,
+    guid,
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return new Response(body, init);
+    },
+  });
+  return { gateway, requests };
+}
+
+describe('what is sent', () => {
+  test('a call without a body carries Content-Type and Guid and no body', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    await sayBusy(gateway, { agentid: '291', reason: 200, prolong: true });
+    const [request] = requests;
+    expect(request?.method).toBe('POST');
+    expect(request?.url).toBe(`${baseUrl}/onlineagent/291/saybusy?reason=200&prolong=true`);
+    expect(request?.headers.get('Content-Type')).toBe('application/json; charset=UTF-8');
+    expect(request?.headers.get('Guid')).toBe(guid);
+    expect(await request?.text()).toBe('');
+  });
+
+  test('a body goes out as JSON under the same Content-Type', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0","result":{}}');
+    await loginEx(gateway, { agentid: '291', body: { password: '', status: 4 } });
+    expect(requests[0]?.headers.get('Content-Type')).toBe('application/json; charset=UTF-8');
+    expect(await requests[0]?.json()).toEqual({ password: '', status: 4 });
+  });
+
+  test.each(['', '.', '..'])('the path value %j is not sent', async (agentid) => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: false, kind: 'invalid' });
+    expect(requests).toEqual([]);
+  });
+
+  test('a hostile path value stays one segment', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    await release(gateway, { agentid: '../291/x?y#z' });
+    expect(requests[0]?.url).toBe(`${baseUrl}/voicecall/..%2F291%2Fx%3Fy%23z/release`);
+  });
+});
+
+describe('what an answer becomes', () => {
+  test('retcode 0 is a success', async () => {
+    const { gateway } = answering('{"message":"success","retcode":"0","result":{}}');
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true, result: {}, message: 'success' });
+  });
+
+  test.each(['100-006', '424-242'])('retcode %s is a failure', async (retcode) => {
+    const { gateway } = answering(JSON.stringify({ message: 'agent not login', retcode, result: '' }));
+    const outcome = await sayBusy(gateway, { agentid: '291' });
+    expect(outcome).toMatchObject({ ok: false, kind: 'retcode', retcode, message: 'agent not login' });
+    expect(outcome).not.toHaveProperty('result');
+  });
+
+  test.each([
+    ['an HTML page', '<html></html>'],
+    ['nothing', ''],
+    ['broken JSON', '{"retcode":"0"'],
+    ['an array', '[]'],
+    ['null', 'null'],
+    ['no retcode', '{"message":""}'],
+    ['a numeric retcode', '{"message":"","retcode":0}'],
+    ['an empty retcode', '{"message":"","retcode":""}'],
+  ])('%s with status 200 is no success', async (_, body) => {
+    expect(await sayBusy(answering(body).gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'decode' });
+  });
+
+  test('204 without a body is no success', async () => {
+    const { gateway } = answering(null, { status: 204 });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'decode' });
+  });
+
+  test.each([
+    ['an HTML page', '<html></html>'],
+    ['a claim of success', '{"message":"","retcode":"0"}'],
+  ])('%s with status 502 is a failure of kind http', async (_, body) => {
+    const { gateway } = answering(body, { status: 502 });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({
+      ok: false,
+      kind: 'http',
+      response: { status: 502 },
+    });
+  });
+
+  test('a return code counts whatever the status', async () => {
+    const { gateway } = answering('{"message":"","retcode":"000-003"}', { status: 403 });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ kind: 'retcode', retcode: '000-003' });
+  });
+});
+
+describe('when no answer comes', () => {
+  const hanging = ({ signal }: Request) =>
+    new Promise<Response>((_, reject) => {
+      if (signal.aborted) reject(signal.reason);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+
+  test('a refused connection is a failure of kind network', async () => {
+    const gateway = createGateway({ baseUrl, fetch: () => Promise.reject(new TypeError('fetch failed')) });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'network' });
+  });
+
+  test('the timeout ends the call', async () => {
+    const gateway = createGateway({ baseUrl, timeout: 5, fetch: hanging });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'timeout' });
+  });
+
+  test("the caller's signal ends the call", async () => {
+    const controller = new AbortController();
+    const pending = sayBusy(
+      createGateway({ baseUrl, fetch: hanging }),
+      { agentid: '291' },
+      { signal: controller.signal },
+    );
+    controller.abort();
+    expect(await pending).toMatchObject({ ok: false, kind: 'aborted' });
+  });
+});
+
+describe('the session', () => {
+  test.each(['Set-GUID', 'set-guid', 'SET-GUID'])('%s replaces the GUID', async (header) => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0","result":{}}', {
+      headers: { [header]: 'JSESSIONID=bbbb.AgentGateway0' },
+    });
+    await loginEx(gateway, { agentid: '291', body: { password: '' } });
+    expect(gateway.guid).toBe('bbbb.AgentGateway0');
+    await sayBusy(gateway, { agentid: '291' });
+    expect(requests[1]?.headers.get('Guid')).toBe('bbbb.AgentGateway0');
+  });
+
+  test('a GUID without the prefix is taken as it is', () => {
+    const response = new Response(null, { headers: { 'Set-GUID': 'cccc.AgentGateway0' } });
+    expect(guidOf(response)).toBe('cccc.AgentGateway0');
+  });
+
+  test('the GUID does not show in a dump of the gateway', () => {
+    expect(inspect(answering('').gateway, { depth: 9 })).not.toContain(guid);
+  });
+});

@@ -1,0 +1,15 @@
+export { type Boundaries, boundariesOf } from './boundaries.ts';
+export {
+  type Body,
+  basePathOf,
+  type Description,
+  deref,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  readDescription,
+  type Schema,
+} from './description.ts';
+export { type Mutation, mutationsOf } from './mutations.ts';
+export { type Prism, type PrismOptions, startPrism } from './prism.ts';
+export { Validator } from './validator.ts';

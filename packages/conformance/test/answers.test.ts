@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basePathOf, mutationsOf, type Prism, startPrism, Validator } from '../src/index.ts';
+import { description, exampleParameters, guid, operations } from './support.ts';
+
+// Prism judges answers only as a proxy, so a stub gateway answers what a test wants and Prism stands in front of it.
+let answer = '';
+let stub: Server;
+let prism: Prism;
+
+beforeAll(async () => {
+  stub = createServer((request, response) => {
+    request.resume();
+    response.setHeader('Content-Type', 'application/json').end(answer);
+  });
+  await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve));
+  const { port } = stub.address() as AddressInfo;
+  prism = await startPrism(description, { upstream: `http://127.0.0.1:${port}${basePathOf(description)}` });
+});
+
+afterAll(async () => {
+  await prism.close();
+  stub.closeAllConnections();
+  stub.close();
+});
+
+const validator = new Validator(description);
+
+describe.each(operations)('$id', (operation) => {
+  const { method, path, response } = operation;
+  const parameters = exampleParameters(operation);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]));
+
+  async function judge(value: unknown): Promise<number> {
+    answer = JSON.stringify(value);
+    const body = parameters.body === undefined ? {} : { body: JSON.stringify(parameters.body) };
+    const headers = { 'Content-Type': 'application/json; charset=UTF-8', Guid: guid };
+    return (await fetch(prism.baseUrl + filled, { method, headers, ...body })).status;
+  }
+
+  describe.each(Object.entries(response.examples))('answer %s', (_, { value }) => {
+    test('is valid', async () => {
+      expect(validator.violations(response.schema, value)).toEqual([]);
+      expect(await judge(value)).toBe(200);
+    });
+
+    // Failures differ in their code only, so one of them is broken for all.
+    const { retcode } = value as { retcode: string };
+    if (operation.retcodes.indexOf(retcode) > 0) return;
+
+    const mutations = mutationsOf(description, response.schema, value);
+    test('can be broken', () => {
+      expect(mutations.length).toBeGreaterThan(3);
+    });
+
+    test.each(mutations.map((mutation) => [mutation.what, mutation.value]))('is refused when %s', async (_, broken) => {
+      expect(validator.violations(response.schema, broken)).not.toEqual([]);
+      expect(await judge(broken)).toBe(500);
+    });
+  });
+});

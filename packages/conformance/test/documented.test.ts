@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { Validator } from '../src/index.ts';
+import { description, operations } from './support.ts';
+
+// The JSON texts that the documents print, byte for byte. They are the evidence, not a copy of the description.
+const printed = [
+  {
+    id: 'loginEx',
+    body: 'request',
+    text: '{ "password": "", "phonenum": "40038", "status": "4", "releasephone": "false", "agenttype": "4" }',
+  },
+  {
+    id: 'loginEx',
+    body: 'response',
+    text: '{ "message": "", "retcode": "0", "result": { "vdnid": 1, "workno": "291", "mediatype": "TTF", "loginTime": "1471585949806", "isForceChange": "false", "serverName": "AgentGateway", "timeRemaining": "9" } }',
+  },
+  {
+    id: 'sayBusy',
+    body: 'response',
+    text: '{\n  "result": {},\n  "message": "success",\n  "retcode": "0"\n}',
+  },
+] as const;
+
+const validator = new Validator(description);
+
+describe.each(printed)('the printed $body of $id', ({ id, body, text }) => {
+  const documented = operations.find((operation) => operation.id === id)?.[body];
+
+  test('is valid', () => {
+    expect(validator.violations(documented?.schema ?? (false as never), JSON.parse(text))).toEqual([]);
+  });
+
+  test('is the first example, key by key in order', () => {
+    const [name, example] = Object.entries(documented?.examples ?? {})[0] ?? [];
+    expect(name).toBe('documented');
+    expect(JSON.stringify(example?.value)).toBe(JSON.stringify(JSON.parse(text)));
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{packages/*,scripts,docs}/test/**/*.test.ts'],
+    reporters: ['dot', './scripts/lib/tally-reporter.ts'],
+    globalSetup: ['./scripts/lib/browser.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
