@@ -12,9 +12,12 @@ const rooms: Rooms = { root, folders: generatedFolders, except: handWritten };
 async function derive(tell: (step: string) => void): Promise<Map<string, string>> {
   const registry = readRegistry(join(root, 'spec/retcodes.yaml'));
   tell('lint spec');
-  const [document] = await Promise.all([bundle('spec/openapi.yaml'), lint('spec/openapi.yaml')]);
+  // Both at once for speed; of two failures the lint report is the one that names place and cure.
+  const [linted, bundled] = await Promise.allSettled([lint('spec/openapi.yaml'), bundle('spec/openapi.yaml')]);
+  if (linted.status === 'rejected') throw linted.reason;
+  if (bundled.status === 'rejected') throw bundled.reason;
   tell('derive');
-  return emitFiles(document as Description, registry);
+  return emitFiles(bundled.value as Description, registry);
 }
 
 /** Derives and writes; returns the paths that changed. */

@@ -11,12 +11,13 @@ export const uriMatches: Rule = () => ({
         for (const method of methods) {
           if (item[method] === undefined) continue;
           const operation = resolve<Node>(item[method]).node;
-          const source = operation?.['x-source'] as Node | undefined;
+          if (operation === undefined) continue;
+          const source = operation['x-source'] as Node | undefined;
           const cited = String(source?.uri ?? 'nothing').split('?')[0];
           const mapped = `${method.toUpperCase()} ${path}`;
           if (cited === mapped) continue;
           report({
-            message: `The path map says ${mapped}, x-source.uri of ${String(operation?.operationId)} says ${cited}; correct the wrong one.`,
+            message: `The path map says ${mapped}, x-source.uri of ${String(operation.operationId)} says ${cited}; correct the wrong one.`,
             location: location.child(['paths', path, method]),
           });
         }

@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../lib/paths.ts';
+
+// Mistakes are made in a copy of what generation needs, so that the repository stays as it is.
+let copy: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
+  for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json']) {
+    await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+  await cp(join(root, 'packages/client/src/generated'), join(copy, 'packages/client/src/generated'), {
+    recursive: true,
+  });
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(copy, 'scripts/run.mjs'), ...args]);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+/** All generated files and their contents. */
+async function generated(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const folder of ['generated', 'packages/client/src/generated']) {
+    for (const entry of await readdir(join(copy, folder), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile())
+        files[join(entry.parentPath, entry.name)] = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    }
+  }
+  return files;
+}
+
+/** Makes a mistake in a file of the copy for the time of a test. */
+async function withMistake(path: string, mistake: (text: string) => string, check: () => Promise<void>): Promise<void> {
+  const file = join(copy, path);
+  const text = await readFile(file, 'utf8');
+  expect(mistake(text)).not.toBe(text);
+  await writeFile(file, mistake(text));
+  try {
+    await check();
+  } finally {
+    await writeFile(file, text);
+  }
+}
+
+describe.sequential('generate', () => {
+  test('writes nothing when everything is current, and says so', async () => {
+    const before = await generated();
+    const { code, out } = await run('generate');
+    expect({ code, out }).toEqual({ code: 0, out: 'Everything is current.\n' });
+    expect(await generated()).toEqual(before);
+  });
+
+  test('derives the same bytes from nothing, and removes what does not belong', async () => {
+    const before = await generated();
+    await rm(join(copy, 'generated/typescript'), { recursive: true });
+    await writeFile(join(copy, 'generated/leftover.ts'), '');
+    expect((await run('generate')).code).toBe(0);
+    expect(await generated()).toEqual(before);
+  });
+
+  const sayBusy = 'spec/operations/onlineagent/sayBusy.yaml';
+  test.each([
+    ['broken YAML', sayBusy, (text: string) => text.replace('tags: [', 'tags: [['), /sayBusy\.yaml:\d+:\d+: /],
+    [
+      'an unknown return code',
+      sayBusy,
+      (text: string) => text.replace("'100-009'", "'100-999'"),
+      /sayBusy\.yaml:\d+:\d+: Return code "100-999" of sayBusy is not registered; add it to spec\/retcodes\.yaml/,
+    ],
+    [
+      'an unknown event',
+      sayBusy,
+      (text: string) => text.replace('AgentState_SetNotReady_Success', 'AgentState_Bussy'),
+      /sayBusy\.yaml:\d+:\d+: Event AgentState_Bussy .+write spec\/events/,
+    ],
+    [
+      'a missing example',
+      'spec/operations/voicecall/release.yaml',
+      (text: string) => text.replace(/ {8}examples:[\s\S]*?(?= {2}default:)/, ''),
+      /release\.yaml:\d+:\d+: .+add one under examples/,
+    ],
+    [
+      'a reference to nothing',
+      sayBusy,
+      (text: string) => text.replace('parameters/agentid.yaml', 'parameters/agentld.yaml'),
+      /sayBusy\.yaml:\d+:\d+: /,
+    ],
+    [
+      'a return code without a source',
+      'spec/retcodes.yaml',
+      (text: string) => text.replace(/(?<='000-002':\n.+\n.+\n).+\n/, ''),
+      /retcodes\.yaml:\d+: return code 000-002 does not say where it was seen; add x-source/,
+    ],
+    [
+      'a registry that is not YAML',
+      'spec/retcodes.yaml',
+      (text: string) => `${text}\n  : [`,
+      /retcodes\.yaml:\d+: not valid YAML/,
+    ],
+  ])('refuses %s with file, place and cure, and writes nothing', async (_, path, mistake, message) => {
+    const before = await generated();
+    await withMistake(path, mistake, async () => {
+      const { code, err } = await run('generate');
+      expect(code).toBe(1);
+      expect(err).toMatch(message);
+      expect(err).not.toMatch(/^ +at /m);
+      expect(await generated()).toEqual(before);
+    });
+  });
+});
+
+describe.sequential('check', () => {
+  test('names a stale file and the cure', async () => {
+    await withMistake(
+      'generated/typescript/events.ts',
+      (text) => `${text}\n`,
+      async () => {
+        const { code, err } = await run('check');
+        expect(code).toBe(1);
+        expect(err).toContain('generated/typescript/events.ts: not what spec/ says; run "npm run generate"');
+      },
+    );
+  });
+});
+
+describe('the entry', () => {
+  test('--help lists every command with an example', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const name of await readdir(join(root, 'scripts/commands'))) expect(out).toContain(name.replace('.ts', ''));
+    expect(out).toContain('Example: ');
+  });
+
+  test.each([
+    [['generat'], 'There is no command "generat"'],
+    [['generate', '--fast'], "Unknown option '--fast'"],
+    [['start', '--mock-port', '99999'], '--mock-port 99999 is not a port; give a number from 1 to 65535.'],
+  ])('refuses %j in a sentence', async (args, sentence) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+});
