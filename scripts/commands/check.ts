@@ -1,4 +1,4 @@
-import { stale } from '../lib/derive.ts';
+import { stale } from '../emit/derive.ts';
 import { readOptions } from '../lib/options.ts';
 import { Problem } from '../lib/problem.ts';
 import { Progress } from '../lib/progress.ts';

@@ -1,4 +1,4 @@
-import { generate } from '../lib/derive.ts';
+import { generate } from '../emit/derive.ts';
 import { readOptions } from '../lib/options.ts';
 import { Progress } from '../lib/progress.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { operationsOf, readDescription, startPrism } from '@ccgateway/conformance';
+import { generate } from '../emit/derive.ts';
 import { buildDocs, docsPage } from '../lib/build-docs.ts';
-import { generate } from '../lib/derive.ts';
 import { listenFrom, readPort } from '../lib/listen.ts';
 import { readOptions } from '../lib/options.ts';
 import { root } from '../lib/paths.ts';

@@ -1,13 +1,18 @@
-import type { Registry } from '../lib/facts.ts';
+import type { Correction, Registry } from '../lib/facts.ts';
 import { allOperationsOf, type Description, operationsOf } from '../lib/openapi.ts';
+import { addChapters } from './chapters.ts';
+import { addCorrections } from './corrections.ts';
 import { describeOperation } from './describe.ts';
+import { describeEditions } from './editions.ts';
 import { addFailures } from './failures.ts';
 import { nameSchemas } from './names.ts';
+import { checkRegistryUse } from './registry-use.ts';
 import { addSamples } from './samples.ts';
 import { closeUnknownEvent } from './unknown-event.ts';
 
 /** Writes out as schemas and examples what the operations of a bundle state in x- keys. Changes the document. */
 export function complete(description: Description, registry: Registry): Description {
+  checkRegistryUse(description, registry);
   closeUnknownEvent(description);
   for (const { operation } of operationsOf(description)) {
     nameSchemas(description, operation);
@@ -19,9 +24,12 @@ export function complete(description: Description, registry: Registry): Descript
 }
 
 /** Writes out as texts and samples what people read in a completed description. Changes the document. */
-export function present(description: Description, registry: Registry): Description {
+export function present(description: Description, registry: Registry, corrections: readonly Correction[]): Description {
+  addCorrections(description, corrections);
+  describeEditions(description);
   for (const located of operationsOf(description)) addSamples(description, located);
   for (const { operation } of allOperationsOf(description)) describeOperation(operation, registry);
+  addChapters(description, registry);
   return description;
 }
 

@@ -1,5 +1,5 @@
 import { codeOf } from '../lib/facts.ts';
-import { type Description, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
+import { type Description, isDownload, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
 import { banner, comment, literal } from './text.ts';
 
 /** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
@@ -22,6 +22,7 @@ function call(view: Description, { path, method, operation }: Located): string {
   const query = parametersOf(view, operation).filter((parameter) => parameter.in === 'query');
   const descriptor = [`method: ${literal(method.toUpperCase())}`, `path: ${literal(path)}`];
   if (query.length > 0) descriptor.push(`query: [${query.map(({ name }) => literal(name)).join(', ')}]`);
+  if (isDownload(view, operation)) descriptor.push('file: true');
   const codes = (operation['x-retcodes'] ?? []).map(codeOf).join(', ');
   return [
     comment([

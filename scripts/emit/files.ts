@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import { clientView } from '../contract/client-view.ts';
 import { complete, present } from '../contract/expand.ts';
-import type { Registry } from '../lib/facts.ts';
+import type { Correction, Registry } from '../lib/facts.ts';
 import type { Description } from '../lib/openapi.ts';
 import { emitCalls } from './calls.ts';
+import { emitCoverage } from './coverage.ts';
 import { emitEvents } from './events.ts';
 import { emitOperations } from './operations.ts';
 import { emitRetcodes } from './retcodes.ts';
@@ -17,10 +18,14 @@ export const generatedFolders = ['generated', 'packages/client/src/generated'] a
 export const handWritten = ['generated/package.json', 'generated/README.md'] as const;
 
 /** Every generated file, as path from the root of the repository and content. Consumes the bundle. */
-export async function emitFiles(bundle: Description, registry: Registry): Promise<Map<string, string>> {
+export async function emitFiles(
+  bundle: Description,
+  registry: Registry,
+  corrections: readonly Correction[],
+): Promise<Map<string, string>> {
   const completed = complete(bundle, registry);
   const view = clientView(completed);
-  const published = present(completed, registry);
+  const published = present(completed, registry, corrections);
   const modules = ['schema', 'operations', 'retcodes', 'events'];
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(published, null, 2)}\n`],
@@ -33,6 +38,7 @@ export async function emitFiles(bundle: Description, registry: Registry): Promis
     ['generated/typescript/retcodes.ts', emitRetcodes(registry)],
     ['generated/typescript/events.ts', emitEvents(view)],
     ['generated/typescript/index.ts', banner + modules.map((name) => `export * from './${name}.ts';\n`).join('')],
+    ['docs/coverage.md', emitCoverage(published)],
     ['packages/client/src/generated/calls.ts', emitCalls(view)],
   ]);
 }

@@ -2,6 +2,7 @@ import { codeOf, type Source } from '../lib/facts.ts';
 import {
   answerOf,
   type Description,
+  isDownload,
   jsonOf,
   type Located,
   operationsOf,
@@ -44,6 +45,8 @@ function descriptorType(): string {
     '  readonly query: readonly string[];\n',
     comment(['Whether a JSON body is sent.'], '  '),
     '  readonly body: boolean;\n',
+    comment(['Whether a success answers a file instead of JSON.'], '  '),
+    '  readonly file: boolean;\n',
     comment(['Whether the header Guid is required.'], '  '),
     '  readonly guid: boolean;\n',
     comment(['Documented return codes other than "0".'], '  '),
@@ -52,7 +55,9 @@ function descriptorType(): string {
     '  readonly events: readonly string[];\n',
     comment(['Whether the call may be sent again after a failure without an answer.'], '  '),
     "  readonly retry: 'never' | 'safe' | 'after-check';\n",
-    '  readonly deprecated: boolean;\n}\n\n',
+    '  readonly deprecated: boolean;\n',
+    comment(['Edition of the documents that first has the operation, where it is not the baseline 2023-09.'], '  '),
+    '  readonly since?: string;\n}\n\n',
   ].join('');
 }
 
@@ -90,6 +95,7 @@ function types(view: Description, located: Located): string {
 
 /** The type of result in the success schema; undefined where the answer has none. */
 function resultType(view: Description, { operation }: Located): string {
+  if (isDownload(view, operation)) return 'Blob';
   const schema = answerOf(view, operation)?.schema;
   const success = schema?.oneOf?.[0] ?? schema;
   const name = success?.$ref?.split('/').at(-1);
@@ -109,12 +115,15 @@ function descriptor(view: Description, { path, method, operation }: Located): st
     `path: ${literal(path)}`,
     `query: [${query.map(({ name }) => literal(name)).join(', ')}]`,
     `body: ${operation.requestBody !== undefined}`,
+    `file: ${isDownload(view, operation)}`,
     `guid: ${operation['x-request-headers'].includes('Guid')}`,
     `retcodes: [${(operation['x-retcodes'] ?? []).map((code) => literal(codeOf(code))).join(', ')}]`,
     `events: [${[...new Set(operation['x-events'].map(({ event }) => event))].map(literal).join(', ')}]`,
     `retry: ${literal(operation['x-retry'])}`,
     `deprecated: ${operation.deprecated === true}`,
   ];
+  const since = operation['x-edition']?.find((edition) => edition.since)?.since;
+  if (since !== undefined) lines.push(`since: ${literal(since)}`);
   return `  ${key(operation.operationId)}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
 }
 

@@ -1,9 +1,5 @@
 // The shapes of the facts that OpenAPI has no place for: the x- keys of spec/ and the registry of return codes.
 
-import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
-import { Problem } from './problem.ts';
-
 /** Where a fact comes from; spec/README.md says what each mark means. */
 export const evidenceMarks = ['seen', 'inferred', 'vendor-sample', 'third-party', 'unknown'] as const;
 export type Evidence = (typeof evidenceMarks)[number];
@@ -35,31 +31,35 @@ export interface OperationEvent {
 export interface Retcode {
   readonly meaning: string;
   readonly advice: string;
+  /** First three digits: the part of the gateway that answers it. */
+  readonly group: string;
+  /** Where the code arises, for one that no operation lists. */
+  readonly applies?: string;
+  /** Whether any operation may answer it. */
+  readonly everywhere?: boolean;
+  readonly 'x-edition'?: readonly Edition[];
   readonly 'x-source': Source;
+}
+
+/** What a later edition of the documents adds (since) or says otherwise (changed). */
+export interface Edition {
+  readonly since?: string;
+  readonly changed?: string;
+  readonly note?: string;
+}
+
+/** A contradiction of the documents with themselves or with the wire, and what this description does about it. */
+export interface Correction {
+  /** Names of operations, events or schemas, each with an optional field behind a dot, separated by commas. */
+  readonly where: string;
+  readonly readings: readonly { readonly reads: string; readonly source: string }[];
+  readonly choice: string;
+  readonly reason: string;
+  readonly date: string;
 }
 
 export type Registry = Readonly<Record<string, Retcode>>;
 
 export function codeOf(retcode: OperationRetcode): string {
   return typeof retcode === 'string' ? retcode : retcode.code;
-}
-
-/** Reads and checks the registry of return codes; throws a {@link Problem} that names line and cure. */
-export function readRegistry(file: string): Registry {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    throw new Problem(`${file}:${broken.linePos?.[0].line ?? 1}: not valid YAML: ${broken.message.split('\n')[0]}`);
-  }
-  const registry = (document.toJS() ?? {}) as Record<string, Partial<Retcode>>;
-  for (const [code, { meaning, advice, 'x-source': source }] of Object.entries(registry)) {
-    const node = document.get(code, true) as { range?: [number] } | undefined;
-    const place = `${file}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
-    if (!meaning || !advice) throw new Problem(`${place}: return code ${code} lacks meaning or advice; write both.`);
-    if (!evidenceMarks.some((mark) => mark === source?.evidence)) {
-      throw new Problem(`${place}: return code ${code} does not say where it was seen; add x-source with evidence.`);
-    }
-  }
-  return registry as Registry;
 }

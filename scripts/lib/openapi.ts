@@ -1,6 +1,6 @@
 // The part of OpenAPI 3.1 that the scripts read and write.
 
-import type { OperationEvent, OperationRetcode, Registry, RetryClass, Source } from './facts.ts';
+import type { Correction, Edition, OperationEvent, OperationRetcode, Registry, RetryClass, Source } from './facts.ts';
 
 export interface Schema {
   [key: string]: unknown;
@@ -57,8 +57,11 @@ export interface Operation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { description?: string; required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | { $ref: string }>;
+  'x-corrections'?: Correction[];
+  'x-edition'?: Edition[];
   'x-codeSamples'?: { lang: string; label: string; source: string }[];
   'x-events': OperationEvent[];
+  'x-log-name'?: string;
   'x-prerequisites': string[];
   'x-replaced-by'?: string;
   'x-request-headers': string[];
@@ -69,9 +72,18 @@ export interface Operation {
 
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
 
+export interface Tag {
+  name: string;
+  description: string;
+  'x-displayName'?: string;
+  /** A chapter of the documentation, to which no operation belongs. */
+  'x-traitTag'?: boolean;
+}
+
 export interface Description {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  tags: Tag[];
   servers: { url: string; variables: Record<string, { default: string }> }[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   webhooks?: Record<string, Partial<Record<Method, Operation>>>;
@@ -128,9 +140,18 @@ export function jsonOf(content: Record<string, MediaType> | undefined): MediaTyp
   return content?.['application/json'];
 }
 
+/** The response with which the gateway answers, be it success or failure. */
+export function okResponse(description: Description, operation: Operation): Response {
+  return deref<Response>(description, operation.responses['200'] ?? { description: '' });
+}
+
 export function answerOf(description: Description, operation: Operation): MediaType | undefined {
-  const response = operation.responses['200'];
-  return response && jsonOf(deref<Response>(description, response).content);
+  return jsonOf(okResponse(description, operation).content);
+}
+
+/** Whether a success answers a file instead of JSON. */
+export function isDownload(description: Description, operation: Operation): boolean {
+  return okResponse(description, operation).content?.['application/octet-stream'] !== undefined;
 }
 
 /** sayBusy becomes SayBusy: the stem of every type name of an operation. */

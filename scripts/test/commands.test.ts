@@ -9,7 +9,7 @@ import { root } from '../lib/paths.ts';
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
-  for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json']) {
+  for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs/coverage.md']) {
     await cp(join(root, name), join(copy, name), { recursive: true });
   }
   await cp(join(root, 'packages/client/src/generated'), join(copy, 'packages/client/src/generated'), {
@@ -103,8 +103,8 @@ describe.sequential('generate', () => {
     [
       'a return code without a source',
       'spec/retcodes.yaml',
-      (text: string) => text.replace(/(?<='000-002':\n.+\n.+\n).+\n/, ''),
-      /retcodes\.yaml:\d+: return code 000-002 does not say where it was seen; add x-source/,
+      (text: string) => text.replace(/^ +x-source:.*(\n {4}.*)*\n/m, ''),
+      /retcodes\.yaml:\d+: return code 000-000 does not say where it was seen; add x-source/,
     ],
     [
       'a registry that is not YAML',

@@ -70,11 +70,11 @@ async function send<Result, Code extends string>(
       {
         params: { path: parts.path, query: parts.query },
         body: parts.body,
-        parseAs: 'text',
+        parseAs: descriptor.file ? 'blob' : 'text',
         ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
       },
     );
-    return outcomeOf(response, data ?? error);
+    return await outcomeOf(response, data ?? error);
   } catch (cause) {
     return { ok: false, ...noAnswer(signal, timer, timeout), cause } as Failure<Code>;
   }

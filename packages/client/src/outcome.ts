@@ -1,7 +1,15 @@
 import type { Outcome, UndocumentedRetcode } from './types.ts';
 
 /** Judges an answer by its return code, and by nothing else where there is one. */
-export function outcomeOf<Result, Code extends string>(response: Response, body: unknown): Outcome<Result, Code> {
+export async function outcomeOf<Result, Code extends string>(
+  response: Response,
+  body: unknown,
+): Promise<Outcome<Result, Code>> {
+  if (body instanceof Blob) {
+    const json = /json/.test(response.headers.get('Content-Type') ?? '');
+    if (response.ok && !json) return { ok: true, result: body as Result, message: '', response };
+    return outcomeOf(response, await body.text());
+  }
   const answer = parse(body);
   const retcode = answer?.retcode;
   if (typeof retcode !== 'string' || retcode === '' || (retcode === '0' && !response.ok)) {

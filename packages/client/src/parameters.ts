@@ -5,8 +5,14 @@ export type Parts =
   | { readonly invalid: string };
 
 /** Sorts the parameters of a call into path, query and body; refuses path values that would address something else. */
-export function splitParameters({ path: template, query: names = [] }: CallDescriptor, parameters: object): Parts {
+export function splitParameters(
+  { method, path: template, query: names = [] }: CallDescriptor,
+  parameters: object,
+): Parts {
   const values = parameters as Record<string, unknown>;
+  if (method === 'GET' && values.body !== undefined) {
+    return { invalid: 'The documents ask for a body with GET, which fetch cannot send.' };
+  }
   const path: Record<string, unknown> = {};
   for (const [, name] of template.matchAll(/\{(\w+)\}/g)) {
     const value = values[name as string];

@@ -40,6 +40,8 @@ export interface CallDescriptor {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly path: string;
   readonly query?: readonly string[];
+  /** Whether a success answers a file. */
+  readonly file?: true;
 }
 
 declare const undocumented: unique symbol;
@@ -79,5 +81,5 @@ export type Failure<Code extends string = string> =
       readonly message: string;
       readonly cause: unknown;
     }
-  /** Nothing was sent, because a parameter cannot stand in an address. */
+  /** Nothing was sent: a parameter cannot stand in an address, or fetch cannot send the body. */
   | { readonly ok: false; readonly kind: 'invalid'; readonly message: string };

@@ -51,6 +51,12 @@ function ofType(type: string, schema: Schema, types: readonly string[], text: bo
       };
     case 'null':
       return { accepted: [null], refused: [] };
+    case 'array':
+      return { accepted: (schema.minItems ?? 0) > 0 ? [] : [[]], refused: types.length > 1 ? [] : ['no array'] };
+    case 'object':
+      return { accepted: schema.required ? [] : [{}], refused: types.length > 1 ? [] : ['no object'] };
+    case 'number':
+      return { accepted: [schema.minimum ?? 1.5], refused: ['no number'] };
     default:
       return { accepted: [], refused: [] };
   }

@@ -16,6 +16,8 @@ export interface Schema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
   readonly default?: unknown;
   readonly 'x-range'?: { readonly minimum: number; readonly maximum: number };
@@ -60,8 +62,11 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  readonly request: Body | undefined;
+  readonly request: (Body & { readonly required: boolean }) | undefined;
+  /** The JSON answer: success or failure; of a download, the failure only. */
   readonly response: Body;
+  /** Whether a success answers a file. */
+  readonly file: boolean;
   readonly secured: boolean;
   readonly retcodes: readonly string[];
 }
@@ -86,13 +91,19 @@ export function operationsOf(description: Description): Operation[] {
         method: method.toUpperCase(),
         path,
         parameters: (raw.parameters ?? []).map((parameter) => deref<Parameter>(description, parameter)),
-        request: raw.requestBody?.content?.['application/json'],
-        response: answer.content?.['application/json'] as Body,
+        request: requestOf(raw),
+        response: answer.content?.['application/json'] ?? { schema: {}, examples: {} },
+        file: answer.content?.['application/octet-stream'] !== undefined,
         secured: (raw.security ?? ['inherited']).length > 0,
         retcodes: (raw['x-retcodes'] ?? []).map((retcode) => (typeof retcode === 'string' ? retcode : retcode.code)),
       };
     }),
   );
+}
+
+function requestOf({ requestBody }: RawOperation): Operation['request'] {
+  const body = requestBody?.content?.['application/json'];
+  return body && { ...body, required: requestBody?.required === true };
 }
 
 /** Follows a reference within the document. */

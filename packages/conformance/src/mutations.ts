@@ -15,16 +15,26 @@ export function mutationsOf(description: Description, given: Schema, value: unkn
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives) {
     const fitting = alternatives.find((alternative) => fits(description, alternative, value));
-    return fitting ? mutationsOf(description, fitting, value, place) : [];
+    if (fitting === undefined) return [];
+    const others = alternatives
+      .filter((alternative) => alternative !== fitting)
+      .map((one) => deref<Schema>(description, one));
+    return mutationsOf(description, fitting, value, place).filter(
+      (mutation) => !others.some((other) => welcomes(other, mutation.value, value)),
+    );
   }
   if (Array.isArray(value)) {
+    const tooMany =
+      schema.maxItems !== undefined && value.length > 0
+        ? [{ what: `${place} has too many items`, value: Array(schema.maxItems + 1).fill(value[0]) }]
+        : [];
     const items = value.flatMap((item, index) =>
       mutationsOf(description, schema.items ?? {}, item, `${place}[${index}]`).map((mutation) => ({
         what: mutation.what,
         value: value.with(index, mutation.value),
       })),
     );
-    return [{ what: `${place} is no array`, value: {} }, ...items];
+    return [{ what: `${place} is no array`, value: {} }, ...tooMany, ...items];
   }
   if (schema.properties === undefined || value === null || typeof value !== 'object') {
     return boundariesOf(description, schema, false).refused.map((refused) => ({
@@ -50,14 +60,27 @@ export function mutationsOf(description: Description, given: Schema, value: unkn
 /** Tells the alternatives of this description apart: by retcode, by eventType, else by type. */
 function fits(description: Description, given: Schema, value: unknown): boolean {
   const schema = deref<Schema>(description, given);
-  const types = [schema.type ?? []].flat();
-  if (value === null || typeof value !== 'object') {
-    return value === undefined || types.includes(value === null ? 'null' : typeof value);
-  }
+  if (value === undefined) return true;
+  if (schema.type !== undefined && ![schema.type].flat().includes(jsonType(value))) return false;
   return ['retcode', 'eventType'].every((key) => {
     const property = schema.properties?.[key];
-    const actual = (value as Json)[key];
+    const actual = (value as Json)?.[key];
     if (property?.const !== undefined) return property.const === actual;
     return property?.enum === undefined || property.enum.includes(actual);
   });
+}
+
+/** Whether an alternative may take a broken value as its own: one of its type, or an event with an unknown name. */
+function welcomes({ type, properties }: Schema, broken: unknown, original: unknown): boolean {
+  const kind = jsonType(broken);
+  if (kind !== jsonType(original)) return [type ?? kind].flat().includes(kind);
+  const eventType = (broken as Json | null)?.eventType;
+  if (typeof eventType !== 'string' || properties?.eventType === undefined) return false;
+  return properties.eventType.const === undefined && eventType !== (original as Json).eventType;
+}
+
+function jsonType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }

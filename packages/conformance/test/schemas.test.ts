@@ -29,7 +29,7 @@ describe.each(objects)('%s', (name, schema) => {
 
   test('refuses every mutation of its example', () => {
     const mutations = examples.flatMap((example) => mutationsOf(description, schema, example));
-    expect(mutations.length).toBeGreaterThan(1);
+    expect(mutations.length).toBeGreaterThan(0);
     const passed = mutations.filter(({ value }) => validator.violations(schema, value).length === 0);
     expect(passed).toEqual([]);
   });

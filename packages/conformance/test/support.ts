@@ -5,6 +5,7 @@ import { type Operation, operationsOf, readDescription } from '../src/index.ts';
 export const description = readDescription();
 export const operations = operationsOf(description);
 export const guid = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1';
+export const headers = { 'Content-Type': 'application/json; charset=UTF-8', Guid: guid };
 
 type Call = (gateway: Gateway, parameters: object) => Promise<Outcome<unknown>>;
 
@@ -16,12 +17,29 @@ export function callOf({ id }: Operation): Call {
 }
 
 /** Parameters with which every operation can be called: the examples of the description. */
-export function exampleParameters({ parameters, request }: Operation): Record<string, unknown> {
+export function exampleParameters({ parameters, request, method }: Operation): Record<string, unknown> {
   const entries = parameters
     .filter((parameter) => parameter.required)
     .map(({ name, example, schema }) => [name, example ?? schema.default]);
   const body = Object.values(request?.examples ?? {})[0]?.value;
-  return { ...Object.fromEntries(entries), ...(body !== undefined && { body }) };
+  // One operation documents a body with GET, which fetch cannot send; the client refuses it.
+  return { ...Object.fromEntries(entries), ...(body !== undefined && method !== 'GET' && { body }) };
+}
+
+/** Sends a call without the client, so that what the client would never send can be sent too. */
+export function send(
+  baseUrl: string,
+  operation: Operation,
+  parameters: Record<string, unknown>,
+  init: RequestInit = {},
+): Promise<Response> {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
+  const query = operation.parameters
+    .filter((parameter) => parameter.in === 'query' && parameters[parameter.name] !== undefined)
+    .map(({ name }) => `${name}=${encodeURIComponent(String(parameters[name]))}`);
+  const body = parameters.body === undefined ? {} : { body: JSON.stringify(parameters.body) };
+  const address = baseUrl + path + (query.length > 0 ? `?${query.join('&')}` : '');
+  return fetch(address, { method: operation.method, headers, ...body, ...init });
 }
 
 /** Opens a connection whose every request asks Prism for the named example. */
@@ -30,7 +48,11 @@ export function gatewayAt(baseUrl: string, example?: string): Gateway {
     baseUrl,
     guid,
     fetch: (request) => {
-      if (example !== undefined) request.headers.set('Prefer', `example=${example}`);
+      if (example !== undefined) {
+        request.headers.set('Prefer', `example=${example}`);
+        // Of a download, JSON has to be asked for.
+        request.headers.set('Accept', 'application/json, application/octet-stream;q=0.5');
+      }
       return fetch(request);
     },
   });

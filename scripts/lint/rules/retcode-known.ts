@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { codeOf, type OperationRetcode, readRegistry } from '../../lib/facts.ts';
+import { codeOf, type OperationRetcode } from '../../lib/facts.ts';
+import { readRegistry } from '../../lib/read-facts.ts';
 import type { Node, Rule } from '../types.ts';
 
 /** Every return code of an operation stands in the registry: retcodes.yaml beside the root, or x-retcodes in a bundle. */

@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import { deref, type Operation, operationsOf, readDescription, type Schema } from '@ccgateway/conformance';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+// One program for all operations: type-checking is the test, and it runs over whatever the description holds.
+const description = readDescription();
+const operations = operationsOf(description);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const file = `${root}packages/client/test/all-operations.virtual.ts`;
+
+const programs = operations.map((operation) => ({ operation, lines: linesOf(operation) }));
+const source = [
+  "import * as client from '../src/index.ts';",
+  "const gateway = client.createGateway({ baseUrl: '' });",
+  ...programs.flatMap(({ lines }) => lines),
+].join('\n');
+
+test('every right call compiles, and every wrong one does not', () => {
+  const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+
+  const program = ts.createProgram([file], options, host);
+  const lines = source.split('\n');
+  const complaints = ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({ start = 0, messageText }) => {
+      const line = source.slice(0, start).split('\n').length;
+      return `${lines[line - 1]}\n${lines[line] ?? ''}\n  ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+  expect(complaints).toEqual([]);
+  expect(operations.length).toBeGreaterThan(0);
+});
+
+function linesOf(operation: Operation): string[] {
+  const { id, retcodes } = operation;
+  const parameters = Object.fromEntries(
+    operation.parameters
+      .filter((parameter) => parameter.required && parameter.in !== 'header')
+      .map(({ name, schema }) => [name, literal(schema)]),
+  );
+  if (operation.request?.required) parameters.body = literal(operation.request.schema);
+  const call = (given: Record<string, string>) => {
+    const fields = Object.entries(given).map(([name, value]) => `${JSON.stringify(name)}: ${value}`);
+    return `client.${id}(gateway, { ${fields.join(', ')} })`;
+  };
+  const wrong = (what: string, line: string) => [`// @ts-expect-error ${id}: ${what}`, `await ${line};`];
+
+  const lines = [`await ${call(parameters)};`];
+  for (const name of Object.keys(parameters)) {
+    const { [name]: _, ...rest } = parameters;
+    lines.push(...wrong(`${name} is missing`, call(rest)));
+  }
+  lines.push(...wrong('an unknown parameter', call({ ...parameters, unheardOf: '1' })));
+  lines.push(...wrong('agentid is a string', call({ ...parameters, agentid: '291' })));
+  const closed = operation.request && deref<Schema>(description, operation.request.schema).properties !== undefined;
+  if (closed && parameters.body?.startsWith('{')) {
+    const body = parameters.body.replace(/^\{/, '{ unheardOf: 1, ');
+    lines.push(...wrong('an unknown body key', call({ ...parameters, body })));
+  }
+  lines.push(...exhaustive(id, call(parameters), retcodes));
+  return lines;
+}
+
+/** A switch over the documented codes is exhaustive; without the last of them it is not. */
+function exhaustive(id: string, call: string, retcodes: readonly string[]): string[] {
+  const cases = (codes: readonly string[]) => codes.map((code) => `case '${code}': break;`).join(' ');
+  const guarded = (body: string[]) => [
+    '{',
+    `const outcome = await ${call};`,
+    "if (!outcome.ok && outcome.kind === 'retcode') {",
+    ...body,
+    '} }',
+  ];
+  const end = 'outcome.retcode satisfies client.UndocumentedRetcode; }';
+  const lines = guarded([`switch (outcome.retcode) { ${cases(retcodes)} default:`, end]);
+  if (retcodes.length === 0) return lines;
+  const forgotten = guarded([
+    `switch (outcome.retcode) { ${cases(retcodes.slice(0, -1))} default:`,
+    `// @ts-expect-error ${id}: the return code ${retcodes.at(-1)} is not handled`,
+    end,
+  ]);
+  return [...lines, ...forgotten];
+}
+
+/** A value of the documented type, as TypeScript source. */
+function literal(given: Schema): string {
+  const schema = deref<Schema>(description, given);
+  const first = schema.anyOf?.[0];
+  if (first) return literal(first);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum) return JSON.stringify(schema.enum[0]);
+  switch ([schema.type ?? 'string'].flat()[0]) {
+    case 'integer':
+    case 'number':
+      return String(schema.minimum ?? 1);
+    case 'boolean':
+      return 'true';
+    case 'array':
+      return schema.items ? `[${literal(schema.items)}]` : '[]';
+    case 'object': {
+      const fields = (schema.required ?? []).map(
+        (name) => `${JSON.stringify(name)}: ${literal(schema.properties?.[name] ?? {})}`,
+      );
+      return `{ ${fields.join(', ')} }`;
+    }
+    default:
+      return "'1'";
+  }
+}
