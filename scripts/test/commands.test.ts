@@ -107,6 +107,24 @@ describe.sequential('generate', () => {
       /retcodes\.yaml:\d+: return code 000-000 does not say where it was seen; add x-source/,
     ],
     [
+      'a return code that nothing uses',
+      'spec/retcodes.yaml',
+      (text: string) => text.replace(/(?<=^'100-010':\n(?: .*\n)*?) {2}applies:.*\n( {4}.*\n)*/m, ''),
+      /retcodes\.yaml: return code 100-010 is listed by no operation; say in applies where it arises/,
+    ],
+    [
+      'a correction of nothing',
+      'spec/corrections.yaml',
+      (text: string) => text.replace('- where: sayBusy.prolong', '- where: sayBussy.prolong'),
+      /corrections\.yaml: "sayBussy\.prolong" names no operation/,
+    ],
+    [
+      'half a correction',
+      'spec/corrections.yaml',
+      (text: string) => text.replace(/ {2}choice: .*\n/, ''),
+      /corrections\.yaml:\d+: the correction of sayBusy\.prolong is not complete/,
+    ],
+    [
       'a registry that is not YAML',
       'spec/retcodes.yaml',
       (text: string) => `${text}\n  : [`,
