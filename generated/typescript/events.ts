@@ -218,8 +218,20 @@ export interface AgentEvents {
 /** Identifier of a known event, misspellings of the vendor included. */
 export type AgentEventType = keyof AgentEvents;
 
-/** A known event. Gateways may send others, which no page names. */
+/** A known event. */
 export type KnownAgentEvent = AgentEvents[AgentEventType];
+
+declare const unknownEvent: unique symbol;
+
+/** An event that no page names. A switch over the known identifiers leaves this type for its default branch. */
+export interface UnknownAgentEvent {
+  eventType: string & { readonly [unknownEvent]: true };
+  workNo?: string;
+  content?: unknown;
+}
+
+/** An event of an agent. The list is open: a client must live with events that it does not know. */
+export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;
 
 /** Identifiers of the known events. */
 export const agentEventTypes = [

@@ -3,3 +3,4 @@ export * from './schema.ts';
 export * from './operations.ts';
 export * from './retcodes.ts';
 export * from './events.ts';
+export type { AgentEvent } from './events.ts';

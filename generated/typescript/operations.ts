@@ -1,4 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
+import type { AgentEvent } from './events.ts';
 import type { components, operations as paths } from './schema.ts';
 
 /** What tools need to know about an operation. */
@@ -620,7 +621,7 @@ export interface GetAgentEventParameters {
 }
 
 /** What getAgentEvent answers as result after a success. */
-export type GetAgentEventResult = undefined;
+export type GetAgentEventResult = AgentEvent | undefined;
 
 /** Documented return codes of getAgentEvent other than "0". */
 export type GetAgentEventRetcode = '000-003' | '100-006';

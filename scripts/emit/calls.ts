@@ -1,5 +1,6 @@
 import { codeOf } from '../lib/facts.ts';
 import { type Description, isDownload, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
+import { resultField } from './operations.ts';
 import { banner, comment, literal } from './text.ts';
 
 /** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
@@ -16,13 +17,16 @@ export function emitCalls(view: Description): string {
   ].join('');
 }
 
-function call(view: Description, { path, method, operation }: Located): string {
+function call(view: Description, located: Located): string {
+  const { path, method, operation } = located;
   const id = operation.operationId;
   const stem = typeName(id);
   const query = parametersOf(view, operation).filter((parameter) => parameter.in === 'query');
-  const descriptor = [`method: ${literal(method.toUpperCase())}`, `path: ${literal(path)}`];
-  if (query.length > 0) descriptor.push(`query: [${query.map(({ name }) => literal(name)).join(', ')}]`);
-  if (isDownload(view, operation)) descriptor.push('file: true');
+  const names = query.map(({ name }) => literal(name)).join(', ');
+  const traits = traitsOf(view, located);
+  const descriptor = [literal(method.toUpperCase()), literal(path)];
+  if (traits || names) descriptor.push(literal(traits));
+  if (names) descriptor.push(`[${names}]`);
   const codes = (operation['x-retcodes'] ?? []).map(codeOf).join(', ');
   return [
     comment([
@@ -36,6 +40,19 @@ function call(view: Description, { path, method, operation }: Located): string {
     ]),
     `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,
     `): Promise<Outcome<${stem}Result, ${stem}Retcode>> {\n`,
-    `  return gateway.call({ ${descriptor.join(', ')} }, parameters, options);\n}\n`,
+    `  return gateway.call([${descriptor.join(', ')}], parameters, options);\n}\n`,
   ].join('');
+}
+
+/** One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event. */
+function traitsOf(view: Description, located: Located): string {
+  const { operation } = located;
+  return [
+    operation['x-retry'] === 'safe' && 's',
+    operation['x-retry'] === 'after-check' && 'c',
+    isDownload(view, operation) && 'f',
+    resultField(view, located) === 'event' && 'e',
+  ]
+    .filter(Boolean)
+    .join('');
 }

@@ -16,8 +16,16 @@ export function emitEvents({ components: { schemas } }: Description): string {
     `export interface AgentEvents {\n${types.join('')}}\n\n`,
     comment(['Identifier of a known event, misspellings of the vendor included.']),
     'export type AgentEventType = keyof AgentEvents;\n\n',
-    comment(['A known event. Gateways may send others, which no page names.']),
+    comment(['A known event.']),
     'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
+    'declare const unknownEvent: unique symbol;\n\n',
+    comment([
+      'An event that no page names. A switch over the known identifiers leaves this type for its default branch.',
+    ]),
+    'export interface UnknownAgentEvent {\n',
+    '  eventType: string & { readonly [unknownEvent]: true };\n  workNo?: string;\n  content?: unknown;\n}\n\n',
+    comment(['An event of an agent. The list is open: a client must live with events that it does not know.']),
+    'export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;\n\n',
     comment(['Identifiers of the known events.']),
     `export const agentEventTypes = [\n${names.map((name) => `  ${literal(name)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n`,
   ].join('');

@@ -4,6 +4,7 @@ import { complete, present } from '../contract/expand.ts';
 import type { Correction, Registry } from '../lib/facts.ts';
 import type { Description } from '../lib/openapi.ts';
 import { emitCalls } from './calls.ts';
+import { emitConstraints } from './constraints.ts';
 import { emitCoverage } from './coverage.ts';
 import { emitEvents } from './events.ts';
 import { emitOperations } from './operations.ts';
@@ -26,7 +27,9 @@ export async function emitFiles(
   const completed = complete(bundle, registry);
   const view = clientView(completed);
   const published = present(completed, registry, corrections);
-  const modules = ['schema', 'operations', 'retcodes', 'events'];
+  const modules = ['schema', 'operations', 'retcodes', 'events'].map((name) => `export * from './${name}.ts';\n`);
+  // The schema of the same name is closed to what a document can say; the type is open.
+  const index = `${banner}${modules.join('')}export type { AgentEvent } from './events.ts';\n`;
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(published, null, 2)}\n`],
     [
@@ -37,8 +40,9 @@ export async function emitFiles(
     ['generated/typescript/operations.ts', emitOperations(view)],
     ['generated/typescript/retcodes.ts', emitRetcodes(registry)],
     ['generated/typescript/events.ts', emitEvents(view)],
-    ['generated/typescript/index.ts', banner + modules.map((name) => `export * from './${name}.ts';\n`).join('')],
+    ['generated/typescript/index.ts', index],
     ['docs/coverage.md', emitCoverage(published)],
     ['packages/client/src/generated/calls.ts', emitCalls(view)],
+    ['packages/client/src/generated/constraints.ts', emitConstraints(view)],
   ]);
 }

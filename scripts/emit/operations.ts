@@ -18,6 +18,7 @@ export function emitOperations(view: Description): string {
   const located = operationsOf(view);
   return [
     banner,
+    "import type { AgentEvent } from './events.ts';\n",
     "import type { components, operations as paths } from './schema.ts';\n\n",
     descriptorType(),
     ...located.map((one) => types(view, one)),
@@ -93,14 +94,27 @@ function types(view: Description, located: Located): string {
   ].join('');
 }
 
-/** The type of result in the success schema; undefined where the answer has none. */
-function resultType(view: Description, { operation }: Located): string {
-  if (isDownload(view, operation)) return 'Blob';
+/** The field of a success that a caller is after: result, or event of the event poll; undefined where there is none. */
+export function resultField(view: Description, { operation }: Located): string | undefined {
   const schema = answerOf(view, operation)?.schema;
   const success = schema?.oneOf?.[0] ?? schema;
-  const name = success?.$ref?.split('/').at(-1);
-  if (name === undefined || view.components.schemas[name]?.properties?.result === undefined) return 'undefined';
-  return `components['schemas'][${literal(name)}]['result']`;
+  const properties = view.components.schemas[nameOf(success) ?? '']?.properties ?? {};
+  return Object.keys(properties).find((name) => name !== 'message' && name !== 'retcode');
+}
+
+function nameOf(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.split('/').at(-1);
+}
+
+/** The type of that field. */
+function resultType(view: Description, located: Located): string {
+  const { operation } = located;
+  if (isDownload(view, operation)) return 'Blob';
+  const schema = answerOf(view, operation)?.schema;
+  const name = nameOf(schema?.oneOf?.[0] ?? schema);
+  const field = resultField(view, located);
+  if (name === undefined || field === undefined) return 'undefined';
+  return field === 'event' ? 'AgentEvent | undefined' : `components['schemas'][${literal(name)}][${literal(field)}]`;
 }
 
 function typeOf(schema: Schema): string {

@@ -44,6 +44,7 @@ export interface Parameter {
   description?: string;
   schema: Schema;
   example?: unknown;
+  'x-sensitive'?: boolean;
   'x-source': Source;
 }
 

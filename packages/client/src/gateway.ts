@@ -3,9 +3,8 @@ import type { paths } from '@ccgateway/openapi';
 import createClient from 'openapi-fetch';
 import { outcomeOf } from './outcome.ts';
 import { splitParameters } from './parameters.ts';
-import type { CallDescriptor, CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './types.ts';
-
-const defaultTimeout = 15_000;
+import { deadline, fullJitter, pause } from './time.ts';
+import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
 
 /**
  * Opens a connection to a CC-Gateway. Nothing is sent before the first call.
@@ -14,7 +13,7 @@ const defaultTimeout = 15_000;
  * and the GUID of the session once one is known.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { baseUrl, timeout = defaultTimeout, fetch } = options;
+  const { baseUrl, fetch, dispatcher, credentials, check } = options;
   let guid = options.guid;
   const raw = createClient<paths>({
     baseUrl,
@@ -22,11 +21,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     // A redirect to another host would carry the GUID there.
     redirect: 'error',
     ...(fetch && { fetch }),
+    ...(credentials && { credentials }),
+    ...(dispatcher && { requestInitExt: { dispatcher } }),
   });
   raw.use({
     onRequest({ request }) {
-      if (guid !== undefined && !request.headers.has('Guid')) request.headers.set('Guid', guid);
-      return request;
+      if (guid && !request.headers.has('Guid')) request.headers.set('Guid', guid);
     },
     onResponse({ response }) {
       guid = guidOf(response) ?? guid;
@@ -41,8 +41,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     set guid(value) {
       guid = value;
     },
-    call: <Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) =>
-      send<Result, Code>(raw, descriptor, parameters, { timeout, ...call }),
+    async call<Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) {
+      const [method, path, traits = ''] = descriptor;
+      const parts = splitParameters(descriptor, parameters);
+      const invalid = typeof parts === 'string' ? parts : check?.(method, path, parameters);
+      if (invalid) return { ok: false, kind: 'invalid', message: invalid };
+      const { timeout = options.timeout ?? 15_000, retries = options.retries ?? 2, signal, tookEffect } = call;
+
+      for (let attempt = 0; ; attempt++) {
+        const end = deadline(timeout, signal);
+        const outcome = await send<Result, Code>(raw, descriptor, { ...(parts as object), headers: call.headers }, end);
+        const repeatable = traits.includes('s') || (traits.includes('c') && tookEffect && !(await tookEffect()));
+        if (attempt >= retries || !lost(outcome) || !repeatable) return outcome;
+        await pause(fullJitter(attempt), signal);
+      }
+    },
   };
 }
 
@@ -52,38 +65,32 @@ export function guidOf(response: Response): string | undefined {
   return header?.replace(/^\s*JSESSIONID=/i, '').trim() || undefined;
 }
 
-async function send<Result, Code extends string>(
-  raw: Gateway['raw'],
-  descriptor: CallDescriptor,
-  parameters: object,
-  { signal, timeout = 0 }: CallOptions,
-): Promise<Outcome<Result, Code>> {
-  const parts = splitParameters(descriptor, parameters);
-  if ('invalid' in parts) return { ok: false, kind: 'invalid', message: parts.invalid };
-
-  const timer = timeout > 0 ? AbortSignal.timeout(timeout) : undefined;
-  const signals = [signal, timer].filter((one) => one !== undefined);
-  try {
-    const { data, error, response } = await (raw.request as LooseRequest)(
-      descriptor.method.toLowerCase(),
-      descriptor.path,
-      {
-        params: { path: parts.path, query: parts.query },
-        body: parts.body,
-        parseAs: descriptor.file ? 'blob' : 'text',
-        ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
-      },
-    );
-    return await outcomeOf(response, data ?? error);
-  } catch (cause) {
-    return { ok: false, ...noAnswer(signal, timer, timeout), cause } as Failure<Code>;
-  }
+/** Whether the gateway may never have seen the call. An answer of the gateway, whatever it says, is final. */
+function lost(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && /network|timeout|http/.test(outcome.kind);
 }
 
-function noAnswer(signal: AbortSignal | undefined, timer: AbortSignal | undefined, timeout: number) {
-  if (signal?.aborted) return { kind: 'aborted', message: 'The call was aborted.' };
-  if (timer?.aborted) return { kind: 'timeout', message: `The gateway did not answer within ${timeout} ms.` };
-  return { kind: 'network', message: 'The gateway could not be reached.' };
+async function send<Result, Code extends string>(
+  raw: Gateway['raw'],
+  [method, path, traits = '']: CallDescriptor,
+  { headers, body, ...params }: { headers?: object | undefined; body?: unknown },
+  { signal, clear }: ReturnType<typeof deadline>,
+): Promise<Outcome<Result, Code>> {
+  try {
+    const { data, error, response } = await (raw.request as LooseRequest)(method.toLowerCase(), path, {
+      params,
+      body,
+      headers,
+      parseAs: traits.includes('f') ? 'blob' : 'text',
+      signal,
+    });
+    return await outcomeOf(response, data ?? error, traits.includes('e') ? 'event' : 'result');
+  } catch (cause) {
+    const kind = signal.aborted ? (signal.reason as 'timeout' | 'aborted') : 'network';
+    return { ok: false, kind, message: `No answer: ${kind}.`, cause };
+  } finally {
+    clear();
+  }
 }
 
 /** The raw client's request method without its per-path types, which a call by descriptor cannot name. */

@@ -2,13 +2,23 @@ export type * from '@ccgateway/openapi';
 export { agentEventTypes, retcodes } from '@ccgateway/openapi';
 export { createGateway, guidOf } from './gateway.ts';
 export * from './generated/calls.ts';
+export { type PushedEvents, parsePushedEvents } from './push.ts';
+export {
+  AgentSession,
+  type Connection,
+  type SessionOptions,
+  type SignInOptions,
+  type SignOutOptions,
+} from './session.ts';
 export type {
   CallDescriptor,
   CallOptions,
   Failure,
   Gateway,
   GatewayOptions,
+  InputCheck,
   Outcome,
   Success,
   UndocumentedRetcode,
 } from './types.ts';
+export { GatewayError, unwrap } from './unwrap.ts';

@@ -9,9 +9,20 @@ export interface GatewayOptions {
   readonly guid?: string;
   /** Milliseconds until a call gives up, 15,000 unless set; 0 waits for ever. */
   readonly timeout?: number;
-  /** A fetch of your own, for example one that trusts a private certificate authority. */
+  /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
+  readonly retries?: number;
+  /** A fetch of your own. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
+  readonly dispatcher?: object;
+  /** Whether a browser sends cookies to another origin; `include` where a load balancer there sets one. */
+  readonly credentials?: RequestCredentials;
+  /** Checks parameters before anything is sent: `checkInput` of `@ccgateway/client/checks`. */
+  readonly check?: InputCheck;
 }
+
+/** Says in a sentence what is wrong with the parameters of a call; undefined when nothing is. */
+export type InputCheck = (method: string, path: string, parameters: object) => string | undefined;
 
 /** Settings of one call. */
 export interface CallOptions {
@@ -19,6 +30,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until this call gives up; the gateway's setting unless given. */
   readonly timeout?: number;
+  /** How often this call may be sent again; the gateway's setting unless given. */
+  readonly retries?: number;
+  /**
+   * For an operation that may be repeated after a check only: says whether the call took effect although no answer
+   * came. Without it such a call is never sent again.
+   */
+  readonly tookEffect?: () => boolean | Promise<boolean>;
+  /** Further request headers, for example the heartbeat's `service_token`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A connection to one CC-Gateway for one agent. */
@@ -35,14 +55,16 @@ export interface Gateway {
   ): Promise<Outcome<Result, Code>>;
 }
 
-/** What a call needs to know of its operation. */
-export interface CallDescriptor {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly query?: readonly string[];
-  /** Whether a success answers a file. */
-  readonly file?: true;
-}
+/**
+ * What a call needs to know of its operation: method, path, traits and names of the query parameters. Traits are
+ * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event.
+ */
+export type CallDescriptor = readonly [
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  path: string,
+  traits?: string,
+  query?: readonly string[],
+];
 
 declare const undocumented: unique symbol;
 
@@ -81,5 +103,5 @@ export type Failure<Code extends string = string> =
       readonly message: string;
       readonly cause: unknown;
     }
-  /** Nothing was sent: a parameter cannot stand in an address, or fetch cannot send the body. */
+  /** Nothing was sent: the message names the parameter and what is wrong with it. */
   | { readonly ok: false; readonly kind: 'invalid'; readonly message: string };

@@ -429,7 +429,7 @@ export function loginEx(
   parameters: LoginExParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginExResult, LoginExRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/loginex' }, parameters, options);
+  return gateway.call(['PUT', '/onlineagent/{agentid}/loginex'], parameters, options);
 }
 
 /**
@@ -444,7 +444,7 @@ export function forceLogoutWithReason(
   parameters: ForceLogoutWithReasonParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogoutWithReasonResult, ForceLogoutWithReasonRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}' }, parameters, options);
+  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogoutwithreason/{reason}', 'c'], parameters, options);
 }
 
 /**
@@ -460,7 +460,7 @@ export function resetSkill(
   parameters: ResetSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<ResetSkillResult, ResetSkillRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/resetskill/{autoflag}', query: ['skillid', 'phonelinkage'] }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/resetskill/{autoflag}', 's', ['skillid', 'phonelinkage']], parameters, options);
 }
 
 /**
@@ -475,7 +475,7 @@ export function sayBusy(
   parameters: SayBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayBusyResult, SayBusyRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/saybusy', query: ['reason', 'prolong'] }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/saybusy', 'c', ['reason', 'prolong']], parameters, options);
 }
 
 /**
@@ -505,7 +505,7 @@ export function login(
   parameters: LoginParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginResult, LoginRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}' }, parameters, options);
+  return gateway.call(['PUT', '/onlineagent/{agentid}'], parameters, options);
 }
 
 /**
@@ -527,7 +527,7 @@ export function forceLogin(
   parameters: ForceLoginParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLoginResult, ForceLoginRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/forcelogin' }, parameters, options);
+  return gateway.call(['PUT', '/onlineagent/{agentid}/forcelogin'], parameters, options);
 }
 
 /**
@@ -546,7 +546,7 @@ export function handShake(
   parameters: HandShakeParameters,
   options?: CallOptions,
 ): Promise<Outcome<HandShakeResult, HandShakeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/handshake' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/handshake', 's'], parameters, options);
 }
 
 /**
@@ -561,7 +561,7 @@ export function sendNoteletEx(
   parameters: SendNoteletExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SendNoteletExResult, SendNoteletExRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/sendnoteletex' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/sendnoteletex'], parameters, options);
 }
 
 /**
@@ -577,7 +577,7 @@ export function queryAgentSkills(
   parameters: QueryAgentSkillsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentSkillsResult, QueryAgentSkillsRetcode>> {
-  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentskills' }, parameters, options);
+  return gateway.call(['GET', '/onlineagent/{agentid}/agentskills', 's'], parameters, options);
 }
 
 /**
@@ -593,7 +593,7 @@ export function queryAgentSkillsByWorkNo(
   parameters: QueryAgentSkillsByWorkNoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentSkillsByWorkNoResult, QueryAgentSkillsByWorkNoRetcode>> {
-  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}' }, parameters, options);
+  return gateway.call(['GET', '/onlineagent/{agentid}/agentskillsbyworkno/{workno}', 's'], parameters, options);
 }
 
 /**
@@ -608,7 +608,7 @@ export function setAgentAutoAnswer(
   parameters: SetAgentAutoAnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetAgentAutoAnswerResult, SetAgentAutoAnswerRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/autoanswer/{isautoanswer}', 's'], parameters, options);
 }
 
 /**
@@ -623,7 +623,7 @@ export function setAgentAutoEnterIdle(
   parameters: SetAgentAutoEnterIdleParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetAgentAutoEnterIdleResult, SetAgentAutoEnterIdleRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/autoenteridle/{flag}' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/autoenteridle/{flag}', 's'], parameters, options);
 }
 
 /**
@@ -639,7 +639,7 @@ export function sayFree(
   parameters: SayFreeParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayFreeResult, SayFreeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/sayfree' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/sayfree', 'c'], parameters, options);
 }
 
 /**
@@ -655,7 +655,7 @@ export function cancelBusy(
   parameters: CancelBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelBusyResult, CancelBusyRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelbusy' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/cancelbusy', 'c'], parameters, options);
 }
 
 /**
@@ -671,7 +671,7 @@ export function rest(
   parameters: RestParameters,
   options?: CallOptions,
 ): Promise<Outcome<RestResult, RestRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/rest/{time}/{restcause}', query: ['prolong'] }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/rest/{time}/{restcause}', 'c', ['prolong']], parameters, options);
 }
 
 /**
@@ -687,7 +687,7 @@ export function cancelRest(
   parameters: CancelRestParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelRestResult, CancelRestRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelrest' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/cancelrest', 'c'], parameters, options);
 }
 
 /**
@@ -702,7 +702,7 @@ export function sayWork(
   parameters: SayWorkParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayWorkResult, SayWorkRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/work' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/work', 'c'], parameters, options);
 }
 
 /**
@@ -718,7 +718,7 @@ export function cancelWork(
   parameters: CancelWorkParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelWorkResult, CancelWorkRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelwork' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/cancelwork', 'c'], parameters, options);
 }
 
 /**
@@ -743,7 +743,7 @@ export function modifyAccountPwdEx(
   parameters: ModifyAccountPwdExParameters,
   options?: CallOptions,
 ): Promise<Outcome<ModifyAccountPwdExResult, ModifyAccountPwdExRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/modifyaccountpwdex' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/modifyaccountpwdex'], parameters, options);
 }
 
 /**
@@ -759,7 +759,7 @@ export function logout(
   parameters: LogoutParameters,
   options?: CallOptions,
 ): Promise<Outcome<LogoutResult, LogoutRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/logout' }, parameters, options);
+  return gateway.call(['DELETE', '/onlineagent/{agentid}/logout', 'c'], parameters, options);
 }
 
 /**
@@ -775,7 +775,7 @@ export function forceLogout(
   parameters: ForceLogoutParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogoutResult, ForceLogoutRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/forcelogout' }, parameters, options);
+  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogout', 'c'], parameters, options);
 }
 
 /**
@@ -791,7 +791,7 @@ export function getAgentStatus(
   parameters: GetAgentStatusParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentStatusResult, GetAgentStatusRetcode>> {
-  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentstatus' }, parameters, options);
+  return gateway.call(['GET', '/onlineagent/{agentid}/agentstatus', 's'], parameters, options);
 }
 
 /**
@@ -806,7 +806,7 @@ export function setTalkRight(
   parameters: SetTalkRightParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetTalkRightResult, SetTalkRightRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/settalkright', query: ['flag'] }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/settalkright', 's', ['flag']], parameters, options);
 }
 
 /**
@@ -824,7 +824,7 @@ export function updateGuid(
   parameters: UpdateGuidParameters,
   options?: CallOptions,
 ): Promise<Outcome<UpdateGuidResult, UpdateGuidRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/updateGuid' }, parameters, options);
+  return gateway.call(['PUT', '/onlineagent/{agentid}/updateGuid', 's'], parameters, options);
 }
 
 /**
@@ -840,7 +840,7 @@ export function syncagentinfo(
   parameters: SyncagentinfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<SyncagentinfoResult, SyncagentinfoRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/syncagentinfo' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/syncagentinfo', 'c'], parameters, options);
 }
 
 /**
@@ -855,7 +855,7 @@ export function loginInfo(
   parameters: LoginInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginInfoResult, LoginInfoRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/logininfo' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/logininfo', 's'], parameters, options);
 }
 
 /**
@@ -870,7 +870,7 @@ export function setCustomState(
   parameters: SetCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCustomStateResult, SetCustomStateRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/setcustomstate', query: ['customstate'] }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/setcustomstate', 's', ['customstate']], parameters, options);
 }
 
 /**
@@ -885,7 +885,7 @@ export function queryCustomState(
   parameters: QueryCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCustomStateResult, QueryCustomStateRetcode>> {
-  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/querycustomstate' }, parameters, options);
+  return gateway.call(['GET', '/onlineagent/{agentid}/querycustomstate', 's'], parameters, options);
 }
 
 /**
@@ -901,7 +901,7 @@ export function cancelSetCustomState(
   parameters: CancelSetCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelSetCustomStateResult, CancelSetCustomStateRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelsetcustomstate' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/cancelsetcustomstate', 's'], parameters, options);
 }
 
 /**
@@ -915,7 +915,7 @@ export function vrcToken(
   parameters: VrcTokenParameters,
   options?: CallOptions,
 ): Promise<Outcome<VrcTokenResult, VrcTokenRetcode>> {
-  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/vrctoken' }, parameters, options);
+  return gateway.call(['POST', '/onlineagent/{agentid}/vrctoken', 'c'], parameters, options);
 }
 
 /**
@@ -951,7 +951,7 @@ export function getAgentEvent(
   parameters: GetAgentEventParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentEventResult, GetAgentEventRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentevent/{agentid}', query: ['calldata'] }, parameters, options);
+  return gateway.call(['GET', '/agentevent/{agentid}', 'se', ['calldata']], parameters, options);
 }
 
 /**
@@ -969,7 +969,7 @@ export function release(
   parameters: ReleaseParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseResult, ReleaseRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/voicecall/{agentid}/release' }, parameters, options);
+  return gateway.call(['DELETE', '/voicecall/{agentid}/release'], parameters, options);
 }
 
 /**
@@ -990,7 +990,7 @@ export function releaseEx(
   parameters: ReleaseExParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseExResult, ReleaseExRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/voicecall/{agentid}' }, parameters, options);
+  return gateway.call(['DELETE', '/voicecall/{agentid}'], parameters, options);
 }
 
 /**
@@ -1012,7 +1012,7 @@ export function callout(
   parameters: CalloutParameters,
   options?: CallOptions,
 ): Promise<Outcome<CalloutResult, CalloutRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callout' }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/callout'], parameters, options);
 }
 
 /**
@@ -1030,7 +1030,7 @@ export function previewCallout(
   parameters: PreviewCalloutParameters,
   options?: CallOptions,
 ): Promise<Outcome<PreviewCalloutResult, PreviewCalloutRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/previewCallout' }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/previewCallout'], parameters, options);
 }
 
 /**
@@ -1046,7 +1046,7 @@ export function answer(
   parameters: AnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<AnswerResult, AnswerRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/answer', query: ['callid'] }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/answer', '', ['callid']], parameters, options);
 }
 
 /**
@@ -1061,7 +1061,7 @@ export function callInner(
   parameters: CallInnerParameters,
   options?: CallOptions,
 ): Promise<Outcome<CallInnerResult, CallInnerRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinner' }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/callinner'], parameters, options);
 }
 
 /**
@@ -1078,7 +1078,7 @@ export function callInnerSkill(
   parameters: CallInnerSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<CallInnerSkillResult, CallInnerSkillRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinnerskill' }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/callinnerskill'], parameters, options);
 }
 
 /**
@@ -1108,7 +1108,7 @@ export function innerHelp(
   parameters: InnerHelpParameters,
   options?: CallOptions,
 ): Promise<Outcome<InnerHelpResult, InnerHelpRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/innerhelp' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/innerhelp'], parameters, options);
 }
 
 /**
@@ -1124,7 +1124,7 @@ export function beginMute(
   parameters: BeginMuteParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginMuteResult, BeginMuteRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/beginmute' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/beginmute'], parameters, options);
 }
 
 /**
@@ -1140,7 +1140,7 @@ export function endMute(
   parameters: EndMuteParameters,
   options?: CallOptions,
 ): Promise<Outcome<EndMuteResult, EndMuteRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/endmute' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/endmute'], parameters, options);
 }
 
 /**
@@ -1156,7 +1156,7 @@ export function hold(
   parameters: HoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<HoldResult, HoldRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/hold' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/hold'], parameters, options);
 }
 
 /**
@@ -1174,7 +1174,7 @@ export function connectHold(
   parameters: ConnectHoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<ConnectHoldResult, ConnectHoldRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/connecthold/{callid}' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/connecthold/{callid}'], parameters, options);
 }
 
 /**
@@ -1190,7 +1190,7 @@ export function getHold(
   parameters: GetHoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetHoldResult, GetHoldRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/gethold', query: ['callid'] }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/gethold', '', ['callid']], parameters, options);
 }
 
 /**
@@ -1229,7 +1229,7 @@ export function transfer(
   parameters: TransferParameters,
   options?: CallOptions,
 ): Promise<Outcome<TransferResult, TransferRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/transfer' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/transfer'], parameters, options);
 }
 
 /**
@@ -1246,7 +1246,7 @@ export function cancelTransfer(
   parameters: CancelTransferParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelTransferResult, CancelTransferRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/canceltransfer' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/canceltransfer'], parameters, options);
 }
 
 /**
@@ -1262,7 +1262,7 @@ export function secondDialEx(
   parameters: SecondDialExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SecondDialExResult, SecondDialExRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/seconddialex', query: ['number'] }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/seconddialex', '', ['number']], parameters, options);
 }
 
 /**
@@ -1279,7 +1279,7 @@ export function confJoin(
   parameters: ConfJoinParameters,
   options?: CallOptions,
 ): Promise<Outcome<ConfJoinResult, ConfJoinRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/confjoin' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/confjoin'], parameters, options);
 }
 
 /**
@@ -1296,7 +1296,7 @@ export function dropCall(
   parameters: DropCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<DropCallResult, DropCallRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/dropcall/{callid}' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/dropcall/{callid}'], parameters, options);
 }
 
 /**
@@ -1320,7 +1320,7 @@ export function disconnect(
   parameters: DisconnectParameters,
   options?: CallOptions,
 ): Promise<Outcome<DisconnectResult, DisconnectRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/disconnect/{number}' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/disconnect/{number}'], parameters, options);
 }
 
 /**
@@ -1340,7 +1340,7 @@ export function mediaSwitch(
   parameters: MediaSwitchParameters,
   options?: CallOptions,
 ): Promise<Outcome<MediaSwitchResult, MediaSwitchRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/mediaswitch', query: ['mediaType'] }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/mediaswitch', '', ['mediaType']], parameters, options);
 }
 
 /**
@@ -1356,7 +1356,7 @@ export function adjustVideoMode(
   parameters: AdjustVideoModeParameters,
   options?: CallOptions,
 ): Promise<Outcome<AdjustVideoModeResult, AdjustVideoModeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/adjustvideomode' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/adjustvideomode'], parameters, options);
 }
 
 /**
@@ -1373,7 +1373,7 @@ export function requestAppointedCall(
   parameters: RequestAppointedCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestAppointedCallResult, RequestAppointedCallRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}', query: ['skillId'] }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/requestcall/{callid}/{skilltype}', '', ['skillId']], parameters, options);
 }
 
 /**
@@ -1394,7 +1394,7 @@ export function snatchPickup(
   parameters: SnatchPickupParameters,
   options?: CallOptions,
 ): Promise<Outcome<SnatchPickupResult, SnatchPickupRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/snatchpickup', query: ['destWorkNo'] }, parameters, options);
+  return gateway.call(['PUT', '/voicecall/{agentid}/snatchpickup', '', ['destWorkNo']], parameters, options);
 }
 
 /**
@@ -1411,7 +1411,7 @@ export function reject(
   parameters: RejectParameters,
   options?: CallOptions,
 ): Promise<Outcome<RejectResult, RejectRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/reject' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/reject'], parameters, options);
 }
 
 /**
@@ -1428,7 +1428,7 @@ export function phonepickup(
   parameters: PhonepickupParameters,
   options?: CallOptions,
 ): Promise<Outcome<PhonepickupResult, PhonepickupRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/phonepickup' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/phonepickup'], parameters, options);
 }
 
 /**
@@ -1446,7 +1446,7 @@ export function phonehangup(
   parameters: PhonehangupParameters,
   options?: CallOptions,
 ): Promise<Outcome<PhonehangupResult, PhonehangupRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/phonehangup' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/phonehangup'], parameters, options);
 }
 
 /**
@@ -1463,7 +1463,7 @@ export function thirdPartyConfTransmitNum(
   parameters: ThirdPartyConfTransmitNumParameters,
   options?: CallOptions,
 ): Promise<Outcome<ThirdPartyConfTransmitNumResult, ThirdPartyConfTransmitNumRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/thirdPartyConfTransmitNum' }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/thirdPartyConfTransmitNum'], parameters, options);
 }
 
 /**
@@ -1483,7 +1483,7 @@ export function startASR(
   parameters: StartASRParameters,
   options?: CallOptions,
 ): Promise<Outcome<StartASRResult, StartASRRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/startasrbycallid', query: ['callId'] }, parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/startasrbycallid', '', ['callId']], parameters, options);
 }
 
 /**
@@ -1499,7 +1499,7 @@ export function queryCallInfo(
   parameters: QueryCallInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoResult, QueryCallInfoRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfo', query: ['isNoContainLastCall'] }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/callinfo', 's', ['isNoContainLastCall']], parameters, options);
 }
 
 /**
@@ -1517,7 +1517,7 @@ export function queryCallAppData(
   parameters: QueryCallAppDataParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallAppDataResult, QueryCallAppDataRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/appdata', query: ['isEncodeResult', 'callId'] }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/appdata', 's', ['isEncodeResult', 'callId']], parameters, options);
 }
 
 /**
@@ -1535,7 +1535,7 @@ export function setCallAppDataEx(
   parameters: SetCallAppDataExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallAppDataExResult, SetCallAppDataExRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/setcalldataex' }, parameters, options);
+  return gateway.call(['PUT', '/calldata/{agentid}/setcalldataex', 's'], parameters, options);
 }
 
 /**
@@ -1553,7 +1553,7 @@ export function queryHoldListInfo(
   parameters: QueryHoldListInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryHoldListInfoResult, QueryHoldListInfoRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/holdlist' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/holdlist', 's'], parameters, options);
 }
 
 /**
@@ -1571,7 +1571,7 @@ export function queryCallInfoBeforeAnswer(
   parameters: QueryCallInfoBeforeAnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoBeforeAnswerResult, QueryCallInfoBeforeAnswerRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfobeforeanswer' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/callinfobeforeanswer', 's'], parameters, options);
 }
 
 /**
@@ -1588,7 +1588,7 @@ export function queryCallInfoByCallId(
   parameters: QueryCallInfoByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoByCallIdResult, QueryCallInfoByCallIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfobycallid/{callid}' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/callinfobycallid/{callid}', 's'], parameters, options);
 }
 
 /**
@@ -1606,7 +1606,7 @@ export function queryAllCallInfoByAgentWorkNoEx(
   parameters: QueryAllCallInfoByAgentWorkNoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllCallInfoByAgentWorkNoExResult, QueryAllCallInfoByAgentWorkNoExRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/allcallinfoEx/{workno}' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/allcallinfoEx/{workno}', 's'], parameters, options);
 }
 
 /**
@@ -1622,7 +1622,7 @@ export function queryCallNumsOnAgent(
   parameters: QueryCallNumsOnAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallNumsOnAgentResult, QueryCallNumsOnAgentRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callnums' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/callnums', 's'], parameters, options);
 }
 
 /**
@@ -1642,7 +1642,7 @@ export function queryCallStatisticsInfo(
   parameters: QueryCallStatisticsInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallStatisticsInfoResult, QueryCallStatisticsInfoRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/statistics' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/statistics', 's'], parameters, options);
 }
 
 /**
@@ -1660,7 +1660,7 @@ export function queryCallStatisticsInfoEx(
   parameters: QueryCallStatisticsInfoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallStatisticsInfoExResult, QueryCallStatisticsInfoExRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/statisticsEx' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/statisticsEx', 's'], parameters, options);
 }
 
 /**
@@ -1678,7 +1678,7 @@ export function queryWaitCallInfoBySkillId(
   parameters: QueryWaitCallInfoBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryWaitCallInfoBySkillIdResult, QueryWaitCallInfoBySkillIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/waitcallinfo/{skillid}' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/waitcallinfo/{skillid}', 's'], parameters, options);
 }
 
 /**
@@ -1696,7 +1696,7 @@ export function queryHoldListInfoEx(
   parameters: QueryHoldListInfoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryHoldListInfoExResult, QueryHoldListInfoExRetcode>> {
-  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/holdlistex/{workno}' }, parameters, options);
+  return gateway.call(['GET', '/calldata/{agentid}/holdlistex/{workno}', 's'], parameters, options);
 }
 
 /**
@@ -1714,7 +1714,7 @@ export function assignUserInQueue(
   parameters: AssignUserInQueueParameters,
   options?: CallOptions,
 ): Promise<Outcome<AssignUserInQueueResult, AssignUserInQueueRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/assignuserinqueue' }, parameters, options);
+  return gateway.call(['PUT', '/calldata/{agentid}/assignuserinqueue'], parameters, options);
 }
 
 /**
@@ -1743,7 +1743,7 @@ export function requestAgentConf(
   parameters: RequestAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestAgentConfResult, RequestAgentConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/requestagentconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/requestagentconf'], parameters, options);
 }
 
 /**
@@ -1759,7 +1759,7 @@ export function answerAgentConf(
   parameters: AnswerAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<AnswerAgentConfResult, AnswerAgentConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/answeragentconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/answeragentconf'], parameters, options);
 }
 
 /**
@@ -1775,7 +1775,7 @@ export function rejectAgentConf(
   parameters: RejectAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RejectAgentConfResult, RejectAgentConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/rejectagentconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/rejectagentconf'], parameters, options);
 }
 
 /**
@@ -1792,7 +1792,7 @@ export function requestLeaveAgentConf(
   parameters: RequestLeaveAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestLeaveAgentConfResult, RequestLeaveAgentConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/requestleaveagentconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/requestleaveagentconf'], parameters, options);
 }
 
 /**
@@ -1809,7 +1809,7 @@ export function releaseAgentConf(
   parameters: ReleaseAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseAgentConfResult, ReleaseAgentConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/releaseagentconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/releaseagentconf'], parameters, options);
 }
 
 /**
@@ -1825,7 +1825,7 @@ export function holdParticipant(
   parameters: HoldParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<HoldParticipantResult, HoldParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/holdparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/holdparticipant'], parameters, options);
 }
 
 /**
@@ -1841,7 +1841,7 @@ export function unholdParticipant(
   parameters: UnholdParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<UnholdParticipantResult, UnholdParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/unholdparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/unholdparticipant'], parameters, options);
 }
 
 /**
@@ -1858,7 +1858,7 @@ export function prolongTime(
   parameters: ProlongTimeParameters,
   options?: CallOptions,
 ): Promise<Outcome<ProlongTimeResult, ProlongTimeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/prolongtime' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/prolongtime'], parameters, options);
 }
 
 /**
@@ -1874,7 +1874,7 @@ export function applyToShiftPresident(
   parameters: ApplyToShiftPresidentParameters,
   options?: CallOptions,
 ): Promise<Outcome<ApplyToShiftPresidentResult, ApplyToShiftPresidentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/applytoshiftpresident' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/applytoshiftpresident'], parameters, options);
 }
 
 /**
@@ -1889,7 +1889,7 @@ export function batchAddParticipant(
   parameters: BatchAddParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<BatchAddParticipantResult, BatchAddParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchaddparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/batchaddparticipant'], parameters, options);
 }
 
 /**
@@ -1906,7 +1906,7 @@ export function batchRemoveParticipant(
   parameters: BatchRemoveParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<BatchRemoveParticipantResult, BatchRemoveParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchremoveparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/batchremoveparticipant'], parameters, options);
 }
 
 /**
@@ -1922,7 +1922,7 @@ export function changeParticipantMode(
   parameters: ChangeParticipantModeParameters,
   options?: CallOptions,
 ): Promise<Outcome<ChangeParticipantModeResult, ChangeParticipantModeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/changeparticipantmode' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/changeparticipantmode'], parameters, options);
 }
 
 /**
@@ -1938,7 +1938,7 @@ export function playVoiceToConf(
   parameters: PlayVoiceToConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayVoiceToConfResult, PlayVoiceToConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/playvoicetoconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/playvoicetoconf'], parameters, options);
 }
 
 /**
@@ -1955,7 +1955,7 @@ export function stopVoiceToConf(
   parameters: StopVoiceToConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopVoiceToConfResult, StopVoiceToConfRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/stopvoicetoconf' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/stopvoicetoconf'], parameters, options);
 }
 
 /**
@@ -1972,7 +1972,7 @@ export function playVoiceToParticipant(
   parameters: PlayVoiceToParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayVoiceToParticipantResult, PlayVoiceToParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/playvoicetoparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/playvoicetoparticipant'], parameters, options);
 }
 
 /**
@@ -1989,7 +1989,7 @@ export function stopVoiceToParticipant(
   parameters: StopVoiceToParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopVoiceToParticipantResult, StopVoiceToParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/stopvoicetoparticipant' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/stopvoicetoparticipant'], parameters, options);
 }
 
 /**
@@ -2005,7 +2005,7 @@ export function modifyConfResource(
   parameters: ModifyConfResourceParameters,
   options?: CallOptions,
 ): Promise<Outcome<ModifyConfResourceResult, ModifyConfResourceRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/modifyconfresource' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/modifyconfresource'], parameters, options);
 }
 
 /**
@@ -2020,7 +2020,7 @@ export function queryConfInfos(
   parameters: QueryConfInfosParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryConfInfosResult, QueryConfInfosRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/queryconfinfos' }, parameters, options);
+  return gateway.call(['POST', '/agentconf/{agentid}/queryconfinfos', 's'], parameters, options);
 }
 
 /**
@@ -2036,7 +2036,7 @@ export function queryAllConfIds(
   parameters: QueryAllConfIdsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllConfIdsResult, QueryAllConfIdsRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentconf/{agentid}/queryvdnconfid' }, parameters, options);
+  return gateway.call(['GET', '/agentconf/{agentid}/queryvdnconfid', 's'], parameters, options);
 }
 
 /**
@@ -2057,7 +2057,7 @@ export function addInsert(
   parameters: AddInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<AddInsertResult, AddInsertRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/addinsert/{workNo}' }, parameters, options);
+  return gateway.call(['PUT', '/qualitycontrol/{agentid}/addinsert/{workNo}'], parameters, options);
 }
 
 /**
@@ -2077,7 +2077,7 @@ export function addSupervise(
   parameters: AddSuperviseParameters,
   options?: CallOptions,
 ): Promise<Outcome<AddSuperviseResult, AddSuperviseRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/addsupervise/{workNo}' }, parameters, options);
+  return gateway.call(['PUT', '/qualitycontrol/{agentid}/addsupervise/{workNo}'], parameters, options);
 }
 
 /**
@@ -2095,7 +2095,7 @@ export function intercept(
   parameters: InterceptParameters,
   options?: CallOptions,
 ): Promise<Outcome<InterceptResult, InterceptRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/intercept/{workNo}' }, parameters, options);
+  return gateway.call(['PUT', '/qualitycontrol/{agentid}/intercept/{workNo}'], parameters, options);
 }
 
 /**
@@ -2113,7 +2113,7 @@ export function interceptByCallId(
   parameters: InterceptByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<InterceptByCallIdResult, InterceptByCallIdRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}' }, parameters, options);
+  return gateway.call(['PUT', '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}'], parameters, options);
 }
 
 /**
@@ -2129,7 +2129,7 @@ export function stopSuperviseOrInsert(
   parameters: StopSuperviseOrInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopSuperviseOrInsertResult, StopSuperviseOrInsertRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/qualitycontrol/{agentid}/{workNo}' }, parameters, options);
+  return gateway.call(['DELETE', '/qualitycontrol/{agentid}/{workNo}'], parameters, options);
 }
 
 /**
@@ -2144,7 +2144,7 @@ export function forceBusy(
   parameters: ForceBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceBusyResult, ForceBusyRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcebusy/{workNo}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcebusy/{workNo}'], parameters, options);
 }
 
 /**
@@ -2159,7 +2159,7 @@ export function forceIdle(
   parameters: ForceIdleParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceIdleResult, ForceIdleRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forceidle/{workNo}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/forceidle/{workNo}'], parameters, options);
 }
 
 /**
@@ -2174,7 +2174,7 @@ export function forceLogOutAgent(
   parameters: ForceLogOutAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogOutAgentResult, ForceLogOutAgentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcelogout/{workNo}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcelogout/{workNo}'], parameters, options);
 }
 
 /**
@@ -2189,7 +2189,7 @@ export function forceDropCall(
   parameters: ForceDropCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceDropCallResult, ForceDropCallRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcedropcall/{callid}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcedropcall/{callid}'], parameters, options);
 }
 
 /**
@@ -2206,7 +2206,7 @@ export function adjustSkill(
   parameters: AdjustSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<AdjustSkillResult, AdjustSkillRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/adjustskill' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/adjustskill'], parameters, options);
 }
 
 /**
@@ -2223,7 +2223,7 @@ export function switchSuperviseOrInsert(
   parameters: SwitchSuperviseOrInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<SwitchSuperviseOrInsertResult, SwitchSuperviseOrInsertRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/switch/{workNo}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/switch/{workNo}'], parameters, options);
 }
 
 /**
@@ -2238,7 +2238,7 @@ export function forceRest(
   parameters: ForceRestParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceRestResult, ForceRestRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}' }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}'], parameters, options);
 }
 
 /**
@@ -2256,7 +2256,7 @@ export function requestWhisperAgent(
   parameters: RequestWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestWhisperAgentResult, RequestWhisperAgentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requestwhisperagent', query: ['whisperagentid'] }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/requestwhisperagent', '', ['whisperagentid']], parameters, options);
 }
 
 /**
@@ -2272,7 +2272,7 @@ export function requestStopWhisperAgent(
   parameters: RequestStopWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestStopWhisperAgentResult, RequestStopWhisperAgentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requeststopwhisperagent', query: ['whisperagentid'] }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/requeststopwhisperagent', '', ['whisperagentid']], parameters, options);
 }
 
 /**
@@ -2289,7 +2289,7 @@ export function requestSwitchInsertWhisperAgent(
   parameters: RequestSwitchInsertWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestSwitchInsertWhisperAgentResult, RequestSwitchInsertWhisperAgentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent', query: ['whisperagentid', 'switchtype'] }, parameters, options);
+  return gateway.call(['POST', '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent', '', ['whisperagentid', 'switchtype']], parameters, options);
 }
 
 /**
@@ -2317,7 +2317,7 @@ export function beginPlay(
   parameters: BeginPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginPlayResult, BeginPlayRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/play' }, parameters, options);
+  return gateway.call(['PUT', '/recordplay/{agentid}/play'], parameters, options);
 }
 
 /**
@@ -2334,7 +2334,7 @@ export function pausePlay(
   parameters: PausePlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<PausePlayResult, PausePlayRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/pauseplay' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/pauseplay'], parameters, options);
 }
 
 /**
@@ -2351,7 +2351,7 @@ export function resumePlay(
   parameters: ResumePlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<ResumePlayResult, ResumePlayRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/resumeplay' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/resumeplay'], parameters, options);
 }
 
 /**
@@ -2367,7 +2367,7 @@ export function foreFastPlay(
   parameters: ForeFastPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForeFastPlayResult, ForeFastPlayRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/forefast/{time}' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/forefast/{time}'], parameters, options);
 }
 
 /**
@@ -2383,7 +2383,7 @@ export function backFastPlay(
   parameters: BackFastPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BackFastPlayResult, BackFastPlayRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/backfast/{time}' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/backfast/{time}'], parameters, options);
 }
 
 /**
@@ -2399,7 +2399,7 @@ export function stopPlay(
   parameters: StopPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopPlayResult, StopPlayRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stopplay' }, parameters, options);
+  return gateway.call(['DELETE', '/recordplay/{agentid}/stopplay'], parameters, options);
 }
 
 /**
@@ -2416,7 +2416,7 @@ export function startRecordScreen(
   parameters: StartRecordScreenParameters,
   options?: CallOptions,
 ): Promise<Outcome<StartRecordScreenResult, StartRecordScreenRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/startrecordscreen' }, parameters, options);
+  return gateway.call(['PUT', '/recordplay/{agentid}/startrecordscreen'], parameters, options);
 }
 
 /**
@@ -2434,7 +2434,7 @@ export function stopRecordScreen(
   parameters: StopRecordScreenParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopRecordScreenResult, StopRecordScreenRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stoprecordscreen' }, parameters, options);
+  return gateway.call(['DELETE', '/recordplay/{agentid}/stoprecordscreen'], parameters, options);
 }
 
 /**
@@ -2454,7 +2454,7 @@ export function beginRecord(
   parameters: BeginRecordParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginRecordResult, BeginRecordRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/record' }, parameters, options);
+  return gateway.call(['PUT', '/recordplay/{agentid}/record'], parameters, options);
 }
 
 /**
@@ -2470,7 +2470,7 @@ export function stopRecord(
   parameters: StopRecordParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopRecordResult, StopRecordRetcode>> {
-  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stoprecord' }, parameters, options);
+  return gateway.call(['DELETE', '/recordplay/{agentid}/stoprecord'], parameters, options);
 }
 
 /**
@@ -2487,7 +2487,7 @@ export function beginNetPlay(
   parameters: BeginNetPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginNetPlayResult, BeginNetPlayRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/netplay' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/netplay'], parameters, options);
 }
 
 /**
@@ -2502,7 +2502,7 @@ export function playRelocation(
   parameters: PlayRelocationParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayRelocationResult, PlayRelocationRetcode>> {
-  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/playrelocation' }, parameters, options);
+  return gateway.call(['POST', '/recordplay/{agentid}/playrelocation'], parameters, options);
 }
 
 /**
@@ -2519,7 +2519,7 @@ export function queryQueueLengthOnAgent(
   parameters: QueryQueueLengthOnAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthOnAgentResult, QueryQueueLengthOnAgentRetcode>> {
-  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/waitnum' }, parameters, options);
+  return gateway.call(['GET', '/queuedevice/{agentid}/waitnum', 's'], parameters, options);
 }
 
 /**
@@ -2537,7 +2537,7 @@ export function queryQueueLengthOnAgentSkills(
   parameters: QueryQueueLengthOnAgentSkillsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthOnAgentSkillsResult, QueryQueueLengthOnAgentSkillsRetcode>> {
-  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/waitnumbyagent' }, parameters, options);
+  return gateway.call(['GET', '/queuedevice/{agentid}/waitnumbyagent', 's'], parameters, options);
 }
 
 /**
@@ -2554,7 +2554,7 @@ export function querySkillQueueOnAgentVDN(
   parameters: QuerySkillQueueOnAgentVDNParameters,
   options?: CallOptions,
 ): Promise<Outcome<QuerySkillQueueOnAgentVDNResult, QuerySkillQueueOnAgentVDNRetcode>> {
-  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/agentvdnskill' }, parameters, options);
+  return gateway.call(['GET', '/queuedevice/{agentid}/agentvdnskill', 's'], parameters, options);
 }
 
 /**
@@ -2571,7 +2571,7 @@ export function queryQueueLengthBySkillId(
   parameters: QueryQueueLengthBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthBySkillIdResult, QueryQueueLengthBySkillIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/skillwaitnum/{skillid}' }, parameters, options);
+  return gateway.call(['GET', '/queuedevice/{agentid}/skillwaitnum/{skillid}', 's'], parameters, options);
 }
 
 /**
@@ -2587,7 +2587,7 @@ export function queryStatInfoOfAcd(
   parameters: QueryStatInfoOfAcdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryStatInfoOfAcdResult, QueryStatInfoOfAcdRetcode>> {
-  return gateway.call({ method: 'POST', path: '/queuedevice/{agentid}/queryacdstat' }, parameters, options);
+  return gateway.call(['POST', '/queuedevice/{agentid}/queryacdstat', 's'], parameters, options);
 }
 
 /**
@@ -2604,7 +2604,7 @@ export function queryIVRInfoOnVdn(
   parameters: QueryIVRInfoOnVdnParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryIVRInfoOnVdnResult, QueryIVRInfoOnVdnRetcode>> {
-  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/ivrinfo' }, parameters, options);
+  return gateway.call(['GET', '/queuedevice/{agentid}/ivrinfo', 's'], parameters, options);
 }
 
 /**
@@ -2619,7 +2619,7 @@ export function sendMessage(
   parameters: SendMessageParameters,
   options?: CallOptions,
 ): Promise<Outcome<SendMessageResult, SendMessageRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/sendmessage' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/sendmessage'], parameters, options);
 }
 
 /**
@@ -2633,7 +2633,7 @@ export function setCallNums(
   parameters: SetCallNumsParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallNumsResult, SetCallNumsRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/setcallnums' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/setcallnums', 's'], parameters, options);
 }
 
 /**
@@ -2648,7 +2648,7 @@ export function transferMediaCall(
   parameters: TransferMediaCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<TransferMediaCallResult, TransferMediaCallRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/transfer' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/transfer'], parameters, options);
 }
 
 /**
@@ -2663,7 +2663,7 @@ export function getConnectInfo(
   parameters: GetConnectInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetConnectInfoResult, GetConnectInfoRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/getconnectinfo' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/getconnectinfo', 's'], parameters, options);
 }
 
 /**
@@ -2677,7 +2677,7 @@ export function imageCapture(
   parameters: ImageCaptureParameters,
   options?: CallOptions,
 ): Promise<Outcome<ImageCaptureResult, ImageCaptureRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/imagecapture' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/imagecapture'], parameters, options);
 }
 
 /**
@@ -2691,7 +2691,7 @@ export function setCallNumsByMediaType(
   parameters: SetCallNumsByMediaTypeParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallNumsByMediaTypeResult, SetCallNumsByMediaTypeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/setcallnumsbymediatype' }, parameters, options);
+  return gateway.call(['POST', '/mediacall/{agentid}/setcallnumsbymediatype', 's'], parameters, options);
 }
 
 /**
@@ -2708,7 +2708,7 @@ export function queryAgentInfoBySkillId(
   parameters: QueryAgentInfoBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoBySkillIdResult, QueryAgentInfoBySkillIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbyskill/{skillid}' }, parameters, options);
+  return gateway.call(['GET', '/agentgroup/{agentid}/agentbyskill/{skillid}', 's'], parameters, options);
 }
 
 /**
@@ -2725,7 +2725,7 @@ export function queryAgentInfoByWorkNo(
   parameters: QueryAgentInfoByWorkNoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoByWorkNoResult, QueryAgentInfoByWorkNoRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbyworkno/{workno}' }, parameters, options);
+  return gateway.call(['GET', '/agentgroup/{agentid}/agentbyworkno/{workno}', 's'], parameters, options);
 }
 
 /**
@@ -2741,7 +2741,7 @@ export function queryAllOnlineAgents(
   parameters: QueryAllOnlineAgentsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllOnlineAgentsResult, QueryAllOnlineAgentsRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/allonlineagents' }, parameters, options);
+  return gateway.call(['GET', '/agentgroup/{agentid}/allonlineagents', 's'], parameters, options);
 }
 
 /**
@@ -2759,7 +2759,7 @@ export function queryAgentInfoByMediaTypes(
   parameters: QueryAgentInfoByMediaTypesParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoByMediaTypesResult, QueryAgentInfoByMediaTypesRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbylist', query: ['mediaTypes'] }, parameters, options);
+  return gateway.call(['GET', '/agentgroup/{agentid}/agentbylist', 's', ['mediaTypes']], parameters, options);
 }
 
 /**
@@ -2789,7 +2789,7 @@ export function downloadRecordFile(
   parameters: DownloadRecordFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileResult, DownloadRecordFileRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}', query: ['recordId', 'filetype', 'locationId'], file: true }, parameters, options);
+  return gateway.call(['GET', '/recordfile/{agentid}', 'sf', ['recordId', 'filetype', 'locationId']], parameters, options);
 }
 
 /**
@@ -2808,7 +2808,7 @@ export function downloadRecordFileByCallId(
   parameters: DownloadRecordFileByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileByCallIdResult, DownloadRecordFileByCallIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/recordfiledownloadEx', query: ['callId', 'hwFileName', 'workNo'], file: true }, parameters, options);
+  return gateway.call(['GET', '/recordfile/{agentid}/recordfiledownloadEx', 'sf', ['callId', 'hwFileName', 'workNo']], parameters, options);
 }
 
 /**
@@ -2826,7 +2826,7 @@ export function downloadVideoFile(
   parameters: DownloadVideoFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileResult, DownloadVideoFileRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownload', query: ['conferenceId', 'recordId', 'fileType'], file: true }, parameters, options);
+  return gateway.call(['GET', '/recordfile/{agentid}/videofiledownload', 'sf', ['conferenceId', 'recordId', 'fileType']], parameters, options);
 }
 
 /**
@@ -2846,5 +2846,5 @@ export function downloadVideoFileEx(
   parameters: DownloadVideoFileExParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileExResult, DownloadVideoFileExRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownloadEx', query: ['recordId', 'locationId'], file: true }, parameters, options);
+  return gateway.call(['GET', '/recordfile/{agentid}/videofiledownloadEx', 'sf', ['recordId', 'locationId']], parameters, options);
 }

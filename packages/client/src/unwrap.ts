@@ -1,0 +1,37 @@
+import { retcodes } from '@ccgateway/openapi';
+import type { Failure, Outcome } from './types.ts';
+
+/** What {@link unwrap} throws: the failure of a call, with the meaning of its return code and what to do about it. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  /** What happened; `retcode` when the gateway refused. */
+  readonly kind: Failure['kind'];
+  /** The return code, when the gateway refused. */
+  readonly retcode: string | undefined;
+  /** What to do about a registered return code. */
+  readonly advice: string | undefined;
+
+  constructor(failure: Failure) {
+    const retcode = failure.kind === 'retcode' ? (failure.retcode as string) : undefined;
+    const known =
+      retcode === undefined ? undefined : (retcodes as Record<string, { meaning: string; advice: string }>)[retcode];
+    const text = known
+      ? `${known.meaning} ${known.advice}`
+      : retcode === undefined
+        ? failure.message
+        : 'An unknown return code.';
+    super(
+      retcode === undefined ? text : `${retcode}: ${text}`,
+      'cause' in failure ? { cause: failure.cause } : undefined,
+    );
+    this.kind = failure.kind;
+    this.retcode = retcode;
+    this.advice = known?.advice;
+  }
+}
+
+/** The result of a success; throws a {@link GatewayError} for anything else. */
+export function unwrap<Result>(outcome: Outcome<Result>): Result {
+  if (outcome.ok) return outcome.result;
+  throw new GatewayError(outcome);
+}

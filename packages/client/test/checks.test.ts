@@ -1,0 +1,64 @@
+import { boundariesOf, operationsOf, readDescription } from '@ccgateway/conformance';
+import { describe, expect, test } from 'vitest';
+import { checkInput } from '../src/checks.ts';
+import { createGateway, loginEx, sayBusy } from '../src/index.ts';
+
+const description = readDescription();
+const operations = operationsOf(description).filter((operation) => operation.method !== 'GET' || !operation.request);
+
+describe.each(operations)('$id', (operation) => {
+  const { method, path } = operation;
+  const passed = operation.parameters.filter((parameter) => parameter.in !== 'header');
+  const right = Object.fromEntries(
+    passed.filter(({ required }) => required).map(({ name, example }) => [name, example]),
+  );
+
+  test.each(passed)('$name: both sides of every bound', ({ name, schema, example }) => {
+    const { accepted, refused } = boundariesOf(description, schema, false);
+    const check = (value: unknown) => checkInput(method, path, { ...right, body: undefined, [name]: value });
+    // A body is not of interest here; the sentence about it is.
+    const aboutName = (sentence: string | undefined) => sentence?.startsWith(name) ?? false;
+    expect(aboutName(check(example))).toBe(false);
+    const documented = [schema.type ?? typeof example].flat()[0];
+    for (const value of accepted) {
+      if (typeof value === documented || documented === 'integer')
+        expect([value, aboutName(check(value))]).toEqual([value, value === '']);
+    }
+    for (const value of refused) expect([value, aboutName(check(value))]).toEqual([value, true]);
+  });
+});
+
+describe('what a sentence says', () => {
+  const gateway = createGateway({
+    baseUrl: 'https://gateway.test',
+    check: checkInput,
+    fetch: () => Promise.reject(new Error('sent')),
+  });
+
+  test('parameter, value and documented range', async () => {
+    expect(await sayBusy(gateway, { agentid: '60000' })).toMatchObject({
+      kind: 'invalid',
+      message: 'agentid must be a string from 101 to 59999; it is "60000".',
+    });
+  });
+
+  test.each([
+    ['an IPv6 address', { password: '', ip: '::1' }, /^body\.ip must be .+; it is "::1"\.$/],
+    ['a wrong status', { password: '', status: 6 }, /^body\.status must be one of 3, 4, 5; it is 6\.$/],
+    ['no password', { status: 3 }, /^body\.password is missing\.$/],
+    ['an unknown field', { password: '', statsu: 3 }, /^body\.statsu is not documented\.$/],
+    ['a polluting field', JSON.parse('{"password":"","__proto__":1}'), /^body\.__proto__ is not documented\.$/],
+  ])('%s', async (_, body, sentence) => {
+    const outcome = await loginEx(gateway, { agentid: '291', body: body as never });
+    expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringMatching(sentence) });
+  });
+
+  test('never a password or a phone number', async () => {
+    const secret = '1234567890'.repeat(4);
+    for (const body of [{ password: secret }, { password: '', phonenum: secret }]) {
+      const outcome = await loginEx(gateway, { agentid: '291', body });
+      expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringContaining('40 characters') });
+      expect(JSON.stringify(outcome)).not.toContain(secret);
+    }
+  });
+});
