@@ -1,0 +1,186 @@
+import type { Agent } from './agent.ts';
+import { features } from './call.ts';
+import type { SimulatedGateway } from './gateway.ts';
+
+/** What somebody asked of the simulated contact centre cannot be done; the message says why and what to do. */
+export class ActionError extends Error {
+  override readonly name = 'ActionError';
+}
+
+/** The things that can be made to happen, by the control interface and by scenario files alike. */
+export interface Actions {
+  /** A customer's call rings at an agent. */
+  ring: { readonly agentid: string; readonly caller?: string; readonly skillid?: number; readonly video?: boolean };
+  /** A customer calls and waits in a skill queue. */
+  queue: { readonly skillid: number; readonly caller?: string };
+  /** The other party of a call hangs up. Without a call ID, that of the agent's current call. */
+  hangup: { readonly callid?: string; readonly agentid?: string };
+  /** A preview outbound request reaches an agent. */
+  preview: { readonly agentid: string; readonly number: string };
+  /** Signs an agent out, as an inspector or a break of the platform does. */
+  signout: { readonly agentid: string };
+  /** Sends any event to an agent, for those that nothing else causes. */
+  event: { readonly agentid: string; readonly eventType: string; readonly content?: unknown };
+  /** Makes requests go wrong. */
+  fault: {
+    readonly operation?: string;
+    readonly agentid?: string;
+    readonly times?: number;
+    readonly retcode?: string;
+    readonly latency?: number;
+    readonly drop?: boolean;
+  };
+  /** Lets requests go right again. */
+  heal: Record<never, never>;
+  /** Puts the clock forward by so many milliseconds. */
+  clock: { readonly advance: number };
+  /** Forgets every agent and every call. */
+  reset: Record<never, never>;
+}
+
+export type ActionName = keyof Actions;
+
+/** JSON Schemas of the actions' parameters: what the control interface and scenario files are checked against. */
+export const actionSchemas: Readonly<Record<ActionName, object>> = {
+  ring: shape({ agentid: agentId(), caller: number(), skillid: integer(1, 65_535), video: { type: 'boolean' } }, [
+    'agentid',
+  ]),
+  queue: shape({ skillid: integer(1, 65_535), caller: number() }, ['skillid']),
+  hangup: shape({ callid: { type: 'string', maxLength: 64 }, agentid: agentId() }, []),
+  preview: shape({ agentid: agentId(), number: number() }, ['agentid', 'number']),
+  signout: shape({ agentid: agentId() }, ['agentid']),
+  event: shape({ agentid: agentId(), eventType: { type: 'string', pattern: '^\\w{1,64}$' }, content: {} }, [
+    'agentid',
+    'eventType',
+  ]),
+  fault: shape(
+    {
+      operation: { type: 'string', maxLength: 64 },
+      agentid: agentId(),
+      times: integer(1, 1_000_000),
+      retcode: { type: 'string', pattern: '^[0-9-]{1,16}$', not: { const: '0' } },
+      latency: integer(0, 600_000),
+      drop: { type: 'boolean' },
+    },
+    [],
+  ),
+  heal: shape({}, []),
+  clock: shape({ advance: integer(0, 31_536_000_000) }, ['advance']),
+  reset: shape({}, []),
+};
+
+/** Makes something happen. The parameters must have passed the action's schema. */
+export function perform<Name extends ActionName>(
+  gateway: SimulatedGateway,
+  name: Name,
+  parameters: Actions[Name],
+): object {
+  return performers[name](gateway, parameters as never);
+}
+
+const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters: Actions[Name]) => object } = {
+  ring(gateway, { agentid, caller = '70093', skillid = 1 }) {
+    const agent = signedIn(gateway, agentid);
+    if (!gateway.switchboard.reachable(agent)) {
+      throw new ActionError(
+        `Agent ${agentid} is ${agent.talkRight ? agent.state : 'refusing calls'}; only an idle agent can be rung.`,
+      );
+    }
+    return { callid: gateway.switchboard.ring(agent, { caller, skill: skillid }).id };
+  },
+
+  queue: (gateway, { skillid, caller = '70093' }) => ({ callid: gateway.switchboard.enqueue(caller, skillid).id }),
+
+  hangup(gateway, { callid, agentid }) {
+    const call = agentid === undefined ? undefined : signedIn(gateway, agentid).current;
+    const parts = callid === undefined ? call && [call] : [...(gateway.switchboard.find(callid) ?? [])];
+    if (parts === undefined || parts.length === 0)
+      throw new ActionError('There is no such call; name a callid or an agentid with a call.');
+    for (const part of parts) {
+      if (part.state === 'ringing') {
+        gateway.switchboard.refuse(part);
+        part.agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+        gateway.switchboard.settle(part.agent);
+      } else if (part.agent.calls.has(part)) {
+        gateway.switchboard.hangUp(part);
+      }
+    }
+    return {};
+  },
+
+  preview(gateway, { agentid, number: dialeddigits }) {
+    signedIn(gateway, agentid).emit('AgentEvent_Preview', { controlid: '0', dialeddigits });
+    return {};
+  },
+
+  signout(gateway, { agentid }) {
+    gateway.signOut(signedIn(gateway, agentid), { tell: true });
+    return {};
+  },
+
+  event(gateway, { agentid, eventType, content = null }) {
+    signedIn(gateway, agentid).emit(eventType, content);
+    return {};
+  },
+
+  fault(gateway, fault) {
+    const known = fault.operation === undefined || gateway.operations.some(({ id }) => id === fault.operation);
+    if (!known) throw new ActionError(`There is no operation ${fault.operation}; --operations lists them.`);
+    gateway.faults.add(fault);
+    return {};
+  },
+
+  heal(gateway) {
+    gateway.faults.clear();
+    return {};
+  },
+
+  clock(gateway, { advance }) {
+    gateway.clock.advance(advance);
+    return { now: gateway.clock.now() };
+  },
+
+  reset(gateway) {
+    gateway.reset();
+    return {};
+  },
+};
+
+/** Every agent that was signed in once, for the control interface and tests. */
+export function listAgents(gateway: SimulatedGateway): object[] {
+  return [...gateway.agents.values()].map((agent) => ({
+    agentid: agent.id,
+    state: agent.state,
+    wish: agent.wish?.state ?? null,
+    mode: agent.session ? (agent.session.push ? 'push' : 'polling') : null,
+    waitingEvents: agent.events.length,
+    calls: [...agent.calls].map(({ id, state, feature, muted }) => ({
+      callid: id,
+      state,
+      kind: Object.entries(features).find(([, value]) => value === feature)?.[0] ?? '',
+      muted,
+    })),
+  }));
+}
+
+function signedIn(gateway: SimulatedGateway, agentid: string): Agent {
+  const agent = gateway.agents.get(agentid);
+  if (agent?.session) return agent;
+  throw new ActionError(`Agent ${agentid} is not signed in; sign the agent in first.`);
+}
+
+function shape(properties: Readonly<Record<string, object>>, required: readonly string[]): object {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+function agentId(): object {
+  return { type: 'string', pattern: '^[1-9][0-9]{2,4}$' };
+}
+
+function number(): object {
+  return { type: 'string', pattern: '^[0-9*#]{1,24}$' };
+}
+
+function integer(minimum: number, maximum: number): object {
+  return { type: 'integer', minimum, maximum };
+}

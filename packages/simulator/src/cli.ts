@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { listOperations } from './control.ts';
+import { startSimulator } from './node.ts';
+import { parseScenario, play, ScenarioError, scenarioSchema } from './scenario.ts';
+import type { AgentSettings, SimulatorOptions, SkillSettings } from './settings.ts';
+
+const help = `A CC-Gateway on your machine, with agents, calls and events in it.
+
+Usage: ccgateway-simulator [options]
+
+  --http-port <port>     port of plain HTTP, 8060 unless given; 0 for a free one, off for none
+  --https-port <port>    port of HTTPS with a certificate made for this run, 8043 unless given; 0 or off as above
+  --host <address>       address to listen on, 127.0.0.1 unless given
+  --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), vdn
+  --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from 101 to 59999 may, with
+                         any password
+  --authmode <0|1|2>     2 dynamic authentication (the default), 1 static, 0 no check of the GUID
+  --poll-hold <ms>       how long an event poll is held, 10000 unless given
+  --scenario <file>      plays a scenario; may be repeated
+  --seed <n>             seed of everything random
+  --strict               reports every leniency towards a request in the header X-Simulator-Leniency
+  --push-host <host>     host that events may be pushed to beside loopback; may be repeated, * is any
+  --control-from-anywhere  lets other machines use the control interface
+  --certificate          prints the certificate after the start, for clients that verify it
+  --quiet                no access log
+  --operations           lists the operations and whether each behaves or answers its example, then ends
+  --scenario-schema      prints the JSON Schema of scenario files, then ends
+  --help
+
+The control interface is at /simulator/ beside the gateway; GET it to see what it can do.
+
+Example: ccgateway-simulator --agent 291:secret --poll-hold 2000
+         curl -X POST -H 'Content-Type: application/json' -d '{"agentid":"291"}' http://127.0.0.1:8060/simulator/ring`;
+
+const options = {
+  'http-port': { type: 'string', default: '8060' },
+  'https-port': { type: 'string', default: '8043' },
+  host: { type: 'string', default: '127.0.0.1' },
+  agents: { type: 'string' },
+  agent: { type: 'string', multiple: true },
+  authmode: { type: 'string', default: '2' },
+  'poll-hold': { type: 'string', default: '10000' },
+  scenario: { type: 'string', multiple: true },
+  seed: { type: 'string', default: '1' },
+  strict: { type: 'boolean', default: false },
+  'push-host': { type: 'string', multiple: true },
+  'control-from-anywhere': { type: 'boolean', default: false },
+  certificate: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  operations: { type: 'boolean', default: false },
+  'scenario-schema': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** A mistake in how the command was called: told in one sentence. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Runs the command; answers the exit code. */
+export async function main(args: string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    const { code, message, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+    if (error instanceof UsageError || error instanceof ScenarioError) console.error(message);
+    else if (code === 'EADDRINUSE')
+      console.error(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
+    else if (code === 'EACCES')
+      console.error(`Port ${port} needs rights that this user has not; choose one above 1023.`);
+    else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      console.error(`This machine has no address ${address ?? ''}; correct --host.`);
+    else throw error;
+    return 1;
+  }
+}
+
+async function run(args: string[]): Promise<number> {
+  const values = readArguments(args);
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  if (values['scenario-schema']) {
+    console.log(JSON.stringify(scenarioSchema, null, 2));
+    return 0;
+  }
+  const httpPort = readPort('http-port', values['http-port']);
+  const httpsPort = readPort('https-port', values['https-port']);
+  if (httpPort === undefined && httpsPort === undefined) throw new UsageError('Both ports are off; open at least one.');
+  const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
+  const simulatorOptions: SimulatorOptions = {
+    ...readContactCentre(values.agents, values.agent ?? []),
+    authmode: readNumber('authmode', values.authmode, 0, 2) as 0 | 1 | 2,
+    pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
+    seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
+    strict: values.strict,
+    ...(values['push-host'] && { pushHosts: ['127.0.0.1', 'localhost', '[::1]', ...values['push-host']] }),
+  };
+  if (values.operations) {
+    const { createSimulator } = await import('./index.ts');
+    const simulator = createSimulator(simulatorOptions);
+    for (const line of listOperations(simulator.gateway)) {
+      const { operation, method, path, answers } = line as Record<string, string>;
+      console.log(`${answers?.padEnd(10)} ${method?.padEnd(7)} ${path}  ${operation}`);
+    }
+    simulator.close();
+    return 0;
+  }
+
+  const running = await startSimulator({
+    ...simulatorOptions,
+    ...(httpPort !== undefined && { httpPort }),
+    ...(httpsPort !== undefined && { httpsPort }),
+    host: values.host,
+    controlFromAnywhere: values['control-from-anywhere'],
+    ...(!values.quiet && { onAnswer: (entry) => console.log(JSON.stringify(entry)) }),
+  });
+  if (running.http) console.error(`HTTP   ${running.http.baseUrl}`);
+  if (running.https) console.error(`HTTPS  ${running.https.baseUrl} (certificate made for this run)`);
+  if (values.certificate && running.certificate) console.log(running.certificate);
+  for (const scenario of scenarios) play(running.simulator.gateway, scenario, (sentence) => console.error(sentence));
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+  await running.close();
+  console.error('Stopped.');
+  return 0;
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]} Use --help to see the options.`);
+  }
+}
+
+function readPort(name: string, value: string): number | undefined {
+  if (value === 'off') return undefined;
+  return readNumber(name, value, 0, 65_535);
+}
+
+function readNumber(name: string, value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (/^\d{1,10}$/.test(value) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name} ${value} is not a number from ${least} to ${most}.`);
+}
+
+function readText(file: string, option: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${option} ${file} cannot be read; check the path.`);
+  }
+}
+
+/** Agents and skill queues from a file and from the command line. */
+function readContactCentre(file: string | undefined, given: readonly string[]): SimulatorOptions {
+  const fromLine = given.map((text): AgentSettings => {
+    const [agentid = '', ...password] = text.split(':');
+    if (!/^[1-9]\d{2,4}$/.test(agentid))
+      throw new UsageError(`--agent ${agentid} is not an agent ID from 101 to 59999.`);
+    return password.length > 0 ? { agentid, password: password.join(':') } : { agentid };
+  });
+  if (file === undefined) return fromLine.length > 0 ? { agents: fromLine } : {};
+  let content: { agents?: AgentSettings[]; skills?: SkillSettings[]; vdn?: number } | null;
+  try {
+    content = parse(readText(file, '--agents'));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--agents ${file} is not valid YAML; correct it.`);
+  }
+  const agents = content?.agents?.map((agent) => ({ ...agent, agentid: String(agent.agentid) }));
+  if (agents?.some(({ agentid }) => !/^[1-9]\d{2,4}$/.test(agentid))) {
+    throw new UsageError(`--agents ${file} has an agent without an agentid from 101 to 59999; correct it.`);
+  }
+  return {
+    ...(agents && { agents: [...agents, ...fromLine] }),
+    ...(content?.skills && { skills: content.skills }),
+    ...(content?.vdn !== undefined && { vdn: content.vdn }),
+  };
+}

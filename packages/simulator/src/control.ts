@@ -1,0 +1,83 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
+import type { SimulatedGateway } from './gateway.ts';
+import { behaviours } from './operations/index.ts';
+
+/** The control interface stands beside the gateway's own, never inside it. */
+export const controlPath = '/simulator';
+
+export interface ControlReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Answers the control interface: GET agents and operations, POST one of the actions. */
+export class Control {
+  readonly #gateway: SimulatedGateway;
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: false });
+  readonly #validators = new Map<ActionName, ValidateFunction>();
+
+  constructor(gateway: SimulatedGateway) {
+    this.#gateway = gateway;
+  }
+
+  handle(method: string, path: string, contentType: string | undefined, body: string): ControlReply {
+    const name = path.slice(controlPath.length + 1);
+    if (method === 'GET') {
+      if (name === 'agents') return reply(200, listAgents(this.#gateway));
+      if (name === 'operations') return reply(200, listOperations(this.#gateway));
+      if (name === '') return reply(200, { get: ['agents', 'operations'], post: actionSchemas });
+    }
+    if (!Object.hasOwn(actionSchemas, name))
+      return reply(404, {
+        error: `There is no ${method} ${path.slice(0, 100)}; GET ${controlPath}/ lists what there is.`,
+      });
+    if (method !== 'POST') return reply(405, { error: `${name} is asked for by POST.` });
+    // A web page of somebody else can send a form, but no JSON, without being asked by the browser first.
+    if (!contentType?.startsWith('application/json'))
+      return reply(415, { error: 'Send JSON, with Content-Type: application/json.' });
+    let parameters: unknown;
+    try {
+      parameters = body === '' ? {} : JSON.parse(body);
+    } catch {
+      return reply(400, { error: 'The body is not valid JSON.' });
+    }
+    return this.#act(name as ActionName, parameters);
+  }
+
+  /** Why the parameters of an action are wrong; undefined when they are not. */
+  complaint(name: ActionName, parameters: unknown): string | undefined {
+    const validate = this.#validators.get(name) ?? this.#ajv.compile(actionSchemas[name]);
+    this.#validators.set(name, validate);
+    if (validate(parameters)) return undefined;
+    const [error] = validate.errors ?? [];
+    const place = error?.instancePath ? `${error.instancePath.slice(1)} ` : '';
+    const extra = error?.params.additionalProperty ? ` (${String(error.params.additionalProperty).slice(0, 40)})` : '';
+    return `${place}${error?.message ?? 'is not valid'}${extra}`;
+  }
+
+  #act(name: ActionName, parameters: unknown): ControlReply {
+    const complaint = this.complaint(name, parameters);
+    if (complaint !== undefined) return reply(400, { error: `${name}: ${complaint}.` });
+    try {
+      return reply(200, perform(this.#gateway, name, parameters as never));
+    } catch (error) {
+      if (error instanceof ActionError) return reply(409, { error: error.message });
+      throw error;
+    }
+  }
+}
+
+/** Every operation, and whether the simulator behaves or answers an example. */
+export function listOperations({ operations }: SimulatedGateway): object[] {
+  return operations.map(({ id, method, path }) => ({
+    operation: id,
+    method,
+    path,
+    answers: behaviours.has(id) ? 'behaviour' : 'example',
+  }));
+}
+
+function reply(status: number, value: unknown): ControlReply {
+  return { status, body: JSON.stringify(value) };
+}

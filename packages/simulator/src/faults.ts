@@ -1,0 +1,41 @@
+/** What is to go wrong with requests, and with which. */
+export interface Fault {
+  /** Name of the operation; every one unless given. */
+  readonly operation?: string;
+  /** Agent ID; every one unless given. */
+  readonly agentid?: string;
+  /** How many requests; all unless given. */
+  readonly times?: number;
+  /** Answers this return code instead. */
+  readonly retcode?: string;
+  /** Waits so many milliseconds before the answer. */
+  readonly latency?: number;
+  /** Breaks the connection instead. */
+  readonly drop?: boolean;
+}
+
+/** Faults in the order in which they were asked for; the first that fits a request is used. */
+export class Faults {
+  #faults: { fault: Fault; left: number }[] = [];
+
+  add(fault: Fault): void {
+    this.#faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+  }
+
+  clear(): void {
+    this.#faults = [];
+  }
+
+  take(operation: string, agentid: string): Fault | undefined {
+    if (this.#faults.length === 0) return undefined;
+    const found = this.#faults.find(
+      ({ fault }) =>
+        (fault.operation === undefined || fault.operation === operation) &&
+        (fault.agentid === undefined || fault.agentid === agentid),
+    );
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    if (found.left <= 0) this.#faults = this.#faults.filter((fault) => fault !== found);
+    return found.fault;
+  }
+}

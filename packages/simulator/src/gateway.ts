@@ -1,0 +1,348 @@
+import { Agent, type Session } from './agent.ts';
+import { Clock } from './clock.ts';
+import { compile, type Description, meaningOf, type Operation } from './contract.ts';
+import { Faults } from './faults.ts';
+import { Life } from './life.ts';
+import { behaviours } from './operations/index.ts';
+import { Pusher } from './push.ts';
+import { Random } from './random.ts';
+import { Router } from './router.ts';
+import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
+import { Switchboard } from './switchboard.ts';
+import type { Answer, WireReply, WireRequest } from './wire.ts';
+
+export const basePath = '/agentgateway/resource';
+
+/** What a behaviour is given. */
+export interface Context {
+  readonly gateway: SimulatedGateway;
+  readonly agent: Agent;
+  readonly operation: Operation;
+  /** Parameters of path and query, as text. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly request: WireRequest;
+}
+
+/** A behaviour answers at once, or, a poll that is held, later. */
+export type Behaviour = (context: Context) => Answer | WireReply | Promise<WireReply>;
+
+/** Agent IDs are those of the description; anything longer is not worth keeping. */
+const agentIds = /^[1-9]\d{2,4}$/;
+
+/** A contact centre in memory that answers the documented operations. Knows nothing of servers. */
+export class SimulatedGateway {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly life: Life;
+  readonly switchboard: Switchboard;
+  readonly faults: Faults;
+  readonly random: Random;
+  readonly agents = new Map<string, Agent>();
+  readonly operations: readonly Operation[];
+  readonly pusher: Pusher;
+  readonly #router: Router;
+
+  constructor(description: Description, options: SimulatorOptions = {}) {
+    this.settings = settingsOf(options);
+    this.clock = options.clock ?? new Clock();
+    this.random = new Random(this.settings.seed);
+    this.faults = new Faults();
+    this.life = new Life(this.clock);
+    this.switchboard = new Switchboard(this.clock, this.life);
+    this.pusher = new Pusher(this, options.fetch ?? fetch);
+    this.operations = compile(description);
+    this.#router = new Router(this.operations);
+    this.clock.every(1000, () => this.#signOutTheDead());
+  }
+
+  /** The agent of this ID; undefined where the contact centre has none. */
+  agent(id: string): Agent | undefined {
+    const known = this.agents.get(id);
+    if (known) return known;
+    const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
+    if (settings === undefined || !agentIds.test(id) || Number(id) < 101 || Number(id) > 59_999) return undefined;
+    const agent = new Agent(id, settings);
+    this.agents.set(id, agent);
+    return agent;
+  }
+
+  /** Answers a request below the base path; undefined for any other. */
+  handle(request: WireRequest): WireReply | Promise<WireReply> | undefined {
+    const mark = request.url.indexOf('?');
+    const path = mark < 0 ? request.url : request.url.slice(0, mark);
+    const leniencies: string[] = [];
+    let clean = path;
+    if (path.includes('//')) {
+      clean = path.replace(/\/{2,}/g, '/');
+      leniencies.push('double slash');
+    }
+    if (!clean.startsWith(`${basePath}/`)) return undefined;
+    const segments = clean.slice(basePath.length + 1).split('/');
+    if (segments.length > 1 && segments.at(-1) === '') {
+      segments.pop();
+      leniencies.push('trailing slash');
+    }
+    const match = this.#router.find(request.method, segments);
+    if (match === undefined) return bare(404);
+    if ('allow' in match) return bare(405, ['Allow', match.allow]);
+    const fault = this.faults.take(match.operation.id, segments[1] ?? '');
+    if (fault === undefined) return this.#answer(request, mark, match.operation, match.values, leniencies);
+    if (fault.drop) return { ...bare(500), drop: true };
+    const reply = (): WireReply | Promise<WireReply> =>
+      fault.retcode === undefined
+        ? this.#answer(request, mark, match.operation, match.values, leniencies)
+        : this.#reply(match.operation, { retcode: fault.retcode }, segments[1] ?? '', []);
+    if (fault.latency === undefined) return reply();
+    return new Promise((resolve) => this.clock.after(fault.latency ?? 0, () => resolve(reply())));
+  }
+
+  /** Opens a session: a GUID, and the time from which it counts. */
+  signIn(agent: Agent, given: Omit<Session, 'guid' | 'guidSince' | 'former' | 'loginTime' | 'lastSeen'>): Session {
+    const now = this.clock.now();
+    agent.forget();
+    agent.session = {
+      ...given,
+      guid: this.newGuid(),
+      guidSince: now,
+      former: undefined,
+      loginTime: now,
+      lastSeen: now,
+    };
+    agent.onEvent = given.push && (() => this.pusher.wake(agent));
+    return agent.session;
+  }
+
+  /** Ends a session. Calls end with it. */
+  signOut(agent: Agent, { tell }: { tell: boolean }): void {
+    const { session } = agent;
+    if (session === undefined) return;
+    this.switchboard.clear(agent);
+    const { waiting } = agent;
+    if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
+    else waiting?.(undefined, '100-006');
+    agent.session = undefined;
+    agent.wish = undefined;
+    agent.skills = [];
+    agent.customState = 65_535;
+    agent.talkRight = true;
+    this.life.enter(agent, 'signed-out');
+  }
+
+  newGuid(): string {
+    const digits = this.random.hex(32);
+    const parts = [
+      digits.slice(0, 8),
+      digits.slice(8, 12),
+      digits.slice(12, 16),
+      digits.slice(16, 20),
+      digits.slice(20),
+    ];
+    return `${parts.join('-')}.AgentGateway0`;
+  }
+
+  /** With dynamic authentication, the header that carries a new GUID when it is time for one. */
+  renewGuid(session: Session): string[] {
+    const { authmode, guidInterval, guidTimeout } = this.settings;
+    const now = this.clock.now();
+    if (authmode !== 2 || now - session.guidSince < guidInterval) return [];
+    session.former = { guid: session.guid, until: session.guidSince + guidTimeout };
+    session.guid = this.newGuid();
+    session.guidSince = now;
+    return setGuid(session);
+  }
+
+  /** Forgets every agent and every call. */
+  reset(): void {
+    for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
+    this.agents.clear();
+    this.switchboard.queued.clear();
+    this.faults.clear();
+  }
+
+  /** Voids every timer and answers every held poll. */
+  close(): void {
+    for (const agent of this.agents.values()) agent.waiting?.(undefined);
+    this.clock.stop();
+  }
+
+  /** An answer of an operation as it goes over the wire. */
+  reply(operation: Operation, answer: Answer, agentid: string, headers: readonly string[] = []): WireReply {
+    return this.#reply(operation, answer, agentid, headers);
+  }
+
+  #answer(
+    request: WireRequest,
+    mark: number,
+    operation: Operation,
+    values: readonly string[],
+    leniencies: string[],
+  ): WireReply | Promise<WireReply> {
+    const parameters: Record<string, string> = Object.create(null);
+    const wrong = readParameters(
+      operation,
+      values,
+      mark < 0 ? '' : request.url.slice(mark + 1),
+      parameters,
+      leniencies,
+    );
+    const agentid = parameters.agentid ?? '';
+    const refuse = (retcode: string) => this.#reply(operation, { retcode }, agentid, this.#told(leniencies));
+    if (wrong === 'agentid') return refuse(parameterCode(operation, ''));
+
+    const agent = this.agent(agentid);
+    if (agent === undefined) return refuse(operation.guid ? '100-006' : signInCode(operation, '100-004'));
+    const denied = operation.guid ? this.#denied(agent, request.header('guid')) : undefined;
+    if (denied) return refuse(denied);
+    if (wrong !== undefined) return refuse(parameterCode(operation, wrong));
+
+    const body = readBody(request, operation, leniencies);
+    if (typeof body === 'string') return refuse(parameterCode(operation, body));
+    const behaviour = behaviours.get(operation.id);
+    if (behaviour === undefined) {
+      return this.#example(operation, agentid, [...this.#told(leniencies), 'X-Simulator-Behaviour', 'example']);
+    }
+    const answer = behaviour({ gateway: this, agent, operation, parameters, body, request });
+    if (answer instanceof Promise || 'status' in answer) return answer;
+    return this.#reply(operation, answer, agentid, this.#told(leniencies));
+  }
+
+  /** Which code, if any, keeps the call from being answered: not signed in, or the wrong GUID. */
+  #denied({ session }: Agent, header: string | undefined): string | undefined {
+    if (session === undefined) return '100-006';
+    if (this.settings.authmode === 0) return undefined;
+    const now = this.clock.now();
+    const expired = this.settings.authmode === 2 && now - session.guidSince > this.settings.guidTimeout;
+    if (header === session.guid && !expired) return undefined;
+    if (header !== undefined && header === session.former?.guid && now <= session.former.until) return undefined;
+    return '000-003';
+  }
+
+  #told(leniencies: readonly string[]): string[] {
+    return this.settings.strict && leniencies.length > 0 ? ['X-Simulator-Leniency', leniencies.join(', ')] : [];
+  }
+
+  #example(operation: Operation, agentid: string, headers: readonly string[]): WireReply {
+    const { type, body } = operation.example;
+    return {
+      status: 200,
+      headers: ['Content-Type', type, ...headers],
+      body,
+      operation: operation.id,
+      retcode: '0',
+      agentid,
+    };
+  }
+
+  #reply(operation: Operation, answer: Answer, agentid: string, headers: readonly string[]): WireReply {
+    const { retcode, result } = answer;
+    if (retcode === '0' && !('result' in answer)) return this.#example(operation, agentid, headers);
+    const message = answer.message ?? meaningOf(retcode);
+    const body = JSON.stringify(retcode === '0' ? { message, retcode, result } : { message, result: '', retcode });
+    return {
+      status: 200,
+      headers: ['Content-Type', 'application/json', ...headers],
+      body,
+      operation: operation.id,
+      retcode,
+      agentid,
+    };
+  }
+
+  #signOutTheDead(): void {
+    const limit = this.clock.now() - this.settings.deadAfter;
+    for (const agent of this.agents.values()) {
+      if (agent.session && !agent.waiting && agent.session.lastSeen <= limit) this.signOut(agent, { tell: true });
+    }
+  }
+}
+
+/** The header that hands out a GUID, spelled as clients look for it. */
+export function setGuid({ guid }: Session): string[] {
+  return ['Set-GUID', `JSESSIONID=${guid}`];
+}
+
+/** An answer without a body, as a servlet container gives it to an address that it does not know. */
+function bare(status: number, headers: readonly string[] = []): WireReply {
+  return { status, headers, body: '', operation: '', retcode: '', agentid: '' };
+}
+
+/** Fills in the parameters; answers the name of one that breaks the description. */
+function readParameters(
+  operation: Operation,
+  values: readonly string[],
+  query: string,
+  parameters: Record<string, string>,
+  leniencies: string[],
+): string | undefined {
+  let wrong: string | undefined;
+  for (const [index, { name, accepts }] of operation.pathRules.entries()) {
+    const value = decode(values[index] ?? '');
+    if (value === undefined || !accepts(value)) wrong ??= name;
+    else parameters[name] = value;
+  }
+  if (query === '' && operation.queryRules.length === 0) return wrong;
+  const given = new URLSearchParams(query);
+  for (const { name, required, accepts } of operation.queryRules) {
+    const value = given.get(name);
+    given.delete(name);
+    // Clients send names with nothing behind them for what they leave out.
+    if (value === null || (value === '' && !required)) {
+      if (required) wrong ??= name;
+    } else if (accepts(value)) {
+      parameters[name] = value;
+    } else {
+      wrong ??= name;
+    }
+  }
+  if (given.size > 0) leniencies.push('unknown query parameter');
+  return wrong;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return segment.includes('%') ? decodeURIComponent(segment) : segment;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body as an object; the name of a field that breaks the description, `''` for the body as a whole. */
+function readBody(request: WireRequest, operation: Operation, leniencies: string[]): Record<string, unknown> | string {
+  const { body } = request;
+  if (operation.wrongField === undefined) {
+    if (body !== '') leniencies.push('body where none is documented');
+    if (request.header('content-type') === undefined) leniencies.push('no Content-Type');
+    return {};
+  }
+  if (body === '') return operation.bodyRequired ? '' : {};
+  if (!(request.header('content-type') ?? 'application/json').includes('json')) return '';
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return '';
+  }
+  const wrong = operation.wrongField(value);
+  if (wrong !== undefined) return wrong;
+  if (value === null || typeof value !== 'object') return '';
+  const fields = Object.entries(value);
+  for (const [name, field] of fields) {
+    if (!operation.bodyFields.has(name)) leniencies.push(`unknown field ${name.slice(0, 40).replace(/[^\w.-]/g, '?')}`);
+    else if (field === null) leniencies.push(`null for ${name}`);
+  }
+  // Without the prototype of objects, a field named __proto__ is a field like any other.
+  return Object.assign(Object.create(null), value);
+}
+
+/** The documented code for a wrong parameter: the most telling one that the operation lists. */
+function parameterCode(operation: Operation, field: string): string {
+  const { retcodes } = operation;
+  if (field === 'agenttype' && retcodes.has('100-012')) return '100-012';
+  if (field === 'ip' && retcodes.has('100-016')) return '100-016';
+  return ['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002';
+}
+
+function signInCode({ retcodes }: Operation, code: string): string {
+  return retcodes.has(code) ? code : '100-001';
+}

@@ -1,0 +1,20 @@
+import description from '@ccgateway/openapi/openapi.json' with { type: 'json' };
+import type { Description } from './contract.ts';
+import type { SimulatorOptions } from './settings.ts';
+import { Simulator } from './simulator.ts';
+
+/**
+ * Makes a simulated gateway in this process, without a server: for tests, and for request handlers in a browser.
+ *
+ * @example
+ * const simulator = createSimulator({ pollHold: 0 });
+ * const gateway = createGateway({ baseUrl: 'http://x/agentgateway/resource', fetch: (request) => simulator.fetch(request) });
+ */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  return new Simulator(description as unknown as Description, options);
+}
+
+export { ActionError, type ActionName, type Actions } from './actions.ts';
+export { Clock } from './clock.ts';
+export type { AgentSettings, SimulatorOptions, SkillSettings } from './settings.ts';
+export { Simulator } from './simulator.ts';

@@ -1,0 +1,128 @@
+import type { Agent } from '../agent.ts';
+import { type Call, recordOf } from '../call.ts';
+import type { Behaviour, Context } from '../gateway.ts';
+import { done, refused, result } from '../wire.ts';
+
+/** Data of calls. */
+export const callData: Record<string, Behaviour> = {
+  queryCallInfo(context) {
+    const { agent, parameters } = context;
+    const call = agent.current ?? (parameters.isNoContainLastCall === 'true' ? agent.lastCall : undefined);
+    return call ? result(record(context, call)) : refused('100-007');
+  },
+
+  queryCallInfoBeforeAnswer(context) {
+    const ringing = [...context.agent.calls].filter(({ state }) => state === 'ringing');
+    return result(ringing.map((call) => record(context, call)));
+  },
+
+  queryCallInfoByCallId(context) {
+    const { agent, parameters } = context;
+    const call = [...agent.calls].find(({ id }) => id === parameters.callid);
+    return call ? result([record(context, call)]) : refused('100-007');
+  },
+
+  queryCallAppData({ agent, parameters }) {
+    const call = agent.current ?? agent.held[0];
+    if (call === undefined) return refused('100-007');
+    return result(parameters.isEncodeResult === 'true' ? base64(call.data) : call.data);
+  },
+
+  setCallAppDataEx({ gateway, agent, body }) {
+    const asked = body.callid === undefined || body.callid === null ? undefined : String(body.callid);
+    const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.current;
+    if (call === undefined) return refused('400-001');
+    const data = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
+    for (const part of gateway.switchboard.find(call.id) ?? []) part.data = data;
+    return done;
+  },
+
+  queryHoldListInfo: (context) => heldCalls(context, context.agent),
+
+  queryHoldListInfoEx(context) {
+    const { gateway, agent, parameters } = context;
+    if (agent.settings.inspector === false) return refused('300-001');
+    const other = gateway.agents.get(parameters.workno ?? '');
+    return other?.session ? heldCalls(context, other) : refused('400-003');
+  },
+
+  queryAllCallInfoByAgentWorkNoEx({ gateway, parameters }) {
+    const other = gateway.agents.get(parameters.workno ?? '');
+    return result([...(other?.calls ?? [])].map(({ id }) => id));
+  },
+
+  queryCallNumsOnAgent: ({ agent }) => result(agent.calls.size),
+
+  queryCallStatisticsInfo: ({ agent }) =>
+    result({ ...agent.statistics, redirectnums: 0, restoutnums: 0, resttime: 0, restouttime: 0, busytime: 0 }),
+
+  queryCallStatisticsInfoEx({ agent: { statistics } }) {
+    const { talktime, answernums, calloutnums } = statistics;
+    return result({ talktime, answernums, calloutnums });
+  },
+
+  queryWaitCallInfoBySkillId({ gateway, parameters }) {
+    const now = gateway.clock.now();
+    const waiting = [...gateway.switchboard.queued.values()].filter(
+      ({ skill }) => skill === Number(parameters.skillid),
+    );
+    return result(
+      waiting.map(({ id, caller, called, skill, created }) => ({
+        callfeature: 0,
+        callid: id,
+        caller,
+        called,
+        callskill: skillName(gateway, skill),
+        callskillid: skill,
+        orgicallednum: '',
+        calldata: '',
+        begintime: created,
+        endtime: null,
+        userPriority: 0,
+        trunkNo: 65_535,
+        logontimes: Math.round((now - created) / 1000),
+        mediaType: 5,
+        mediaAbility: 1,
+        waitTime: Math.round((now - created) / 1000),
+        trace: null,
+      })),
+    );
+  },
+
+  assignUserInQueue({ gateway, body }) {
+    const queued = gateway.switchboard.queued.get(String(body.callid));
+    if (queued === undefined) return refused('100-007');
+    queued.skill = Number(body.skillid);
+    return done;
+  },
+};
+
+function heldCalls({ gateway }: Context, agent: Agent) {
+  const { held } = agent;
+  if (held.length === 0) return refused('400-003');
+  const short = held.map(({ feature, id, caller, called, skill }) => ({
+    callfeature: feature,
+    callid: id,
+    caller,
+    called,
+    callskill: skillName(gateway, skill),
+    callskillid: skill,
+    orgicallednum: '',
+    calldata: null,
+    begintime: null,
+    endtime: null,
+  }));
+  return result(short);
+}
+
+function record({ gateway }: Context, call: Call): Record<string, unknown> {
+  return recordOf(call, gateway.clock.now(), skillName(gateway, call.skill));
+}
+
+function skillName({ settings }: Context['gateway'], id: number): string {
+  return settings.skills.find((skill) => skill.id === id)?.name ?? '';
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+}

@@ -1,0 +1,59 @@
+import type { WireEvent } from '../agent.ts';
+import type { Behaviour, Context } from '../gateway.ts';
+import { refused, type WireReply } from '../wire.ts';
+
+/** Client code compares this text, so it goes out byte for byte. */
+const idle = '{"message":"","retcode":"0"}';
+
+/** Delivery of events: polling, and the heartbeat of push mode. */
+export const events: Record<string, Behaviour> = {
+  getAgentEvent(context) {
+    const { gateway, agent, operation, request } = context;
+    const { session } = agent;
+    if (session === undefined) return refused('100-006');
+    session.lastSeen = gateway.clock.now();
+    // A second poll takes the place of the first, as after a client's own timeout.
+    agent.waiting?.(undefined);
+    const event = agent.next();
+    if (event || gateway.settings.pollHold === 0) return answer(context, event);
+    return new Promise<WireReply>((resolve) => {
+      const leave = () => settle(undefined);
+      const timer = gateway.clock.after(gateway.settings.pollHold, leave);
+      const settle = (found: WireEvent | undefined, code?: string) => {
+        timer.clear();
+        request.gone?.removeEventListener('abort', leave);
+        if (agent.waiting === settle) agent.waiting = undefined;
+        if (code !== undefined) {
+          resolve(gateway.reply(operation, { retcode: code }, agent.id));
+          return;
+        }
+        if (agent.session === session) session.lastSeen = gateway.clock.now();
+        resolve(answer(context, found));
+      };
+      agent.waiting = settle;
+      request.gone?.addEventListener('abort', leave);
+    });
+  },
+
+  handShake({ gateway, agent, operation, request }) {
+    const { session } = agent;
+    if (session === undefined) return refused('100-006');
+    session.lastSeen = gateway.clock.now();
+    const token = request.header('service_token');
+    if (token !== undefined && !/^[\w.-]{0,50}$/.test(token)) return refused('100-001');
+    if (token && session.push) session.push.token = token;
+    return gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session));
+  },
+};
+
+function answer({ gateway, agent, operation }: Context, event: WireEvent | undefined): WireReply {
+  const headers = agent.session ? gateway.renewGuid(agent.session) : [];
+  return {
+    status: 200,
+    headers: ['Content-Type', 'application/json', ...headers],
+    body: event ? `{"message":"","retcode":"0","event":${JSON.stringify(event)}}` : idle,
+    operation: operation.id,
+    retcode: '0',
+    agentid: agent.id,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Behaviour, Context } from '../gateway.ts';
+import { setGuid } from '../gateway.ts';
+import { type Answer, done, refused, result, type WireReply } from '../wire.ts';
+
+/** Signing in, out and over. */
+export const signIn: Record<string, Behaviour> = {
+  login: (context) => open(context, false),
+  loginEx: (context) => open(context, false),
+  forceLogin: (context) => open(context, true),
+
+  logout({ gateway, agent }) {
+    // An agent who is talking is not signed out by it.
+    if (agent.calls.size > 0) return refused('100-008');
+    gateway.signOut(agent, { tell: true });
+    return done;
+  },
+
+  forceLogout({ gateway, agent }) {
+    gateway.signOut(agent, { tell: true });
+    return done;
+  },
+
+  forceLogoutWithReason({ gateway, agent }) {
+    gateway.signOut(agent, { tell: true });
+    return done;
+  },
+
+  updateGuid: ({ agent }) => result({ guid: agent.session?.guid ?? '' }),
+
+  loginInfo: ({ gateway, agent }) =>
+    result({ phonenum: agent.session?.phonenum ?? '', phonetoken: gateway.random.hex(32) }),
+
+  vrcToken: ({ gateway }) => result({ token: gateway.random.hex(32) }),
+
+  modifyAccountPwdEx({ agent, body }) {
+    if (agent.password !== undefined && body.oldPassword !== agent.password) return refused('000-002');
+    agent.password = String(body.newPassword);
+    return done;
+  },
+};
+
+function open(context: Context, force: boolean): Answer | WireReply {
+  const { gateway, agent, body, operation } = context;
+  if (agent.password !== undefined && body.password !== agent.password) return refused('100-004');
+  if (agent.session && !force) return refused('100-002');
+  const push = pushOf(context);
+  if (push === null) return refused('100-001');
+  // Whoever had the agent before finds the GUID to be worth nothing any more.
+  if (agent.session) {
+    agent.waiting?.(undefined, '000-003');
+    gateway.signOut(agent, { tell: false });
+  }
+  const session = gateway.signIn(agent, {
+    phonenum: text(body.phonenum),
+    autoAnswer: flag(body.autoanswer, true),
+    autoEnterIdle: flag(body.autoenteridle, true),
+    releasePhone: flag(body.releasephone, operation.id !== 'forceLogin'),
+    push,
+  });
+  gateway.life.begin(agent, Number(body.status ?? 4));
+  const signedIn = {
+    vdnid: gateway.settings.vdn,
+    workno: agent.id,
+    mediatype: `T${flag(body.checkInWebm, true) ? 'T' : 'F'}F`,
+    loginTime: String(session.loginTime),
+    isForceChange: 'false',
+    serverName: 'AgentGateway0',
+    timeRemaining: '',
+  };
+  const headers = [...setGuid(session), 'Set-Cookie', 'ccgateway_node=AgentGateway0; Path=/; HttpOnly'];
+  return gateway.reply(operation, { retcode: '0', message: '', result: signedIn }, agent.id, headers);
+}
+
+/** Push mode needs both fields; null for an address that events may not go to. */
+function pushOf({ gateway, body }: Context): { uri: string; token: string } | undefined | null {
+  const uri = text(body.callBackUri);
+  const token = text(body.serviceToken);
+  if (!uri || !token) return undefined;
+  return gateway.pusher.allows(uri) ? { uri, token } : null;
+}
+
+/** A boolean in any form in which it is sent. */
+function flag(value: unknown, fallback: boolean): boolean {
+  return value === undefined || value === null ? fallback : String(value) === 'true';
+}
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
+}

@@ -1,0 +1,144 @@
+import type { Agent, AgentState } from '../agent.ts';
+import type { Behaviour, Context } from '../gateway.ts';
+import { done, refused, result } from '../wire.ts';
+
+/** Numbers of the table AgentState. */
+const agentStates: Readonly<Record<AgentState, number>> = {
+  'signed-out': 2,
+  busy: 3,
+  idle: 4,
+  'wrap-up': 5,
+  talking: 7,
+  rest: 8,
+};
+
+/** Numbers of the table DetailState. */
+const detailStates: Readonly<Record<AgentState, number>> = {
+  'signed-out': 255,
+  idle: 1,
+  'wrap-up': 2,
+  rest: 3,
+  busy: 4,
+  talking: 9,
+};
+
+/** State, skill queues and settings of an agent. */
+export const state: Record<string, Behaviour> = {
+  sayBusy: ({ gateway, agent, parameters }) =>
+    gateway.life.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, parameters.prolong === 'true'),
+
+  rest: ({ gateway, agent, parameters }) =>
+    gateway.life.wish(
+      agent,
+      { state: 'rest', reason: Number(parameters.restcause), time: Number(parameters.time) * 1000 },
+      parameters.prolong === 'true',
+    ),
+
+  sayFree: ({ gateway, agent }) => gateway.life.sayFree(agent),
+  cancelBusy: ({ gateway, agent }) => gateway.life.cancelBusy(agent),
+  cancelRest: ({ gateway, agent }) => gateway.life.cancelRest(agent),
+  sayWork: ({ gateway, agent }) => gateway.life.sayWork(agent),
+  cancelWork: ({ gateway, agent }) => gateway.life.cancelWork(agent),
+
+  setAgentAutoAnswer({ agent, parameters }) {
+    if (agent.session) agent.session.autoAnswer = parameters.isautoanswer === 'true';
+    return done;
+  },
+
+  setAgentAutoEnterIdle({ agent, parameters }) {
+    if (agent.session) agent.session.autoEnterIdle = parameters.flag === 'true';
+    return done;
+  },
+
+  setTalkRight({ agent, parameters }) {
+    agent.talkRight = parameters.flag === '1';
+    return done;
+  },
+
+  setCustomState({ agent, parameters }) {
+    agent.customState = Number(parameters.customstate);
+    return done;
+  },
+
+  cancelSetCustomState({ agent }) {
+    agent.customState = 65_535;
+    return done;
+  },
+
+  queryCustomState: ({ agent }) => result({ agentcustomstate: String(agent.customState) }),
+
+  getAgentStatus: ({ agent }) => result({ agentState: agentStates[agent.state], isWorking: agent.state === 'talking' }),
+
+  resetSkill(context) {
+    const { agent, parameters } = context;
+    const configured = configuredSkills(context, agent).map(({ id }) => id);
+    const asked = new Set((parameters.skillid ?? '').split(';').filter(Boolean).map(Number));
+    agent.skills = parameters.autoflag === 'true' ? configured : configured.filter((id) => asked.has(id));
+    return done;
+  },
+
+  queryAgentSkills: (context) => result(configuredSkills(context, context.agent)),
+
+  queryAgentSkillsByWorkNo(context) {
+    const other = context.gateway.agent(context.parameters.workno ?? '');
+    return other ? result(configuredSkills(context, other)) : refused('100-007');
+  },
+
+  sendNoteletEx({ gateway, body }) {
+    for (const id of [body.agentIds].flat()) {
+      const receiver = gateway.agents.get(String(id));
+      if (receiver?.session) receiver.emit('AgentOther_Note');
+    }
+    return { retcode: '0', message: 'success', result: null };
+  },
+
+  syncagentinfo({ gateway, agent }) {
+    const { current, wish, held } = agent;
+    // The page is for a browser that was reloaded: what waited belongs to the page before.
+    agent.forget();
+    const stamp = (time: number | undefined) => (time === undefined ? null : String(time));
+    const agentStateInfo = {
+      callFeature: current?.feature ?? 0,
+      callData: current?.data ?? '',
+      lastState: 255,
+      preBusy: wish?.state === 'busy',
+      firsttalkingFlag: false,
+      workNo: agent.id,
+      qcWorkNo: '',
+      callerNo: current?.caller ?? '',
+      beginHoldTime: null,
+      state: detailState(agent),
+      talkingCallfeature: current?.feature ?? 0,
+      releaseFlag: 0,
+      calledNo: current?.called ?? '',
+      mainCallId: current?.id ?? '',
+      secondTalkingTime: null,
+      preRest: wish?.state === 'rest',
+      recordID: '',
+      currentTime: String(gateway.clock.now()),
+      beginTalkingTime: stamp(current?.answered),
+      partner: current?.other ?? '',
+      holdCallId: held[0]?.id ?? '',
+      agentStateBeginTime: agent.stateSince,
+      curCommand: 0,
+      curCallId: current?.id ?? '',
+      cmdBeginTime: '',
+    };
+    return result({ callinfo: null, agentStateInfo });
+  },
+};
+
+function detailState(agent: Agent): number {
+  if (agent.state !== 'talking') return detailStates[agent.state];
+  if (agent.current === undefined) return 11;
+  if (agent.current.state === 'ringing') return 8;
+  return agent.current.muted ? 12 : detailStates.talking;
+}
+
+/** The skill queues configured for an agent, as the queries answer them. */
+function configuredSkills({ gateway }: Context, agent: Agent): { name: string; id: number; mediatype: number }[] {
+  const only = agent.settings.skills && new Set(agent.settings.skills);
+  return gateway.settings.skills
+    .filter(({ id }) => only === undefined || only.has(id))
+    .map(({ id, name, mediatype = 5 }) => ({ name, id, mediatype }));
+}

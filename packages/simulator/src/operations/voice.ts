@@ -1,0 +1,292 @@
+import type { Agent } from '../agent.ts';
+import { type Call, features } from '../call.ts';
+import type { Behaviour, Context } from '../gateway.ts';
+import { type Answer, done, refused, result } from '../wire.ts';
+
+const internalError = refused('100-007');
+
+/** Control of voice calls. */
+export const voice: Record<string, Behaviour> = {
+  callout: (context) => dial(context, features.outbound),
+  previewCallout: (context) => dial(context, features.preview),
+
+  callInner(context) {
+    const { gateway, agent, body } = context;
+    const target = gateway.agent(String(body.called));
+    return free(agent)
+      ? result(gateway.switchboard.dialAgent(agent, target, text(body.callappdata)).id)
+      : internalError;
+  },
+
+  callInnerSkill({ gateway, agent, body }) {
+    const skill = Number(body.skillId);
+    const target = [...gateway.agents.values()].find(
+      (other) => other !== agent && other.skills.includes(skill) && gateway.switchboard.reachable(other),
+    );
+    return free(agent) && target ? result(gateway.switchboard.dialAgent(agent, target).id) : internalError;
+  },
+
+  innerHelp({ gateway, agent, body }) {
+    const call = talking(agent);
+    if (call === undefined) return refused('200-018');
+    agent.statistics.interhelpnums += 1;
+    gateway.switchboard.hold(call);
+    const target = gateway.agent(String(body.dstaddress));
+    const help = gateway.switchboard.dialAgent(agent, target, text(body.callappdata));
+    return result(help.id);
+  },
+
+  answer({ gateway, agent, parameters }) {
+    const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(parameters.callid, id));
+    if (call === undefined) return refused('200-002');
+    gateway.switchboard.answer(call);
+    return done;
+  },
+
+  reject({ gateway, agent, body }) {
+    const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(text(body.callid), id));
+    if (call === undefined) return refused('200-002');
+    const requeue = Number(body.mode) === 1;
+    if (requeue) gateway.switchboard.enqueue(call.caller, call.skill);
+    gateway.switchboard.refuse(call);
+    if (requeue) {
+      gateway.life.enter(agent, 'busy');
+      // 7 says that the agent rejected the call.
+      agent.emit('AgentState_SetNotReady_Success', { reason: '7' });
+      agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+    } else {
+      agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+      gateway.life.enter(agent, 'idle');
+      agent.emit('AgentState_Ready');
+    }
+    return done;
+  },
+
+  beginMute({ agent }) {
+    const call = talking(agent);
+    if (call === undefined) return refused('200-003');
+    if (call.muted) return refused('200-004');
+    call.muted = true;
+    return done;
+  },
+
+  endMute({ agent }) {
+    const call = talking(agent);
+    if (call === undefined) return refused('200-007');
+    if (!call.muted) return refused('200-008');
+    call.muted = false;
+    return done;
+  },
+
+  hold({ gateway, agent }) {
+    const call = agent.current;
+    if (call === undefined) return refused(agent.calls.size > 0 ? '200-014' : '200-013');
+    if (call.state !== 'talking') return refused('200-014');
+    gateway.switchboard.hold(call);
+    return done;
+  },
+
+  getHold({ gateway, agent, parameters }) {
+    const call = agent.held.find(({ id }) => matches(parameters.callid, id));
+    if (call === undefined) return refused('200-015');
+    if (agent.current) return refused('200-016');
+    gateway.switchboard.takeBack(call);
+    return done;
+  },
+
+  connectHold({ gateway, agent, parameters }) {
+    const call = talking(agent);
+    const held = agent.held.find(({ id }) => id === parameters.callid);
+    if (call === undefined) return refused('200-013');
+    if (held === undefined) return refused('200-014');
+    gateway.switchboard.release(held);
+    gateway.switchboard.release(call);
+    return done;
+  },
+
+  confJoin({ gateway, agent, body }) {
+    const call = talking(agent);
+    if (call === undefined) return refused('200-010');
+    const held = agent.held.find(({ id }) => id === body.callid);
+    if (held === undefined) return refused('200-011');
+    gateway.switchboard.takeBack(held);
+    call.parties.push(held.other);
+    agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${held.other}` });
+    return done;
+  },
+
+  transfer,
+
+  cancelTransfer({ gateway, agent }) {
+    const call = agent.held.find(({ transferred }) => transferred);
+    if (call === undefined) return refused('200-012');
+    call.transferred = undefined;
+    agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
+    gateway.switchboard.takeBack(call);
+    return done;
+  },
+
+  release({ gateway, agent }) {
+    return end(gateway, agent.current, '200-017');
+  },
+
+  releaseEx({ gateway, agent }) {
+    return end(gateway, agent.current, '200-017');
+  },
+
+  dropCall({ gateway, agent, parameters }) {
+    return end(
+      gateway,
+      [...agent.calls].find(({ id }) => id === parameters.callid),
+      '200-025',
+    );
+  },
+
+  disconnect({ gateway, agent, parameters }) {
+    if (agent.calls.size === 0) return refused('200-023');
+    const { number = '' } = parameters;
+    const own = number === agent.session?.phonenum;
+    const call = own ? agent.current : [...agent.calls].find(({ other }) => other === number);
+    return end(gateway, call, '200-024');
+  },
+
+  secondDialEx: ({ agent }) => (talking(agent) ? done : internalError),
+
+  mediaSwitch({ agent, parameters }) {
+    const call = talking(agent);
+    if (call === undefined) return refused('200-027');
+    const mediaType = Number(parameters.mediaType ?? 1);
+    agent.emit('AgentEvent_MediaSwith', {
+      callid: call.id,
+      reason: 0,
+      caller: call.caller,
+      called: call.called,
+      mediaType,
+    });
+    return done;
+  },
+
+  requestAppointedCall({ gateway, agent, parameters }) {
+    const queued = gateway.switchboard.queued.get(parameters.callid ?? '');
+    if (queued === undefined || !free(agent)) return internalError;
+    gateway.switchboard.queued.delete(queued.id);
+    ringThrough(gateway, agent, queued.caller, { skill: queued.skill, id: queued.id });
+    return done;
+  },
+
+  snatchPickup({ gateway, agent, parameters }) {
+    const other = gateway.agents.get(parameters.destWorkNo ?? '');
+    const ringing =
+      other && [...other.calls].find(({ state, feature }) => state === 'ringing' && feature !== features.internal);
+    if (other === undefined || ringing === undefined || agent.state !== 'idle') return internalError;
+    gateway.switchboard.refuse(ringing);
+    gateway.switchboard.settle(other);
+    ringThrough(gateway, agent, ringing.caller, { skill: ringing.skill, id: ringing.id });
+    return done;
+  },
+
+  phonepickup({ gateway, agent }) {
+    const call = [...agent.calls].find(({ state }) => state === 'ringing');
+    if (call === undefined) return internalError;
+    agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
+    gateway.switchboard.answer(call);
+    return done;
+  },
+
+  phonehangup({ gateway, agent }) {
+    const { current } = agent;
+    if (current === undefined) return internalError;
+    if (current.state === 'ringing') {
+      gateway.switchboard.refuse(current);
+      agent.emit('AgentOther_PhoneRelease', { phoneState: 2 });
+      gateway.switchboard.settle(agent);
+      return done;
+    }
+    gateway.switchboard.release(current);
+    return done;
+  },
+};
+
+/** To whom or what a call can be transferred. */
+const device = { skill: 1, agent: 2, ivr: 3, accessCode: 4, outside: 5 } as const;
+
+function transfer({ gateway, agent, body }: Context): Answer {
+  const call = talking(agent);
+  if (call === undefined) return refused('200-012');
+  const type = Number(body.devicetype);
+  const mode = Number(body.mode);
+  const address = String(body.address);
+  agent.statistics.transfernums += 1;
+  if (type === device.outside) agent.statistics.transferoutnums += 1;
+  if (type === device.ivr) agent.statistics.transferivrnums += 1;
+
+  if (type === device.outside && (mode === 3 || mode === 4)) {
+    // The agent stays in reach: a talk transfer can be taken back, a three-party call goes on.
+    call.parties.push(address);
+    call.transferred = mode === 3 ? 'talk' : 'three-party';
+    call.state = 'held';
+    if (mode === 4) agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${address}` });
+    return done;
+  }
+  const target = type === device.agent ? gateway.agent(address) : undefined;
+  if (type === device.agent && (target === undefined || !gateway.switchboard.reachable(target))) {
+    agent.emit('AgentEvent_Connect_Fail', call.id);
+    if (mode === 2) agent.emit('AgentEvent_SuccTransResult', { result: 1, callId: call.id });
+    return done;
+  }
+  if (type === device.skill) gateway.switchboard.enqueue(call.other, Number(address) || 1);
+  if (mode === 2) agent.emit('AgentEvent_SuccTransResult', { result: 0, callId: call.id });
+  gateway.switchboard.leave(call);
+  agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+  if (target)
+    gateway.switchboard.ring(target, { caller: call.other, skill: call.skill, id: call.id, transfrom: agent.id });
+  return done;
+}
+
+function dial({ gateway, agent, body }: Context, feature: number): Answer {
+  if (!free(agent)) return internalError;
+  const called = String(body.called);
+  const caller = text(body.caller);
+  const call = gateway.switchboard.dial(agent, called, {
+    ...(caller && { caller }),
+    skill: Number(body.skillid ?? 1),
+    data: text(body.callappdata),
+    feature,
+  });
+  return result(call.id);
+}
+
+/** A call that reaches the agent without ringing: taken by the agent's own request. */
+function ringThrough(
+  gateway: Context['gateway'],
+  agent: Agent,
+  caller: string,
+  from: { skill: number; id: string },
+): void {
+  const call = gateway.switchboard.ring(agent, { caller, ...from });
+  if (call.state === 'ringing') gateway.switchboard.answer(call);
+}
+
+function end(gateway: Context['gateway'], call: Call | undefined, code: string): Answer {
+  if (call === undefined) return refused(code);
+  gateway.switchboard.release(call);
+  return done;
+}
+
+/** Whether the agent may make a call: no call is being answered or talked in; a held one is allowed. */
+function free(agent: Agent): boolean {
+  return agent.current === undefined;
+}
+
+function talking(agent: Agent): Call | undefined {
+  const { current } = agent;
+  return current?.state === 'talking' ? current : undefined;
+}
+
+function matches(asked: string | undefined, id: string): boolean {
+  return asked === undefined || asked === '' || asked === id;
+}
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
+}

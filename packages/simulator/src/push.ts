@@ -1,0 +1,77 @@
+import type { Agent } from './agent.ts';
+import type { SimulatedGateway } from './gateway.ts';
+
+/** Sends events to the addresses that agents gave at the sign-in, in order, again after a failure. */
+export class Pusher {
+  readonly #gateway: SimulatedGateway;
+  readonly #fetch: typeof fetch;
+  readonly #active = new WeakSet<Agent>();
+
+  constructor(gateway: SimulatedGateway, send: typeof fetch) {
+    this.#gateway = gateway;
+    this.#fetch = send;
+  }
+
+  /** Whether events may be pushed to this address. */
+  allows(uri: string): boolean {
+    const { pushHosts } = this.#gateway.settings;
+    try {
+      const { protocol, hostname } = new URL(uri);
+      return /^https?:$/.test(protocol) && (pushHosts.includes('*') || pushHosts.includes(hostname));
+    } catch {
+      return false;
+    }
+  }
+
+  /** Begins to push what waits, unless that is under way. */
+  wake(agent: Agent): void {
+    if (this.#active.has(agent)) return;
+    this.#active.add(agent);
+    void this.#run(agent).finally(() => this.#active.delete(agent));
+  }
+
+  async #run(agent: Agent): Promise<void> {
+    const { clock, settings } = this.#gateway;
+    const { session } = agent;
+    let failingSince: number | undefined;
+    // Events of one moment go together.
+    await Promise.resolve();
+    while (session?.push && agent.events.length > 0) {
+      const batch = agent.events.slice(0, 100);
+      if (await this.#send(agent, session.push, session.guid, batch)) {
+        agent.forget(batch.length);
+        failingSince = undefined;
+        continue;
+      }
+      if (agent.session !== session) return;
+      failingSince ??= clock.now();
+      if (clock.now() - failingSince >= settings.pushGiveUp) {
+        this.#gateway.signOut(agent, { tell: false });
+        return;
+      }
+      await new Promise<void>((resolve) => clock.after(settings.pushRetry, resolve));
+    }
+  }
+
+  async #send(
+    agent: Agent,
+    push: { uri: string; token: string },
+    guid: string,
+    eventList: readonly object[],
+  ): Promise<boolean> {
+    try {
+      const response = await this.#fetch(push.uri, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json; charset=UTF-8', Guid: guid, service_token: push.token },
+        body: JSON.stringify({ workNo: agent.id, eventList }),
+        redirect: 'error',
+        signal: AbortSignal.timeout(10_000),
+      });
+      const answer = (await response.json()) as { retcode?: unknown };
+      // Receivers were seen to answer a number.
+      return String(answer.retcode) === '0';
+    } catch {
+      return false;
+    }
+  }
+}

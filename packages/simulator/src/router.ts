@@ -1,0 +1,70 @@
+import type { Operation } from './contract.ts';
+
+interface Node {
+  readonly words: Map<string, Node>;
+  value: Node | undefined;
+  readonly operations: Map<string, Operation>;
+}
+
+/** What a request addresses. */
+export type Match =
+  | { readonly operation: Operation; readonly values: readonly string[] }
+  /** The address exists, with other methods. */
+  | { readonly allow: string };
+
+/** Finds the operation at an address below the base path. Words win over parameters. */
+export class Router {
+  readonly #root = node();
+
+  constructor(operations: readonly Operation[]) {
+    for (const operation of operations) {
+      let place = this.#root;
+      for (const segment of operation.segments) {
+        if (segment.startsWith('{')) {
+          place.value ??= node();
+          place = place.value;
+        } else {
+          const next = place.words.get(segment) ?? node();
+          place.words.set(segment, next);
+          place = next;
+        }
+      }
+      place.operations.set(operation.method, operation);
+    }
+  }
+
+  /** @param segments the raw segments of the path, not yet decoded */
+  find(method: string, segments: readonly string[]): Match | undefined {
+    const allowed = new Set<string>();
+    const values: string[] = [];
+    const operation = search(this.#root, method, segments, 0, values, allowed);
+    if (operation) return { operation, values };
+    return allowed.size > 0 ? { allow: [...allowed].sort().join(', ') } : undefined;
+  }
+}
+
+function node(): Node {
+  return { words: new Map(), value: undefined, operations: new Map() };
+}
+
+function search(
+  place: Node,
+  method: string,
+  segments: readonly string[],
+  index: number,
+  values: string[],
+  allowed: Set<string>,
+): Operation | undefined {
+  if (index === segments.length) {
+    for (const known of place.operations.keys()) allowed.add(known);
+    return place.operations.get(method);
+  }
+  const segment = segments[index] as string;
+  const word = place.words.get(segment);
+  const found = word && search(word, method, segments, index + 1, values, allowed);
+  if (found || !place.value) return found;
+  values.push(segment);
+  const below = search(place.value, method, segments, index + 1, values, allowed);
+  if (!below) values.pop();
+  return below;
+}

@@ -1,0 +1,233 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { controlPath } from './control.ts';
+import type { Metrics } from './metrics.ts';
+import type { Simulator } from './simulator.ts';
+import type { WireReply } from './wire.ts';
+
+export interface ListenOptions {
+  /** Port; 0, the default, lets the system choose. */
+  readonly port?: number;
+  /** Address to listen on; loopback unless set. */
+  readonly host?: string;
+  /** Key and certificate, both PEM, for HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Whether others than this machine may use the control interface. */
+  readonly controlFromAnywhere?: boolean;
+  /** Told of every answer, for an access log. */
+  readonly onAnswer?: (entry: AccessEntry) => void;
+}
+
+/** One line of the access log. Holds no GUID, no password, no phone number. */
+export interface AccessEntry {
+  readonly time: string;
+  readonly method: string;
+  readonly operation: string;
+  readonly agentid: string;
+  readonly status: number;
+  readonly retcode: string;
+  readonly milliseconds: number;
+}
+
+export interface Listener {
+  readonly port: number;
+  /** Base URL of the interface. */
+  readonly baseUrl: string;
+  close(): Promise<void>;
+}
+
+/** Largest body that is read; the largest documented one is 16 K of call data. */
+const largestBody = 256 * 1024;
+
+/** Serves a simulator over HTTP or HTTPS. Several listeners may share one. */
+export async function listen(simulator: Simulator, metrics: Metrics, options: ListenOptions = {}): Promise<Listener> {
+  const { port = 0, host = '127.0.0.1', tls } = options;
+  const handler = (request: IncomingMessage, response: ServerResponse) =>
+    serve(simulator, metrics, options, request, response);
+  const server: Server = tls ? createTlsServer(tls, handler) : createServer(handler);
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    port: bound,
+    baseUrl: `${tls ? 'https' : 'http'}://${name}:${bound}/agentgateway/resource`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 100);
+      }),
+  };
+}
+
+function serve(
+  simulator: Simulator,
+  metrics: Metrics,
+  options: ListenOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const started = performance.now();
+  const finish = (reply: WireReply | undefined) => {
+    const sent = reply ?? { status: 404, headers: [], body: '', operation: '', retcode: '', agentid: '' };
+    if (sent.drop) request.socket.destroy();
+    else write(request, response, sent);
+    metrics.count(sent);
+    options.onAnswer?.({
+      time: new Date().toISOString(),
+      method: request.method ?? '',
+      operation: sent.operation,
+      agentid: sent.agentid,
+      status: sent.status,
+      retcode: sent.retcode,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  };
+
+  readBody(request, (body) => {
+    if (body === undefined) {
+      response.setHeader('Connection', 'close');
+      finish({ status: 413, headers: [], body: '', operation: '', retcode: '', agentid: '' });
+      return;
+    }
+    try {
+      const answer = route(simulator, metrics, options, request, response, body);
+      if (answer instanceof Promise) answer.then(finish, () => finish(broken));
+      else finish(answer);
+    } catch {
+      finish(broken);
+    }
+  });
+}
+
+/** A mistake of the simulator's own; no request should bring it about. */
+const broken: WireReply = { status: 500, headers: [], body: '', operation: '', retcode: '', agentid: '' };
+
+function route(
+  simulator: Simulator,
+  metrics: Metrics,
+  options: ListenOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+): WireReply | Promise<WireReply> | undefined {
+  const { method = '', url = '', headers } = request;
+  if (method === 'OPTIONS') return preflight(request);
+  if (url.startsWith('/agentgateway') || url.startsWith('//')) {
+    return simulator.answer({
+      method,
+      url,
+      header: (name) => headers[name] as string | undefined,
+      body,
+      get gone() {
+        return goneSignal(response);
+      },
+    });
+  }
+  if (url === '/metrics' && method === 'GET') {
+    return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway), 'metrics');
+  }
+  const path = url.split('?')[0] as string;
+  if (path !== controlPath && !path.startsWith(`${controlPath}/`)) return undefined;
+  if (!options.controlFromAnywhere && !isLoopback(request)) {
+    return plain(403, 'application/json', '{"error":"The control interface answers this machine only."}', 'control');
+  }
+  const reply = simulator.control.handle(method, path, headers['content-type'], body);
+  return plain(reply.status, 'application/json', reply.body, 'control');
+}
+
+function plain(status: number, type: string, body: string, operation: string): WireReply {
+  return { status, headers: ['Content-Type', type], body, operation, retcode: '', agentid: '' };
+}
+
+/** Reads a body up to a bound; undefined beyond it. A request without one is not waited for. */
+function readBody(request: IncomingMessage, done: (body: string | undefined) => void): void {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  if (encoding === undefined && (length === undefined || length === '0')) {
+    done('');
+    return;
+  }
+  if (Number(length) > largestBody) {
+    done(undefined);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let over = false;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (over) return;
+    if (size > largestBody) {
+      over = true;
+      done(undefined);
+      return;
+    }
+    chunks.push(chunk);
+  });
+  request.on('end', () => {
+    if (!over) done(Buffer.concat(chunks).toString('utf8'));
+  });
+  request.on('error', () => {});
+}
+
+function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WireReply): void {
+  if (response.destroyed) return;
+  const { origin } = request.headers;
+  const length = ['Content-Length', String(Buffer.byteLength(body))];
+  const shared = origin === undefined ? [] : crossOrigin(origin);
+  response.writeHead(status, [...headers, ...length, ...shared]);
+  response.end(body);
+}
+
+/** A browser client on another origin may call, and read the header that carries the GUID. */
+function crossOrigin(origin: string): string[] {
+  return [
+    'Access-Control-Allow-Origin',
+    origin,
+    'Access-Control-Allow-Credentials',
+    'true',
+    'Access-Control-Expose-Headers',
+    'Set-GUID, X-Simulator-Behaviour, X-Simulator-Leniency',
+    'Vary',
+    'Origin',
+  ];
+}
+
+function preflight({ headers, url = '' }: IncomingMessage): WireReply {
+  // The control interface is not for pages of other origins.
+  const allowed = url.startsWith('/agentgateway') ? (headers['access-control-request-headers'] ?? '') : '';
+  return {
+    status: allowed || url.startsWith('/agentgateway') ? 204 : 403,
+    headers: [
+      'Access-Control-Allow-Methods',
+      'GET, PUT, POST, DELETE',
+      'Access-Control-Allow-Headers',
+      allowed.replace(/[^\w, -]/g, ''),
+      'Access-Control-Max-Age',
+      '600',
+    ],
+    body: '',
+    operation: 'preflight',
+    retcode: '',
+    agentid: '',
+  };
+}
+
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function isLoopback({ socket }: IncomingMessage): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
+}

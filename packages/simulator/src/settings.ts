@@ -1,0 +1,81 @@
+import type { Clock } from './clock.ts';
+
+/** An agent that the contact centre knows. */
+export interface AgentSettings {
+  /** Agent ID, 101 to 59999. */
+  readonly agentid: string;
+  /** Without one, any password signs the agent in, the empty one included. */
+  readonly password?: string;
+  readonly name?: string;
+  /** Whether the agent may inspect others. */
+  readonly inspector?: boolean;
+  /** IDs of the skill queues configured for the agent; all of them unless given. */
+  readonly skills?: readonly number[];
+}
+
+/** A skill queue of the contact centre. */
+export interface SkillSettings {
+  readonly id: number;
+  readonly name: string;
+  /** Media type; 5 is an ordinary audio or video call. */
+  readonly mediatype?: number;
+}
+
+/** Settings of a simulated gateway; every one has a default. */
+export interface SimulatorOptions {
+  /** The agents that may sign in; every documented ID may, with any password, unless given. */
+  readonly agents?: readonly AgentSettings[];
+  readonly skills?: readonly SkillSettings[];
+  readonly vdn?: number;
+  /** 1 static authentication, 2 dynamic (a new GUID comes with polls and heartbeats), 0 no check of the GUID. */
+  readonly authmode?: 0 | 1 | 2;
+  /** Milliseconds after which dynamic authentication renews a GUID. */
+  readonly guidInterval?: number;
+  /** Milliseconds that a GUID lives with dynamic authentication. */
+  readonly guidTimeout?: number;
+  /** Milliseconds for which an event poll is held when no event waits. */
+  readonly pollHold?: number;
+  /** Milliseconds without a poll or heartbeat after which an agent is signed out. */
+  readonly deadAfter?: number;
+  /** Milliseconds between attempts to push, and until an agent is signed out for failing ones. */
+  readonly pushRetry?: number;
+  readonly pushGiveUp?: number;
+  /** Hosts that events may be pushed to; loopback only unless given. `*` is any. */
+  readonly pushHosts?: readonly string[];
+  /** Whether every leniency towards a request is reported in the header X-Simulator-Leniency. */
+  readonly strict?: boolean;
+  /** Seed of everything random: GUIDs, call IDs, latency. */
+  readonly seed?: number;
+  readonly clock?: Clock;
+  /** Sends a push; fetch unless given. */
+  readonly fetch?: typeof fetch;
+}
+
+export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'clock' | 'fetch'>> & {
+  readonly agents: ReadonlyMap<string, AgentSettings> | undefined;
+};
+
+const skills: readonly SkillSettings[] = [
+  { id: 1, name: 'voice', mediatype: 5 },
+  { id: 2, name: 'sales', mediatype: 5 },
+  { id: 3, name: 'support', mediatype: 5 },
+];
+
+/** Fills in the defaults; the times are those that the documents give. */
+export function settingsOf(options: SimulatorOptions): Settings {
+  return {
+    skills: options.skills ?? skills,
+    vdn: options.vdn ?? 1,
+    authmode: options.authmode ?? 2,
+    guidInterval: options.guidInterval ?? 60_000,
+    guidTimeout: options.guidTimeout ?? 120_000,
+    pollHold: options.pollHold ?? 10_000,
+    deadAfter: options.deadAfter ?? 120_000,
+    pushRetry: options.pushRetry ?? 10_000,
+    pushGiveUp: options.pushGiveUp ?? 120_000,
+    pushHosts: options.pushHosts ?? ['127.0.0.1', 'localhost', '[::1]'],
+    strict: options.strict ?? false,
+    seed: options.seed ?? 1,
+    agents: options.agents && new Map(options.agents.map((agent) => [agent.agentid, agent])),
+  };
+}

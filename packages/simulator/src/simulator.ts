@@ -1,0 +1,79 @@
+import { type ActionName, type Actions, listAgents, perform } from './actions.ts';
+import type { Description } from './contract.ts';
+import { Control, controlPath } from './control.ts';
+import { basePath, SimulatedGateway } from './gateway.ts';
+import { resourceScript } from './resource-script.ts';
+import type { SimulatorOptions } from './settings.ts';
+import type { WireReply, WireRequest } from './wire.ts';
+
+/** A simulated gateway in this process, without a server. */
+export class Simulator {
+  readonly gateway: SimulatedGateway;
+  readonly control: Control;
+  #script: string | undefined;
+
+  constructor(description: Description, options: SimulatorOptions = {}) {
+    this.gateway = new SimulatedGateway(description, options);
+    this.control = new Control(this.gateway);
+  }
+
+  /** Makes something happen: a call rings, a customer hangs up, the clock moves on. */
+  do<Name extends ActionName>(name: Name, parameters: Actions[Name]): object {
+    const complaint = this.control.complaint(name, parameters);
+    if (complaint !== undefined) throw new TypeError(`${name}: ${complaint}`);
+    return perform(this.gateway, name, parameters);
+  }
+
+  /** Every agent that was signed in once. */
+  agents(): object[] {
+    return listAgents(this.gateway);
+  }
+
+  /** Answers a request to the gateway or for its script; undefined for any other address. */
+  answer(request: WireRequest): WireReply | Promise<WireReply> | undefined {
+    return this.gateway.handle(request) ?? this.#scriptFor(request);
+  }
+
+  /**
+   * Answers a Fetch API request, for tests in the same process and for request handlers of a browser's service worker;
+   * undefined for an address that is none of the gateway's, which such handlers pass on.
+   */
+  async fetch(request: Request): Promise<Response | undefined> {
+    const { pathname, search } = new URL(request.url);
+    const body = await request.text();
+    if (pathname === controlPath || pathname.startsWith(`${controlPath}/`)) {
+      const reply = this.control.handle(
+        request.method,
+        pathname,
+        request.headers.get('Content-Type') ?? undefined,
+        body,
+      );
+      return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': 'application/json' } });
+    }
+    const reply = await this.answer({
+      method: request.method,
+      url: pathname + search,
+      header: (name) => request.headers.get(name) ?? undefined,
+      body,
+      gone: request.signal,
+    });
+    if (reply === undefined) return undefined;
+    if (reply.drop) throw new TypeError('The connection was broken.');
+    const headers = new Headers();
+    for (let index = 0; index < reply.headers.length; index += 2) {
+      headers.append(reply.headers[index] as string, reply.headers[index + 1] as string);
+    }
+    return new Response(reply.body, { status: reply.status, headers });
+  }
+
+  close(): void {
+    this.gateway.close();
+  }
+
+  #scriptFor({ method, url }: WireRequest): WireReply | undefined {
+    if (method !== 'GET' || url.split('?')[0] !== `${basePath}-js`) return undefined;
+    this.#script ??= resourceScript(this.gateway.operations);
+    const headers = ['Content-Type', 'text/javascript; charset=UTF-8'];
+    return { status: 200, headers, body: this.#script, operation: 'resource-js', retcode: '', agentid: '' };
+  }
+}
