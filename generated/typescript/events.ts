@@ -336,3 +336,22 @@ export const agentEventTypes = [
   'OUTBOUND_DETECT_EVENT',
   'QC_AgentState_Notify',
 ] as const satisfies readonly AgentEventType[];
+
+/** The state into which an event puts its agent. An event that is not listed leaves the state as it is. */
+export const agentStateOfEvent = {
+  AgentOther_ShutdownService: 'signed-out',
+  AgentState_Busy: 'talking',
+  AgentState_CancelNotReady_Success: 'idle',
+  AgentState_CancelRest_Success: 'idle',
+  AgentState_CancelWork_Success: 'idle',
+  AgentState_Force_Ready: 'idle',
+  AgentState_Force_SetNotReady: 'busy',
+  AgentState_Ready: 'idle',
+  AgentState_SetNotReady_Success: 'busy',
+  AgentState_SetRest_Success: 'rest',
+  AgentState_SetWork_Success: 'wrap-up',
+  AgentState_Work: 'wrap-up',
+} as const satisfies { readonly [Type in AgentEventType]?: string };
+
+/** Name of a state of an agent, as events tell it. */
+export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];

@@ -1,5 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
-export * from './schema.ts';
+export type * from './schema.ts';
 export * from './operations.ts';
 export * from './retcodes.ts';
 export * from './events.ts';

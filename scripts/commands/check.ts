@@ -1,3 +1,4 @@
+import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
 import { stale } from '../emit/derive.ts';
 import { readOptions } from '../lib/options.ts';
 import { Problem } from '../lib/problem.ts';
@@ -6,15 +7,23 @@ import { lint } from '../lib/redocly.ts';
 import { runTool } from '../lib/run-tool.ts';
 
 const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
-lint rule without an error, a warning or an ignore file, and all code is formatted, linted and type-checked.
+lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, and programs
+that use the client stay small.
 
 Example: npm run check`;
 
-const checks: readonly { readonly name: string; readonly run: () => Promise<void> }[] = [
+interface Check {
+  readonly name: string;
+  /** Throws a Problem where something is not in order; tells what is worth a line although it is. */
+  readonly run: (tell: (line: string) => void) => Promise<void>;
+}
+
+const checks: readonly Check[] = [
   { name: 'generated files are current, spec passes lint', run: current },
   { name: 'the bundle passes lint', run: () => lint('generated/openapi.yaml') },
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
+  { name: 'sizes of programs that use the client', run: sizes },
 ];
 
 export async function main(args: string[]): Promise<number> {
@@ -24,8 +33,10 @@ export async function main(args: string[]): Promise<number> {
   for (const { name, run } of checks) {
     progress.step(name);
     try {
-      await run();
+      const lines: string[] = [];
+      await run((line) => lines.push(line));
       progress.end();
+      for (const line of lines) console.log(`  ${line}`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       progress.end('✗');
@@ -43,6 +54,12 @@ async function current(): Promise<void> {
   throw new Problem(
     paths.map((path) => `${path}: not what spec/ says; run "npm run generate" and commit it.`).join('\n'),
   );
+}
+
+async function sizes(tell: (line: string) => void): Promise<void> {
+  const measured = await measureSizes();
+  assertSizes(measured);
+  for (const line of describeSizes(measured)) tell(line);
 }
 
 async function tool(name: string, ...args: string[]): Promise<void> {

@@ -9,6 +9,10 @@ export function emitEvents({ components: { schemas } }: Description): string {
     (name) =>
       `${comment([schemas[name]?.description], '  ')}  ${key(name)}: components['schemas'][${literal(name)}];\n`,
   );
+  const states = names.flatMap((name) => {
+    const state = schemas[name]?.['x-agent-state'];
+    return typeof state === 'string' ? [`  ${key(name)}: ${literal(state)},\n`] : [];
+  });
   return [
     banner,
     "import type { components } from './schema.ts';\n\n",
@@ -27,6 +31,10 @@ export function emitEvents({ components: { schemas } }: Description): string {
     comment(['An event of an agent. The list is open: a client must live with events that it does not know.']),
     'export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;\n\n',
     comment(['Identifiers of the known events.']),
-    `export const agentEventTypes = [\n${names.map((name) => `  ${literal(name)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n`,
+    `export const agentEventTypes = [\n${names.map((name) => `  ${literal(name)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n\n`,
+    comment(['The state into which an event puts its agent. An event that is not listed leaves the state as it is.']),
+    `export const agentStateOfEvent = {\n${states.join('')}} as const satisfies { readonly [Type in AgentEventType]?: string };\n\n`,
+    comment(['Name of a state of an agent, as events tell it.']),
+    'export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];\n',
   ].join('');
 }

@@ -27,7 +27,11 @@ export async function emitFiles(
   const completed = complete(bundle, registry);
   const view = clientView(completed);
   const published = present(completed, registry, corrections);
-  const modules = ['schema', 'operations', 'retcodes', 'events'].map((name) => `export * from './${name}.ts';\n`);
+  // Nothing of the schema is there at run time, and reading its many lines would slow every start.
+  const modules = [
+    "export type * from './schema.ts';\n",
+    ...['operations', 'retcodes', 'events'].map((name) => `export * from './${name}.ts';\n`),
+  ];
   // The schema of the same name is closed to what a document can say; the type is open.
   const index = `${banner}${modules.join('')}export type { AgentEvent } from './events.ts';\n`;
   return new Map([

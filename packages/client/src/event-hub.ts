@@ -1,8 +1,14 @@
 import type { AgentEvent } from '@ccgateway/openapi';
 
+interface Reader {
+  readonly queue: AgentEvent[];
+  /** Who waits for an event: the calls of `next` under way. */
+  readonly waiting: (() => void)[];
+}
+
 /** Hands events to readers and listeners in the order of their arrival. Keeps them until the first reader comes. */
 export class EventHub {
-  readonly #readers = new Set<{ queue: AgentEvent[]; wake: () => void }>();
+  readonly #readers = new Set<Reader>();
   readonly #listeners = new Map<string, Set<(event: AgentEvent) => void>>();
   #early: AgentEvent[] | undefined = [];
   #open = true;
@@ -15,7 +21,7 @@ export class EventHub {
     this.#early?.push(event);
     for (const reader of this.#readers) {
       reader.queue.push(event);
-      reader.wake();
+      wake(reader);
     }
     for (const type of [event.eventType, '*']) {
       for (const listener of this.#listeners.get(type) ?? []) {
@@ -33,7 +39,8 @@ export class EventHub {
 
   close(): void {
     this.#open = false;
-    for (const reader of this.#readers) reader.wake();
+    this.#early ??= [];
+    for (const reader of this.#readers) this.#end(reader);
   }
 
   on(type: string, listener: (event: AgentEvent) => void): () => void {
@@ -44,28 +51,34 @@ export class EventHub {
 
   /** A reader that gets every event from now on; it ends when the session does, after what is still in its queue. */
   read(): AsyncIterableIterator<AgentEvent> {
-    const reader = { queue: this.#early ?? [], wake: () => {} };
-    this.#early = undefined;
-    this.#readers.add(reader);
-    const finish = () => {
-      this.#readers.delete(reader);
-      reader.wake();
-      return { done: true as const, value: undefined };
-    };
+    const reader: Reader = { queue: this.#early ?? [], waiting: [] };
+    this.#early = this.#open ? undefined : [];
+    if (this.#open) this.#readers.add(reader);
     return {
       next: async () => {
         while (reader.queue.length === 0) {
-          if (!this.#open || !this.#readers.has(reader)) return finish();
-          await new Promise<void>((resolve) => {
-            reader.wake = resolve;
-          });
+          if (!this.#readers.has(reader)) return { done: true, value: undefined };
+          await new Promise<void>((resolve) => reader.waiting.push(resolve));
         }
-        return { done: false as const, value: reader.queue.shift() as AgentEvent };
+        return { done: false, value: reader.queue.shift() as AgentEvent };
       },
-      return: async () => finish(),
+      return: async () => {
+        reader.queue.length = 0;
+        this.#end(reader);
+        return { done: true, value: undefined };
+      },
       [Symbol.asyncIterator]() {
         return this;
       },
     };
   }
+
+  #end(reader: Reader): void {
+    this.#readers.delete(reader);
+    wake(reader);
+  }
+}
+
+function wake(reader: Reader): void {
+  for (const resume of reader.waiting.splice(0)) resume();
 }

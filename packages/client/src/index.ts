@@ -1,5 +1,5 @@
 export type * from '@ccgateway/openapi';
-export { agentEventTypes, retcodes } from '@ccgateway/openapi';
+export { agentEventTypes, agentStateOfEvent, retcodes } from '@ccgateway/openapi';
 export { createGateway, guidOf } from './gateway.ts';
 export * from './generated/calls.ts';
 export { type PushedEvents, parsePushedEvents } from './push.ts';

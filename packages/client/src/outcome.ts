@@ -6,35 +6,29 @@ export async function outcomeOf<Result, Code extends string>(
   body: unknown,
   field: string,
 ): Promise<Outcome<Result, Code>> {
-  const blob = body instanceof Blob ? body : undefined;
-  if (blob && response.ok && !/json/.test(response.headers.get('Content-Type') ?? '')) {
-    return seal({ ok: true, result: blob as Result, message: '' }, response);
-  }
-  const answer = parse(blob ? await blob.text() : body);
-  const retcode = answer?.retcode;
-  const message = typeof answer?.message === 'string' ? answer.message : '';
-  if (typeof retcode === 'string' && retcode && (retcode !== '0' || response.ok)) {
-    return seal(
-      retcode === '0'
-        ? { ok: true, result: answer?.[field], message }
-        : { ok: false, kind: 'retcode', retcode, message },
-      response,
-    );
-  }
-  const kind = response.ok ? 'decode' : 'http';
-  return seal({ ok: false, kind, message: `Not an answer of the gateway: status ${response.status}.` }, response);
+  const outcome = await judge(response, body, field);
+  // Where a dump of the outcome does not show it: its headers may hold a GUID.
+  return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
 }
 
-/** Adds the response where a dump of the outcome does not show it: its headers may hold a GUID. */
-function seal(outcome: object, response: Response): never {
-  return Object.defineProperty(outcome, 'response', { value: response }) as never;
+async function judge({ ok, status, headers }: Response, body: unknown, field: string): Promise<object> {
+  const file = body instanceof Blob;
+  // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
+  if (file && ok && !/json|html/.test(headers.get('Content-Type') ?? '')) return { ok, result: body, message: '' };
+
+  const { retcode, message: text, [field]: result } = parse(file ? await body.text() : body);
+  const message = typeof text === 'string' ? text : '';
+  if (retcode === '0' && ok) return { ok, result, message };
+  if (typeof retcode === 'string' && retcode && retcode !== '0')
+    return { ok: false, kind: 'retcode', retcode, message };
+  return { ok: false, kind: ok ? 'decode' : 'http', message: `Not an answer of the gateway: status ${status}.` };
 }
 
-function parse(body: unknown): Record<string, unknown> | undefined {
+/** The object that the body is or holds as JSON; an empty one where it does not. */
+function parse(body: unknown): Record<string, unknown> {
   try {
-    const value: unknown = typeof body === 'string' ? JSON.parse(body) : body;
-    return value && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+    return (typeof body === 'string' ? JSON.parse(body) : body) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }

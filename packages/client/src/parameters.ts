@@ -1,8 +1,9 @@
 import type { CallDescriptor } from './types.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 export interface Parts {
-  readonly path: Record<string, unknown>;
-  readonly query: Record<string, unknown>;
+  readonly params: { readonly path: Values; readonly query: Values };
   readonly body: unknown;
 }
 
@@ -11,16 +12,14 @@ export interface Parts {
  * something else, or when fetch cannot send the call.
  */
 export function splitParameters([method, template, , names = []]: CallDescriptor, parameters: object): Parts | string {
-  const values = parameters as Record<string, unknown>;
-  const path: Record<string, unknown> = {};
-  for (const [, name = ''] of template.matchAll(/\{(\w+)\}/g)) {
-    const value = values[name];
+  const values = parameters as Values;
+  // Not matchAll, which copies the expression at every call.
+  for (const name of template.match(/\w+(?=\})/g) ?? []) {
     // An empty segment is another address, and a browser resolves dots even where they are encoded.
-    if (value == null || /^\.{0,2}$/.test(`${value}`)) return `The parameter ${name} is missing, empty or dots only.`;
-    path[name] = value;
+    if (/^\.{0,2}$/.test(`${values[name] ?? ''}`)) return `The parameter ${name} is missing, empty or dots only.`;
   }
-  const query: Record<string, unknown> = {};
-  for (const name of names) if (values[name] != null) query[name] = values[name];
   if (method === 'GET' && values.body != null) return 'fetch cannot send a body with GET.';
-  return { path, query, body: values.body };
+  // openapi-fetch takes from `path` what the template names, and leaves out of `query` what has no value.
+  const query = Object.fromEntries(names.map((name) => [name, values[name]]));
+  return { params: { path: values, query }, body: values.body };
 }

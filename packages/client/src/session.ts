@@ -1,10 +1,12 @@
-import type {
-  AgentEvent,
-  AgentEvents,
-  AgentEventType,
-  LoginExRequest,
-  LoginRequest,
-  LoginResult,
+import {
+  type AgentEvent,
+  type AgentEvents,
+  type AgentEventType,
+  type AgentStateName,
+  agentStateOfEvent,
+  type LoginExRequest,
+  type LoginRequest,
+  type LoginResult,
 } from '@ccgateway/openapi';
 import { keepCookies } from './cookies.ts';
 import { EventHub } from './event-hub.ts';
@@ -85,13 +87,21 @@ export class AgentSession {
   readonly #listeners = new Set<(connection: Connection) => void>();
   readonly #inFlight = new Map<unknown, Map<string, Promise<Outcome<unknown>>>>();
   #connection: Connection = { state: 'offline', since: Date.now() };
+  #agentState: AgentStateName | 'unknown' = 'unknown';
   #turn: Promise<unknown> = Promise.resolve();
-  #loop: { stop: AbortController; done: Promise<void> } | undefined;
+  #loop: { push: boolean; stop: AbortController; done: Promise<void> } | undefined;
+  #doing: 'sign-in' | 'sign-out' | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.agentid = options.agentid;
-    this.gateway = createGateway(options);
+    this.gateway = createGateway({
+      ...options,
+      check: (...input) =>
+        this.#connection.state === 'ended' && this.#doing !== 'sign-in'
+          ? 'The session has ended; sign in again.'
+          : options.check?.(...input),
+    });
     keepCookies(this.gateway.raw);
   }
 
@@ -100,38 +110,54 @@ export class AgentSession {
     return this.#connection;
   }
 
+  /**
+   * The present state of the agent, as far as events of this session told it; `unknown` until the first of them does.
+   * While the connection is interrupted it is the last one known.
+   */
+  get agentState(): AgentStateName | 'unknown' {
+    return this.#agentState;
+  }
+
   /** Calls the listener now and at every change of {@link connection}; returns a function that ends that. */
   onConnection(listener: (connection: Connection) => void): () => void {
     this.#listeners.add(listener);
-    listener(this.#connection);
+    report(() => listener(this.#connection));
     return () => this.#listeners.delete(listener);
   }
 
   /**
    * Signs the agent in and starts the delivery of events. An agent who is signed in elsewhere is never taken over
-   * unless `takeOver` asks for it. Sign-ins and sign-outs never overlap.
+   * unless `takeOver` asks for it. Sign-ins and sign-outs never overlap. A sign-in that fails leaves a session that is
+   * signed in already as it was.
    */
   signIn(body: LoginRequest, options?: SignInOptions): Promise<Outcome<LoginResult>>;
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
-    return this.#inTurn(async () => {
-      await this.#stop();
-      this.gateway.guid = undefined;
+    return this.#inTurn('sign-in', async () => {
       const { agentid, gateway } = this;
+      const { guid } = gateway;
+      const loop = this.#loop;
+      await this.#stop();
+      gateway.guid = undefined;
       const first = options.platformOnly ? loginEx : (login as typeof loginEx);
       let outcome: Outcome<LoginResult> = await first(gateway, { agentid, body }, options);
       if (!outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002' && options.takeOver) {
         // Its result is that of login (inferred).
         outcome = (await forceLogin(gateway, { agentid, body: body as LoginRequest }, options)) as Outcome<LoginResult>;
       }
-      if (outcome.ok) this.#start('callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+      if (outcome.ok) {
+        this.#start('callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+      } else if (loop && this.#connection.state !== 'ended') {
+        gateway.guid = guid;
+        this.#run(loop.push);
+      }
       return outcome;
     });
   }
 
   /** Signs the agent out and ends the session. After it no operation is sent any more. */
   signOut({ force, reason, ...options }: SignOutOptions = {}): Promise<Outcome<unknown>> {
-    return this.#inTurn(async () => {
+    return this.#inTurn('sign-out', async () => {
       const { agentid, gateway } = this;
       const outcome: Outcome<unknown> =
         reason !== undefined
@@ -154,9 +180,6 @@ export class AgentSession {
     parameters: Omit<Parameters, 'agentid'>,
     options?: CallOptions,
   ): Promise<Outcome<Result, Code>> {
-    if (this.#connection.state === 'ended') {
-      return Promise.resolve({ ok: false, kind: 'invalid', message: 'The session has ended; sign in again.' });
-    }
     const calls = this.#inFlight.get(operation) ?? new Map<string, Promise<Outcome<unknown>>>();
     this.#inFlight.set(operation, calls);
     const key = JSON.stringify(parameters);
@@ -186,22 +209,36 @@ export class AgentSession {
 
   /** Signs out, ignoring what the gateway says to it. */
   async [Symbol.asyncDispose](): Promise<void> {
+    // A sign-in under way would start the delivery of events after this.
+    await this.#turn;
     if (this.#loop) await this.signOut();
     await this.#stop();
     this.#end('signed out');
   }
 
-  #inTurn<T>(action: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(action);
-    this.#turn = turn;
+  #inTurn<T>(doing: 'sign-in' | 'sign-out', action: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(() => {
+      this.#doing = doing;
+      return action();
+    });
+    this.#turn = turn
+      .catch(() => {})
+      .then(() => {
+        this.#doing = undefined;
+      });
     return turn;
   }
 
   #start(push: boolean): void {
-    const stop = new AbortController();
     this.#hub.open();
+    this.#agentState = 'unknown';
     this.#change({ state: 'online', since: Date.now() });
-    this.#loop = { stop, done: push ? this.#beat(stop.signal) : this.#poll(stop.signal) };
+    this.#run(push);
+  }
+
+  #run(push: boolean): void {
+    const stop = new AbortController();
+    this.#loop = { push, stop, done: push ? this.#beat(stop.signal) : this.#poll(stop.signal) };
   }
 
   async #stop(): Promise<void> {
@@ -214,7 +251,9 @@ export class AgentSession {
     const { pollPause = 200, pollTimeout: timeout = 30_000 } = this.#options;
     await this.#keep(signal, pollPause, async () => {
       const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
-      if (outcome.ok && outcome.result) this.#deliver(outcome.result);
+      // Nothing to report takes many forms, and a gateway set up for polling all agents hands out a list.
+      for (const event of outcome.ok ? [outcome.result].flat() : [])
+        if (typeof event?.eventType === 'string') this.#deliver(event);
       return outcome;
     });
   }
@@ -222,7 +261,7 @@ export class AgentSession {
   async #beat(signal: AbortSignal): Promise<void> {
     const { heartbeat = 30_000, serviceToken } = this.#options;
     await this.#keep(signal, heartbeat, () => {
-      const token = serviceToken?.();
+      const token = report(() => serviceToken?.());
       const headers = token ? { headers: { service_token: token } } : {};
       return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
     });
@@ -243,6 +282,7 @@ export class AgentSession {
       }
       const reason = outcome.kind === 'retcode' ? outcome.retcode : outcome.kind;
       unauthorised = reason === '000-003' ? unauthorised + 1 : 0;
+      if (reason === '100-006' && this.#doing === 'sign-out') return this.#end('signed out');
       if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.#end(reason);
       if (this.#connection.state !== 'interrupted') this.#change({ state: 'interrupted', since: Date.now(), reason });
       await this.#wait(rest + fullJitter(failures++), signal);
@@ -261,6 +301,10 @@ export class AgentSession {
   }
 
   #deliver(event: AgentEvent): void {
+    // Before the listeners, so that they find the state that the event brought.
+    if (Object.hasOwn(agentStateOfEvent, event.eventType)) {
+      this.#agentState = agentStateOfEvent[event.eventType as keyof typeof agentStateOfEvent];
+    }
     this.#hub.deliver(event);
     if (event.eventType === 'AgentOther_ShutdownService') this.#end('signed out');
   }
@@ -269,6 +313,8 @@ export class AgentSession {
     if (this.#connection.state === 'ended') return;
     this.#loop?.stop.abort();
     this.gateway.guid = undefined;
+    // Without permission nothing is known of the agent any more; every other end says that it is signed out.
+    this.#agentState = reason === '000-003' ? 'unknown' : 'signed-out';
     this.#change({ state: 'ended', since: Date.now(), reason });
     this.#hub.close();
   }
@@ -279,13 +325,14 @@ export class AgentSession {
   }
 }
 
-/** Keeps an error of a listener from breaking the session, without hiding it. */
-function report(action: () => void): void {
+/** Keeps an error in a function of the caller's from breaking the session, without hiding it. */
+function report<T>(action: () => T): T | undefined {
   try {
-    action();
+    return action();
   } catch (error) {
     queueMicrotask(() => {
       throw error;
     });
+    return undefined;
   }
 }

@@ -1,15 +1,23 @@
-/** A signal that ends with the caller's own or after a time, whichever is first. Older browsers lack AbortSignal.any. */
+/**
+ * A signal that ends with the caller's own or after a time, whichever is first. Older browsers lack AbortSignal.any.
+ * Infinity alone waits for ever: a 0 or NaN out of a miscalculation must fail at once instead of hanging.
+ */
 export function deadline(milliseconds: number, signal?: AbortSignal) {
   const controller = new AbortController();
-  const timer = milliseconds > 0 && setTimeout(() => controller.abort('timeout'), milliseconds);
-  const abort = () => controller.abort('aborted');
+  const end = (reason: 'timeout' | 'aborted') => {
+    controller.abort(reason);
+    // Browsers before 2022 keep no reason.
+    (controller.signal as { reason: unknown }).reason ??= reason;
+  };
+  const timer = milliseconds === Infinity ? undefined : setTimeout(end, milliseconds, 'timeout');
+  const abort = () => end('aborted');
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort);
   return {
     /** Its reason says what ended it: `timeout` or `aborted`. */
     signal: controller.signal,
     clear() {
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     },
   };
@@ -17,7 +25,7 @@ export function deadline(milliseconds: number, signal?: AbortSignal) {
 
 /** Waits, or until the signal ends. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  const end = deadline(Math.max(1, milliseconds), signal);
+  const end = deadline(milliseconds, signal);
   return new Promise((resolve) => {
     const done = () => {
       end.clear();

@@ -7,7 +7,7 @@ export interface GatewayOptions {
   readonly baseUrl: string;
   /** GUID of a session that exists already; a sign-in replaces it. */
   readonly guid?: string;
-  /** Milliseconds until a call gives up, 15,000 unless set; 0 waits for ever. */
+  /** Milliseconds until a call gives up, 15,000 unless set; Infinity waits for ever. */
   readonly timeout?: number;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
   readonly retries?: number;
@@ -17,7 +17,7 @@ export interface GatewayOptions {
   readonly dispatcher?: object;
   /** Whether a browser sends cookies to another origin; `include` where a load balancer there sets one. */
   readonly credentials?: RequestCredentials;
-  /** Checks parameters before anything is sent: `checkInput` of `@ccgateway/client/checks`. */
+  /** Checks parameters before anything is sent, or sent again: `checkInput` of `@ccgateway/client/checks`. */
   readonly check?: InputCheck;
 }
 
@@ -34,7 +34,7 @@ export interface CallOptions {
   readonly retries?: number;
   /**
    * For an operation that may be repeated after a check only: says whether the call took effect although no answer
-   * came. Without it such a call is never sent again.
+   * came. Without it, or when it throws, such a call is never sent again.
    */
   readonly tookEffect?: () => boolean | Promise<boolean>;
   /** Further request headers, for example the heartbeat's `service_token`. */

@@ -35,7 +35,7 @@ describe.each(answering)('$id', (operation) => {
 
   async function judge(value: unknown): Promise<number> {
     answer = JSON.stringify(value);
-    return (await send(prism.baseUrl, operation, parameters)).status;
+    return (await send({ baseUrl: prism.baseUrl, fetch }, operation, parameters)).status;
   }
 
   describe.each(Object.entries(response.examples))('answer %s', (_, { value }) => {

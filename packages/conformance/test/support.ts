@@ -1,6 +1,7 @@
 import type { Gateway, Outcome } from '@ccgateway/client';
 import * as client from '@ccgateway/client';
 import { type Operation, operationsOf, readDescription } from '../src/index.ts';
+import type { Target } from './suite/target.ts';
 
 export const description = readDescription();
 export const operations = operationsOf(description);
@@ -28,7 +29,7 @@ export function exampleParameters({ parameters, request, method }: Operation): R
 
 /** Sends a call without the client, so that what the client would never send can be sent too. */
 export function send(
-  baseUrl: string,
+  target: Pick<Target, 'baseUrl' | 'fetch'>,
   operation: Operation,
   parameters: Record<string, unknown>,
   init: RequestInit = {},
@@ -38,22 +39,18 @@ export function send(
     .filter((parameter) => parameter.in === 'query' && parameters[parameter.name] !== undefined)
     .map(({ name }) => `${name}=${encodeURIComponent(String(parameters[name]))}`);
   const body = parameters.body === undefined ? {} : { body: JSON.stringify(parameters.body) };
-  const address = baseUrl + path + (query.length > 0 ? `?${query.join('&')}` : '');
-  return fetch(address, { method: operation.method, headers, ...body, ...init });
+  const address = target.baseUrl + path + (query.length > 0 ? `?${query.join('&')}` : '');
+  return target.fetch(address, { method: operation.method, headers, ...body, ...init });
 }
 
-/** Opens a connection whose every request asks Prism for the named example. */
-export function gatewayAt(baseUrl: string, example?: string): Gateway {
+/** Opens a connection to a target; every request carries the further headers. */
+export function gatewayAt(target: Pick<Target, 'baseUrl' | 'fetch'>, further: Record<string, string> = {}): Gateway {
   return client.createGateway({
-    baseUrl,
+    baseUrl: target.baseUrl,
     guid,
     fetch: (request) => {
-      if (example !== undefined) {
-        request.headers.set('Prefer', `example=${example}`);
-        // Of a download, JSON has to be asked for.
-        request.headers.set('Accept', 'application/json, application/octet-stream;q=0.5');
-      }
-      return fetch(request);
+      for (const [name, value] of Object.entries(further)) request.headers.set(name, value);
+      return target.fetch(request);
     },
   });
 }

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/paths.ts';
+import { runTool } from '../../scripts/lib/run-tool.ts';
+
+/** Generates hey-api's fetch client from the published description; returns what `bundle` needs to find it. */
+export async function generateHeyApi(folder: string): Promise<Record<string, string>> {
+  const output = join(folder, 'hey-api');
+  // A relative input would be taken for the name of a project in hey-api's registry, and be asked for there.
+  const input = join(root, 'generated/openapi.json');
+  const options = ['--client', '@hey-api/client-fetch', '--no-log-file', '--silent'];
+  const { code, stdout, stderr } = await runTool('openapi-ts', ['-i', input, '-o', output, ...options]);
+  if (code !== 0) throw new Error(`openapi-ts failed: ${stdout}${stderr}`);
+  return { 'generated-by-hey-api': output };
+}

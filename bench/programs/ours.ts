@@ -1,0 +1,11 @@
+import { createGateway, sayBusy } from '@ccgateway/client';
+import type { Connect } from './connect.ts';
+
+export const connect: Connect = (baseUrl, guid) => {
+  const gateway = createGateway({ baseUrl, guid });
+  return async () => {
+    const answer = await sayBusy(gateway, { agentid: '291', reason: 200 });
+    if (answer.ok) return '0';
+    return answer.kind === 'retcode' ? answer.retcode : answer.kind;
+  };
+};

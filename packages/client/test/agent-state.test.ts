@@ -1,0 +1,41 @@
+import { readDescription } from '@ccgateway/conformance';
+import { describe, expect, test } from 'vitest';
+import { type AgentEvent, AgentSession, agentEventTypes } from '../src/index.ts';
+
+const agentid = '291';
+const schemas = readDescription().components.schemas as Record<string, { 'x-agent-state'?: string }>;
+const open = () => new AgentSession({ baseUrl: 'https://gateway.test', agentid });
+const event = (eventType: string) => ({ eventType, workNo: agentid, content: null }) as unknown as AgentEvent;
+
+describe('the state of an agent', () => {
+  test('is unknown before any event told it', () => {
+    const session = open();
+    expect(session.agentState).toBe('unknown');
+    session.deliver({ workNo: agentid, events: [event('AgentOther_InService')] });
+    expect(session.agentState).toBe('unknown');
+  });
+
+  test.each([...agentEventTypes, 'Unheard_Of', 'constructor'])('after %s is what the description says', (type) => {
+    const session = open();
+    const seen: string[] = [];
+    session.on('*', () => seen.push(session.agentState));
+    session.deliver({ workNo: agentid, events: [event('AgentState_SetRest_Success'), event(type)] });
+    // A listener finds the state that its event brought.
+    expect(seen).toEqual(['rest', schemas[type]?.['x-agent-state'] ?? 'rest']);
+  });
+
+  test('talking and busy are two things', () => {
+    const session = open();
+    session.deliver({ workNo: agentid, events: [event('AgentState_Busy')] });
+    expect(session.agentState).toBe('talking');
+    session.deliver({ workNo: agentid, events: [event('AgentState_SetNotReady_Success')] });
+    expect(session.agentState).toBe('busy');
+  });
+
+  test('is signed out at the end of the session', async () => {
+    const session = open();
+    session.deliver({ workNo: agentid, events: [event('AgentState_Ready')] });
+    await session[Symbol.asyncDispose]();
+    expect(session.agentState).toBe('signed-out');
+  });
+});

@@ -1,0 +1,31 @@
+/** A program whose compilation proves that the package's types are there, and are those of the operations. */
+export const consumer = `
+import { AgentSession, createGateway, type Outcome, sayBusy, type SayBusyRetcode, unwrap } from '@ccgateway/client';
+import { checkInput } from '@ccgateway/client/checks';
+
+const gateway = createGateway({ baseUrl: '', check: checkInput });
+// @ts-expect-error an unknown setting
+createGateway({ baseUrl: '', trustEverything: true });
+// @ts-expect-error agentid is a string
+sayBusy(gateway, { agentid: 291 });
+// @ts-expect-error an unknown parameter
+sayBusy(gateway, { agentid: '291', unheardOf: 1 });
+// @ts-expect-error an unknown path
+gateway.raw.GET('/nowhere');
+// @ts-expect-error checkInput answers a sentence or nothing
+export const sentence: number = checkInput('GET', '', {});
+
+export async function main(session: AgentSession): Promise<void> {
+  const answer: Outcome<unknown, SayBusyRetcode> = await sayBusy(gateway, { agentid: '291', reason: 200 });
+  if (answer.ok) unwrap(answer);
+  else if (answer.kind === 'retcode') console.log(answer.retcode === '100-006', answer.response.status);
+  // @ts-expect-error only an answered call has a response
+  else console.log(answer.response);
+  session.on('AgentState_Ready', ({ eventType }) => {
+    eventType satisfies 'AgentState_Ready';
+    // @ts-expect-error eventType is that of the listener's event
+    eventType satisfies 'AgentState_Busy';
+  });
+  for await (const event of session.events()) console.log(event.eventType);
+}
+`;

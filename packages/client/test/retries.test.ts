@@ -1,0 +1,154 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type CallOptions, createGateway, queryCallInfo, release, sayBusy } from '../src/index.ts';
+import { everyOperation } from './every-operation.ts';
+import {
+  agentid,
+  answer,
+  baseUrl,
+  fakeClock,
+  hanging,
+  html,
+  ok,
+  pass,
+  refused,
+  type Step,
+  settle,
+  unreachable,
+} from './stub-gateway.ts';
+
+fakeClock();
+
+const operations = everyOperation();
+const of = (retry: string) => operations.filter((operation) => operation.retry === retry);
+
+/** What leaves open whether the gateway saw the call. */
+const lost: [string, Step][] = [
+  ['network', unreachable],
+  ['timeout', hanging],
+  ['http', html(502)],
+];
+
+/** Sends every operation given to a gateway that does the same with all of them; answers how often each was sent. */
+async function timesSent(ids: ReturnType<typeof of>, step: Step, options: CallOptions = {}) {
+  const outcomes = ids.map(async ({ id, call, parameters }) => {
+    let sent = 0;
+    const gateway = createGateway({
+      baseUrl,
+      timeout: 1000,
+      fetch: async ({ signal }) => {
+        sent += 1;
+        return step({ signal } as Parameters<Step>[0]);
+      },
+    });
+    const outcome = await call(gateway, parameters, options);
+    return [id, outcome.ok ? 'ok' : outcome.kind, sent] as const;
+  });
+  await pass(10_000, 100);
+  return Promise.all(outcomes);
+}
+
+const expected = (ids: ReturnType<typeof of>, kind: string, sent: number) => ids.map(({ id }) => [id, kind, sent]);
+
+test('every operation has one of the three classes, and each class has operations', () => {
+  expect(operations.length).toBe(of('never').length + of('safe').length + of('after-check').length);
+  for (const retry of ['never', 'safe', 'after-check']) expect(of(retry)).not.toEqual([]);
+});
+
+describe.each(lost)('after a failure of kind %s', (kind, step) => {
+  test('operations of class never are sent once, whatever the caller asks for', async () => {
+    const never = of('never');
+    expect(await timesSent(never, step)).toEqual(expected(never, kind, 1));
+    expect(await timesSent(never, step, { retries: 9, tookEffect: () => false })).toEqual(expected(never, kind, 1));
+  });
+
+  test('operations of class safe are sent three times, or as often as the caller asks for', async () => {
+    const safe = of('safe');
+    expect(await timesSent(safe, step)).toEqual(expected(safe, kind, 3));
+    expect(await timesSent(safe, step, { retries: 0 })).toEqual(expected(safe, kind, 1));
+    expect(await timesSent(safe, step, { retries: 4 })).toEqual(expected(safe, kind, 5));
+  });
+
+  test('operations of class after-check are sent again only where the check says that they had no effect', async () => {
+    const checked = of('after-check');
+    expect(await timesSent(checked, step)).toEqual(expected(checked, kind, 1));
+    expect(await timesSent(checked, step, { tookEffect: () => true })).toEqual(expected(checked, kind, 1));
+    expect(await timesSent(checked, step, { tookEffect: async () => false })).toEqual(expected(checked, kind, 3));
+  });
+
+  test('a check that fails tells nothing: not sent again', async () => {
+    const checked = of('after-check');
+    const broken = () => {
+      throw new Error('The check failed.');
+    };
+    expect(await timesSent(checked, step, { tookEffect: broken })).toEqual(expected(checked, kind, 1));
+    expect(await timesSent(checked, step, { tookEffect: async () => broken() })).toEqual(expected(checked, kind, 1));
+  });
+});
+
+describe('what is final', () => {
+  const final: [string, Step, string][] = [
+    ['a success', ok(), 'ok'],
+    ['a refusal', refused('100-007'), 'retcode'],
+    ['a refusal that nobody knows', refused('424-242'), 'retcode'],
+    ['a refusal with status 500', answer({ message: '', retcode: '999-001' }, { status: 500 }), 'retcode'],
+    ['an answer with status 200 that is not the gateway’s', html(), 'decode'],
+  ];
+  test.each(final)('%s is never asked for again', async (_, step, kind) => {
+    const tookEffect = vi.fn(() => false);
+    expect(await timesSent(operations, step, { tookEffect })).toEqual(expected(operations, kind, 1));
+    expect(tookEffect).not.toHaveBeenCalled();
+  });
+});
+
+describe('between two attempts', () => {
+  /** A gateway whose requests fail until the answers given are used up. */
+  function failing(times: number) {
+    const sent: number[] = [];
+    const gateway = createGateway({
+      baseUrl,
+      fetch: async () => {
+        sent.push(Date.now());
+        if (sent.length <= times) throw new TypeError('fetch failed');
+        return new Response('{"message":"","retcode":"0"}');
+      },
+    });
+    return { gateway, sent };
+  }
+
+  test('the client waits a random time below a bound that doubles, and then takes the answer', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { gateway, sent } = failing(2);
+    const call = queryCallInfo(gateway, { agentid });
+    await pass(5000);
+    expect(await call).toMatchObject({ ok: true });
+    expect(sent.map((time) => time - (sent[0] ?? 0))).toEqual([0, 500, 1500]);
+  });
+
+  test('the caller can end it: nothing is sent any more', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { gateway, sent } = failing(9);
+    const controller = new AbortController();
+    const call = queryCallInfo(gateway, { agentid }, { signal: controller.signal });
+    await settle();
+    controller.abort();
+    expect(await call).toMatchObject({ ok: false, kind: 'aborted' });
+    await pass(10_000, 100);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a check of the state of an agent decides about setting it again', async () => {
+    const { gateway, sent } = failing(1);
+    const tookEffect = vi.fn(async () => false);
+    const call = sayBusy(gateway, { agentid }, { tookEffect });
+    await pass(1000);
+    expect(await call).toMatchObject({ ok: true });
+    expect(tookEffect).toHaveBeenCalledOnce();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('a call whose signal has ended before is not sent at all', async () => {
+    const { gateway, sent } = failing(0);
+    expect(await release(gateway, { agentid }, { signal: AbortSignal.abort() })).toMatchObject({ kind: 'aborted' });
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { startPrism } from '../src/index.ts';
+import type { Target } from './suite/target.ts';
+import { description } from './support.ts';
+
+/** Prism as a target: it has no state, plays every example on demand, and reports problems by HTTP status. */
+export async function prismTarget(): Promise<Target> {
+  const prism = await startPrism(description);
+  return {
+    baseUrl: prism.baseUrl,
+    fetch,
+    playsExamples: true,
+    async prepare() {},
+    // Of a download, JSON has to be asked for.
+    force: (_, example) => ({
+      Prefer: `example=${example}`,
+      Accept: 'application/json, application/octet-stream;q=0.5',
+    }),
+    refused: (_, status) => [400, 415, 422].includes(status),
+    denied: (status) => status === 401,
+    close: () => prism.close(),
+  };
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boundariesOf, deref, mutationsOf, type Operation, type Schema, Validator } from '../../src/index.ts';
+import { callOf, description, exampleParameters, gatewayAt, headers, operations, send } from '../support.ts';
+import { retcodeOf, type Target } from './target.ts';
+
+/** What every operation accepts and refuses: both sides of every bound, bodies, methods, headers. */
+export function testRequests(start: () => Promise<Target>): void {
+  let target: Target;
+  beforeAll(async () => {
+    target = await start();
+  });
+  afterAll(() => target.close());
+
+  /** Sends a call as it is; answers whether the target finds something wrong with it. */
+  async function refuses(
+    operation: Operation,
+    parameters: Record<string, unknown>,
+    init: RequestInit = {},
+  ): Promise<boolean> {
+    await target.prepare(operation, parameters);
+    const response = await send(target, operation, parameters, init);
+    return target.refused(operation, response.status, await retcodeOf(response));
+  }
+
+  describe.each(operations)('$id', (operation) => {
+    const call = callOf(operation);
+    const parameters = exampleParameters(operation);
+
+    describe.each(operation.parameters.filter((parameter) => parameter.in !== 'header'))(
+      'parameter $name',
+      ({ name, schema }) => {
+        const { accepted, refused } = boundariesOf(description, schema, true);
+        const cases = [
+          ...accepted.map((value) => ['accepts', label(value), value] as const),
+          ...refused.map((value) => ['refuses', label(value), value] as const),
+        ];
+        test.each(cases)('%s %s', async (verdict, _, value) => {
+          const given = { ...parameters, [name]: value };
+          await target.prepare(operation, given);
+          const outcome = await call(gatewayAt(target), given);
+          const status = 'response' in outcome ? outcome.response.status : 0;
+          const retcode = !outcome.ok && outcome.kind === 'retcode' ? outcome.retcode : undefined;
+          expect(target.refused(operation, status, retcode)).toBe(verdict === 'refuses');
+        });
+      },
+    );
+
+    const request = operation.request;
+    // fetch cannot send a body with GET.
+    if (request && operation.method !== 'GET') {
+      const validator = new Validator(description);
+      const example = parameters.body;
+
+      test.each(Object.entries(request.examples))('accepts the example %s', async (_, { value }) => {
+        expect(validator.violations(request.schema, value)).toEqual([]);
+        expect(await refuses(operation, { ...parameters, body: value })).toBe(false);
+      });
+
+      const fields = Object.entries(deref<Schema>(description, request.schema).properties ?? {});
+      const accepted = fields.flatMap(([name, schema]) =>
+        boundariesOf(description, schema, false).accepted.map((value) => [name, label(value), value] as const),
+      );
+      test.each(accepted)('field %s accepts %s', async (name, _, value) => {
+        const body = { ...(example as object), [name]: value };
+        expect(validator.violations(request.schema, body)).toEqual([]);
+        expect(await refuses(operation, { ...parameters, body })).toBe(false);
+      });
+
+      const mutations = mutationsOf(description, request.schema, example);
+      test.each(mutations.map(({ what, value }) => [what, value]))('refuses a body where %s', async (_, body) => {
+        expect(validator.violations(request.schema, body)).not.toEqual([]);
+        expect(await refuses(operation, { ...parameters, body })).toBe(true);
+      });
+
+      if (request.required) {
+        test('refuses a missing body', async () => {
+          expect(await refuses(operation, { ...parameters, body: undefined })).toBe(true);
+        });
+      }
+
+      test('refuses malformed JSON', async () => {
+        expect(await refuses(operation, parameters, { body: '{"password":' })).toBe(true);
+      });
+
+      test('refuses a body of another type', async () => {
+        const init = { headers: { ...headers, 'Content-Type': 'text/plain' } };
+        expect(await refuses(operation, parameters, init)).toBe(true);
+      });
+    }
+
+    test.each(['GET', 'PUT', 'POST', 'DELETE'].filter((other) => !methodsAt(operation).has(other)))(
+      'refuses the method %s',
+      async (other) => {
+        const response = await send(target, { ...operation, method: other }, { ...parameters, body: undefined });
+        expect(response.status).toBe(405);
+      },
+    );
+
+    test('demands Guid exactly where the description says so', async () => {
+      await target.prepare(operation, parameters);
+      const init = { headers: { 'Content-Type': headers['Content-Type'] } };
+      const response = await send(target, operation, parameters, init);
+      expect(target.denied(response.status, await retcodeOf(response))).toBe(operation.secured);
+    });
+
+    test('sends the documented Content-Type, with and without a body', async () => {
+      const seen: (string | null)[] = [];
+      const gateway = gatewayAt(target);
+      gateway.raw.use({
+        onRequest({ request }) {
+          seen.push(request.headers.get('Content-Type'));
+        },
+      });
+      await target.prepare(operation, parameters);
+      await call(gateway, parameters);
+      expect(seen).toEqual([headers['Content-Type']]);
+    });
+  });
+}
+
+/** Methods that some operation has at the address of this one; templates may meet in one address. */
+function methodsAt({ path }: Operation): Set<string> {
+  const matches = (template: string) =>
+    new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path.replace(/[{}]/g, ''));
+  return new Set(operations.filter((operation) => matches(operation.path)).map(({ method }) => method));
+}
+
+function label(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${typeof value} of ${String(value).length}` : text;
+}

@@ -1,0 +1,27 @@
+import type { AgentEvent, AgentEvents, AgentEventType, AgentSession } from '@ccgateway/client';
+import { useEffect, useInsertionEffect, useRef } from 'react';
+
+/**
+ * Calls the listener for every event of the session, or of one type, while the component is mounted. The listener is
+ * always that of the latest render; a new one does not subscribe again.
+ */
+export function useAgentEvents(session: AgentSession, listener: (event: AgentEvent) => void): void;
+export function useAgentEvents<Type extends AgentEventType>(
+  session: AgentSession,
+  type: Type,
+  listener: (event: AgentEvents[Type]) => void,
+): void;
+export function useAgentEvents(
+  session: AgentSession,
+  ...rest: readonly [Listener] | readonly [AgentEventType, Listener]
+): void {
+  const [type, listener] = rest.length === 1 ? ['*' as const, rest[0]] : rest;
+  const latest = useRef(listener);
+  // Not an ordinary effect: an event may come between the commit of a render and its effects.
+  useInsertionEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(() => session.on(type as '*', (event) => latest.current(event as never)), [session, type]);
+}
+
+type Listener = (event: never) => void;

@@ -1,0 +1,144 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { AgentSession, retcodes } from '@ccgateway/client';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { createDesktop } from './desktop.tsx';
+import { type StubGateway, startStubGateway } from './stub-gateway.ts';
+
+const agentid = '291';
+const complaints: string[] = [];
+let gateway: StubGateway;
+let site: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
+  site = await serve(await bundlePage());
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  await gateway?.close();
+});
+
+test('an agent desktop follows its session', async () => {
+  // Before the sign-in it shows what the server rendered.
+  const html = await (await fetch(page.url())).text();
+  expect(html).toContain('<output id="connection">offline</output><output id="state">unknown</output>');
+  await expect.poll(subscriptions).toMatchObject({ present: 6 });
+  expect(await shown('connection')).toBe('offline');
+  expect(await shown('state')).toBe('unknown');
+
+  gateway.refuse('getAgentStatus', '000-002');
+  await press('Sign in');
+  await shows('connection', 'online');
+  gateway.deliver('AgentOther_InService');
+  gateway.deliver('AgentState_Ready');
+  await shows('state', 'idle');
+  await shows('events', 'AgentOther_InService AgentState_Ready');
+
+  // A query: the result of a success is data; a refusal is an error, at once and with no data.
+  await shows('skills', 'Hotline');
+  await shows('status', `GatewayError retcode 000-002 ${explained('000-002')} undefined`);
+  expect(gateway.calls.getAgentStatus).toBe(1);
+
+  // A mutation: the same. The event, not the answer, changes the state.
+  await press('Busy');
+  await shows('busy', 'success {}');
+  expect(await shown('state')).toBe('idle');
+  gateway.deliver('AgentState_SetNotReady_Success');
+  await shows('state', 'busy');
+  await shows('reason', '200');
+  gateway.refuse('sayBusy', '100-009');
+  await press('Busy');
+  await shows('busy', `GatewayError retcode 100-009 ${explained('100-009')}`);
+  expect(gateway.calls.sayBusy).toBe(2);
+
+  // AgentState_Busy is a call, not the busy state; also for a component that comes after the event.
+  gateway.deliver('AgentState_Busy');
+  await shows('state', 'talking');
+  await shows('events', 'AgentOther_InService AgentState_Ready AgentState_SetNotReady_Success AgentState_Busy');
+  expect(await subscriptions()).toEqual({ present: 6, ever: 6 });
+  await press('Show late');
+  await shows('late', 'talking');
+
+  gateway.refuse('getAgentEvent', '100-007');
+  await shows('connection', 'interrupted: 100-007');
+  expect(await shown('state')).toBe('talking');
+  gateway.deliver('AgentState_Work');
+  await shows('connection', 'online');
+  await shows('state', 'wrap-up');
+
+  expect(await subscriptions()).toEqual({ present: 8, ever: 8 });
+  await page.evaluate(() => globalThis.underTest.unmount());
+  expect(await subscriptions()).toEqual({ present: 0, ever: 8 });
+
+  // The session outlives its components; its end is no error either.
+  gateway.deliver('AgentOther_ShutdownService');
+  await expect.poll(() => page.evaluate(() => globalThis.underTest.session.connection.state)).toBe('ended');
+  expect(await page.evaluate(() => globalThis.underTest.session.agentState)).toBe('signed-out');
+  expect(complaints).toEqual([]);
+});
+
+function subscriptions() {
+  return page.evaluate(() => globalThis.underTest.subscriptions);
+}
+
+function shown(id: string) {
+  return page.textContent(`#${id}`);
+}
+
+function shows(id: string, text: string) {
+  return expect.poll(() => shown(id), { timeout: 5_000, interval: 10 }).toBe(text);
+}
+
+function press(name: string) {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+function explained(code: keyof typeof retcodes): string {
+  return `${code}: ${retcodes[code].meaning} ${retcodes[code].advice}`;
+}
+
+async function bundlePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('page.tsx', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A page that the server rendered first, on another origin than the gateway. */
+async function serve(script: string): Promise<Server> {
+  const rendered = renderToString(
+    createElement(createDesktop(new AgentSession({ baseUrl: gateway.baseUrl, agentid }))),
+  );
+  const html = `<!doctype html><title>Desktop</title><link rel="icon" href="data:,">
+<body data-base-url="${gateway.baseUrl}" data-agentid="${agentid}"><div id="root">${rendered}</div>
+<script src="page.js"></script>`;
+  const server = createServer((request, response) => {
+    const [type, body] = request.url === '/page.js' ? ['text/javascript', script] : ['text/html', html];
+    response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

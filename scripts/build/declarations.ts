@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { root } from '../lib/paths.ts';
+import { Problem } from '../lib/problem.ts';
+import { type ClientManifest, clientFolder, entriesOf } from './manifest.ts';
+
+/** Where the declarations of a source lie in the package: folder of the repository, folder of the package. */
+const rooms: readonly (readonly [source: string, target: string])[] = [
+  [`${clientFolder}/src/`, 'types/client/'],
+  ['generated/typescript/', 'types/openapi/'],
+];
+
+/**
+ * Writes the declarations of the package.
+ *
+ * All of them are CommonJS declarations: an ES module may import those, while CommonJS may not import the types of an ES
+ * module. So the large ones are in the package once, and each entry has a small file of either kind.
+ */
+export async function writeDeclarations(source: ClientManifest, folder: string): Promise<void> {
+  const files = declarations(entriesOf(source).map(({ file }) => file));
+  for (const { name, file } of entriesOf(source)) {
+    const entry = `export * from './${place(file.replace(/\.ts$/, '.d.ts')).replace(/\.d\.cts$/, '.cjs')}';\n`;
+    files.set(`${name}.d.ts`, entry);
+    files.set(`${name}.d.cts`, entry);
+  }
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+function declarations(entries: string[]): Map<string, string> {
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const program = ts.createProgram(entries, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: root,
+    outDir: root,
+    // Found in node_modules it would count as somebody else's, and get no declarations.
+    paths: { '@ccgateway/openapi': [join(root, 'generated/typescript/index.ts')] },
+  });
+  const files = new Map<string, string>();
+  const { diagnostics } = program.emit(undefined, (file, text) => {
+    const path = place(file);
+    files.set(path, withinPackage(text, path));
+  });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (problems.length > 0) {
+    throw new Problem(
+      ts.formatDiagnostics(problems, {
+        getCurrentDirectory: () => root,
+        getCanonicalFileName: (name) => name,
+        getNewLine: () => '\n',
+      }),
+    );
+  }
+  return files;
+}
+
+/** Where a declaration goes in the package. */
+function place(file: string): string {
+  const path = relative(root, file).replaceAll('\\', '/');
+  const room = rooms.find(([source]) => path.startsWith(source));
+  if (!room) throw new Problem(`${path}: the client imports it, but the package has no place for it.`);
+  return room[1] + path.slice(room[0].length).replace(/\.d\.ts$/, '.d.cts');
+}
+
+/** Makes every import of our own modules one of a file in the package. */
+function withinPackage(text: string, path: string): string {
+  return text.replace(/(?<=\bfrom |\bimport\()(["'])(.+?)\1/g, (whole, quote: string, specifier: string) => {
+    const inside = specifier === '@ccgateway/openapi' ? relative(dirname(path), 'types/openapi/index.cjs') : specifier;
+    if (!/^\.|^types/.test(inside)) return whole;
+    return quote + inside.replaceAll('\\', '/').replace(/\.[jt]s$/, '.cjs') + quote;
+  });
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Description, operationsOf } from '../lib/openapi.ts';
+import { root } from '../lib/paths.ts';
+import { Problem } from '../lib/problem.ts';
+import { bundle } from './bundle.ts';
+
+/** What a program that uses the client weighs, and what it may weigh. */
+export interface Size {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+  /** Said after the figure. */
+  readonly remark?: string;
+}
+
+const oneOperation = `import { createGateway, sayBusy } from '@ccgateway/client';
+const gateway = createGateway({ baseUrl: location.origin });
+const answer = await sayBusy(gateway, { agentid: '291', reason: 200 });
+console.log(answer.ok ? answer.result : answer.kind);
+`;
+
+const session = `import { AgentSession } from '@ccgateway/client';
+const session = new AgentSession({ baseUrl: location.origin, agentid: '291' });
+session.onConnection(({ state }) => console.log(state));
+session.on('AgentState_Ready', () => console.log('ready'));
+await session.signIn({ password: '', phonenum: '40038' });
+for await (const event of session.events()) console.log(event.eventType);
+await session.signOut();
+`;
+
+/** Weighs programs that use the client, minified; `gzip` is what they cost on the wire. */
+export async function measureSizes(): Promise<Size[]> {
+  const document: Description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
+  const names = operationsOf(document).map(({ operation }) => operation.operationId);
+  const alone = (await naming(['sayBusy'])).length;
+  const further = await Promise.all(
+    names
+      .filter((name) => name !== 'sayBusy')
+      .map(async (name) => ({ name, bytes: (await naming(['sayBusy', name])).length - alone })),
+  );
+  const largest = further.reduce((one, other) => (other.bytes > one.bytes ? other : one));
+  return [
+    { name: 'one operation, gzip', bytes: gzipped(await minified(oneOperation)), limit: 4_000 },
+    {
+      name: 'each further operation, minified, on average',
+      bytes: Math.round(((await naming(names)).length - alone) / further.length),
+      limit: 150,
+      remark: `the largest is ${largest.name} with ${largest.bytes}`,
+    },
+    { name: 'a session with events, gzip', bytes: gzipped(await minified(session)), limit: 8_000 },
+  ];
+}
+
+/** One line a figure. */
+export function describeSizes(sizes: readonly Size[]): string[] {
+  return sizes.map(
+    ({ name, bytes, limit, remark }) =>
+      `${name}: ${count(bytes)} bytes, below ${count(limit)}${remark ? `; ${remark}` : ''}`,
+  );
+}
+
+/** Refuses sizes that reach their limit. */
+export function assertSizes(sizes: readonly Size[]): void {
+  const over = sizes.filter(({ bytes, limit }) => bytes >= limit);
+  if (over.length === 0) return;
+  throw new Problem(
+    over
+      .map(
+        ({ name, bytes, limit }) =>
+          `packages/client: ${name}: ${count(bytes)} bytes, which must stay below ${count(limit)}.`,
+      )
+      .join('\n'),
+  );
+}
+
+/** A program that does nothing with the operations but name them. */
+function naming(names: readonly string[]): Promise<string> {
+  const list = ['createGateway', ...names].join(', ');
+  return minified(`import { ${list} } from '@ccgateway/client';\nglobalThis.used = [${list}];`);
+}
+
+function minified(contents: string): Promise<string> {
+  return bundle({ stdin: { contents, resolveDir: root }, minify: true });
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function count(bytes: number): string {
+  return bytes.toLocaleString('en');
+}

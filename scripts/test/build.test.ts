@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { bundle } from '../build/bundle.ts';
+import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
+
+test('a mistake in a source is told with its place', async () => {
+  const broken = bundle({ stdin: { contents: 'export const a =\n;', sourcefile: 'broken.ts', loader: 'ts' } });
+  await expect(broken).rejects.toMatchObject({ name: 'Problem', message: 'broken.ts:2:1: Unexpected ";"' });
+});
+
+test('programs are weighed with the client inside', async () => {
+  const [one, further, session] = await measureSizes();
+  // openapi-fetch alone is heavier than that.
+  expect(one?.bytes).toBeGreaterThan(2_500);
+  expect(session?.bytes).toBeGreaterThan(one?.bytes ?? 0);
+  expect(further?.bytes).toBeGreaterThan('/onlineagent/{agentid}'.length);
+  expect(further?.remark).toMatch(/^the largest is [a-z]\w+ with \d+$/);
+});
+
+test('a size at its limit is refused with name, figure and limit; one below it is told', () => {
+  const size = { name: 'one operation', limit: 4_000 };
+  expect(() => assertSizes([{ ...size, bytes: 4_000 }])).toThrow(
+    'packages/client: one operation: 4,000 bytes, which must stay below 4,000.',
+  );
+  expect(() => assertSizes([{ ...size, bytes: 3_999 }])).not.toThrow();
+  expect(describeSizes([{ ...size, bytes: 3_999 }])).toEqual(['one operation: 3,999 bytes, below 4,000']);
+});
