@@ -7,7 +7,7 @@ const commands = {
   coverage: 'show how each part of the interface was seen',
   build: 'build the client as the package that is published, into packages/client/dist',
   docs: 'build the documentation page into docs/dist',
-  start: 'generate, then serve the documentation and a mock of the gateway',
+  start: 'generate, then serve the documentation and a simulated gateway',
   test: 'run the whole test suite',
 };
 

@@ -54,8 +54,11 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Child
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  // An orderly end writes the compile cache, as it does for users; what does not heed it is killed.
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 2_000);
   await gone;
+  clearTimeout(late);
 }
 
 /** A port that was free a moment ago. */

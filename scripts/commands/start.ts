@@ -1,57 +1,65 @@
 import { join } from 'node:path';
-import { operationsOf, readDescription, startPrism } from '@ccgateway/conformance';
+import { operationsOf, readDescription } from '@ccgateway/conformance';
+import { startSimulator } from '@ccgateway/simulator/node';
 import { generate } from '../emit/derive.ts';
 import { buildDocs, docsPage } from '../lib/build-docs.ts';
-import { listenFrom, readPort } from '../lib/listen.ts';
+import { listenFrom, probe, readPort } from '../lib/listen.ts';
 import { readOptions } from '../lib/options.ts';
 import { root } from '../lib/paths.ts';
 import { Progress } from '../lib/progress.ts';
 import { servePage } from '../lib/serve-page.ts';
 
-const help = `Generates everything, then serves the documentation and a mock of the gateway on loopback until Ctrl+C.
+const help = `Generates everything, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
 
-The mock answers the examples of the description. A request header chooses one: Prefer: example=100-006
+The simulator answers every operation; calls are made to happen at /simulator/ beside it. npm run mock serves Prism
+instead, which answers examples.
 
 Options:
-  --docs-port <port>  port of the documentation, 8070 unless given; a busy one is passed over
-  --mock-port <port>  port of the mock, 8060 unless given; a busy one is passed over
+  --docs-port <port>   port of the documentation, 8070 unless given; a busy one is passed over
+  --http-port <port>   port of the simulator, 8060 unless given; a busy one is passed over
+  --https-port <port>  port of the simulator over HTTPS, 8043 unless given; a busy one is passed over
 
-Example: npm start -- --mock-port 9000`;
+Example: npm start -- --http-port 9000`;
 
 const options = {
   'docs-port': { type: 'string', default: '8070' },
-  'mock-port': { type: 'string', default: '8060' },
+  'http-port': { type: 'string', default: '8060' },
+  'https-port': { type: 'string', default: '8043' },
 } as const;
 
 export async function main(args: string[]): Promise<number> {
   const values = readOptions(args, options, help);
   if (!values) return 0;
   const docsPort = readPort('docs-port', values['docs-port']);
-  const mockPort = readPort('mock-port', values['mock-port']);
+  const firstHttp = readPort('http-port', values['http-port']);
+  const firstHttps = readPort('https-port', values['https-port']);
 
   const progress = new Progress();
   await generate((step) => progress.step(step));
+  progress.step('start the simulator');
+  const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
+  const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));
+  const simulator = await startSimulator({ httpPort, httpsPort });
   progress.step('build the documentation');
-  await buildDocs();
+  await buildDocs({ port: httpPort });
+  const docs = await listenFrom(docsPort, 'the documentation', (port) => servePage(join(root, docsPage), port));
   progress.end();
 
-  const description = readDescription();
-  const docs = await listenFrom(docsPort, 'the documentation', (port) => servePage(join(root, docsPage), port));
-  const mock = await listenFrom(mockPort, 'the mock', (port) => startPrism(description, { port }));
-
+  const address = simulator.http?.baseUrl;
   console.log(`
 Documentation  ${docs.url}
-Mock           ${mock.baseUrl} (${operationsOf(description).length} operations)
+Simulator      ${address} (${operationsOf(readDescription()).length} operations)
+               ${simulator.https?.baseUrl} (certificate made for this run)
 
 Try it:
-  curl -X POST '${mock.baseUrl}/onlineagent/291/saybusy?reason=200' -H 'Guid: a.AgentGateway1' -H 'Content-Type: application/json; charset=UTF-8'
+  curl -X PUT '${address}/onlineagent/291/loginex' -H 'Content-Type: application/json; charset=UTF-8' -d '{"password":""}'
 
 Ctrl+C stops both.`);
 
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
-  await Promise.all([docs.close(), mock.close()]);
+  await Promise.all([docs.close(), simulator.close()]);
   console.log('Stopped.');
   return 0;
 }

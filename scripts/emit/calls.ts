@@ -35,7 +35,7 @@ function call(view: Description, located: Located): string {
       operation.description.trim(),
       ...operation['x-prerequisites'].map((prerequisite) => `Prerequisite: ${prerequisite}`),
       codes && `Return codes: ${codes}.`,
-      `Source: ${[operation['x-source'].document, ...[operation['x-source'].page ?? []].flat()].join(', ')}.`,
+      `Source: ${[operation['x-source'].document ?? [], operation['x-source'].page ?? []].flat().join(', ')}.`,
       operation.deprecated ? `@deprecated Use ${operation['x-replaced-by']} instead.` : '',
     ]),
     `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { Problem } from './problem.ts';
 
 const attempts = 20;
@@ -13,6 +14,17 @@ export async function listenFrom<T>(port: number, what: string, start: (port: nu
     }
   }
   throw new Problem(`Ports ${port} to ${port + attempts - 1} are all busy; choose another one for ${what}.`);
+}
+
+/** Answers the port if it is free and not promised, for {@link listenFrom} in front of what opens several at once. */
+export async function probe(port: number, promised?: number): Promise<number> {
+  if (port === promised) throw new Error('EADDRINUSE: promised to another server');
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Reads a port option. */

@@ -167,7 +167,7 @@ describe('the entry', () => {
   test.each([
     [['generat'], 'There is no command "generat"'],
     [['generate', '--fast'], "Unknown option '--fast'"],
-    [['start', '--mock-port', '99999'], '--mock-port 99999 is not a port; give a number from 1 to 65535.'],
+    [['start', '--http-port', '99999'], '--http-port 99999 is not a port; give a number from 1 to 65535.'],
   ])('refuses %j in a sentence', async (args, sentence) => {
     const { code, err } = await run(...args);
     expect(code).toBe(1);

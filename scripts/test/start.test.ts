@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../lib/paths.ts';
 
-test('start serves documentation and mock, passes over a busy port and stops on SIGINT', async () => {
+test('start serves documentation and simulator, passes over a busy port and stops on SIGINT', async () => {
   const busy = createServer();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
   const { port } = busy.address() as AddressInfo;
 
-  const args = ['start', '--mock-port', String(port), '--docs-port', String(port)];
+  const args = ['start', '--http-port', String(port), '--https-port', String(port), '--docs-port', String(port)];
   const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], { cwd: root });
   let text = '';
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -25,13 +25,14 @@ test('start serves documentation and mock, passes over a busy port and stops on 
       child.on('close', () => reject(new Error(text)));
     });
 
-    expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the documentation.`);
+    expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
     const docs = /Documentation +(\S+)/.exec(text)?.[1] ?? '';
     expect(await (await fetch(docs)).text()).toContain('CC-Gateway agent interface');
 
-    const [url = '', ...headers] = quoted(/curl -X POST (.+)/.exec(text)?.[1] ?? '');
-    const pairs = headers.map((header) => header.split(': ') as [string, string]);
-    const answer = await fetch(url, { method: 'POST', headers: Object.fromEntries(pairs) });
+    // The printed line, with the shell's quotes taken off.
+    const [url = '', header = '', body = ''] = quoted(/curl -X PUT (.+)/.exec(text)?.[1] ?? '');
+    const headers = Object.fromEntries([header.split(': ') as [string, string]]);
+    const answer = await fetch(url, { method: 'PUT', headers, body });
     expect(await answer.json()).toMatchObject({ retcode: '0' });
   } finally {
     child.kill('SIGINT');

@@ -65,7 +65,8 @@ export const actionSchemas: Readonly<Record<ActionName, object>> = {
     [],
   ),
   heal: shape({}, []),
-  clock: shape({ advance: integer(0, 31_536_000_000) }, ['advance']),
+  // A day is longer than the longest rest, and every second in it is lived through.
+  clock: shape({ advance: integer(0, 86_400_000) }, ['advance']),
   reset: shape({}, []),
 };
 
@@ -79,14 +80,14 @@ export function perform<Name extends ActionName>(
 }
 
 const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters: Actions[Name]) => object } = {
-  ring(gateway, { agentid, caller = '70093', skillid = 1 }) {
+  ring(gateway, { agentid, caller = '70093', skillid = 1, video = false }) {
     const agent = signedIn(gateway, agentid);
     if (!gateway.switchboard.reachable(agent)) {
       throw new ActionError(
         `Agent ${agentid} is ${agent.talkRight ? agent.state : 'refusing calls'}; only an idle agent can be rung.`,
       );
     }
-    return { callid: gateway.switchboard.ring(agent, { caller, skill: skillid }).id };
+    return { callid: gateway.switchboard.ring(agent, { caller, skill: skillid, video }).id };
   },
 
   queue: (gateway, { skillid, caller = '70093' }) => ({ callid: gateway.switchboard.enqueue(caller, skillid).id }),
@@ -97,13 +98,8 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     if (parts === undefined || parts.length === 0)
       throw new ActionError('There is no such call; name a callid or an agentid with a call.');
     for (const part of parts) {
-      if (part.state === 'ringing') {
-        gateway.switchboard.refuse(part);
-        part.agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
-        gateway.switchboard.settle(part.agent);
-      } else if (part.agent.calls.has(part)) {
-        gateway.switchboard.hangUp(part);
-      }
+      // The end of one part of an internal call is that of the other.
+      if (part.agent.calls.has(part)) gateway.switchboard.hangUp(part);
     }
     return {};
   },
@@ -119,7 +115,9 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   },
 
   event(gateway, { agentid, eventType, content = null }) {
-    signedIn(gateway, agentid).emit(eventType, content);
+    const agent = signedIn(gateway, agentid);
+    if (!canBeSent(content)) throw new ActionError('The content is nested too deeply to be sent.');
+    agent.emit(eventType, content);
     return {};
   },
 
@@ -161,6 +159,16 @@ export function listAgents(gateway: SimulatedGateway): object[] {
       muted,
     })),
   }));
+}
+
+/** JSON can be read at a depth at which it can no longer be written. */
+function canBeSent(content: unknown): boolean {
+  try {
+    JSON.stringify(content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function signedIn(gateway: SimulatedGateway, agentid: string): Agent {

@@ -56,6 +56,9 @@ export interface Statistics {
 /** Most events that wait for one agent; a client that never polls is signed out long before. */
 const mostEvents = 10_000;
 
+/** The custom state of an agent who has none. */
+export const noCustomState = 65_535;
+
 /** One agent of the simulated contact centre. */
 export class Agent {
   readonly id: string;
@@ -71,7 +74,7 @@ export class Agent {
   /** Skill queues signed in to. */
   skills: readonly number[] = [];
   talkRight = true;
-  customState = 65_535;
+  customState = noCustomState;
   readonly statistics: Statistics = {
     talktime: 0,
     answernums: 0,
@@ -123,6 +126,12 @@ export class Agent {
     }
     if (this.#events.length < mostEvents) this.#events.push(event);
     this.onEvent?.();
+  }
+
+  /** Takes back an event that could not be delivered; it is the oldest again. */
+  takeBack(event: WireEvent): void {
+    if (this.waiting) this.waiting(event);
+    else this.#events.unshift(event);
   }
 
   /** The oldest event that waits. */

@@ -4,7 +4,12 @@ import type { Agent } from './agent.ts';
 export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
 
 /** Kinds of calls, with the numbers of the table CallFeature. */
-export const features = { inbound: 0, internal: 6, outbound: 7, preview: 44 } as const;
+export const features = { inbound: 0, internal: 6, outbound: 7, preview: 44, help: 51, threePartyHelp: 52 } as const;
+
+/** Whether a call is one between agents. */
+export function isInternal(feature: number): boolean {
+  return feature === features.internal || feature === features.help || feature === features.threePartyHelp;
+}
 
 /** One agent's part in a call. An internal call has two of them with the same ID. */
 export interface Call {
@@ -14,9 +19,11 @@ export interface Call {
   readonly caller: string;
   readonly called: string;
   /** Number of the other party; the agent ID of an internal call. */
-  readonly other: string;
+  other: string;
   readonly skill: number;
   readonly created: number;
+  /** Whether the call carries video beside audio. */
+  video: boolean;
   state: CallState;
   answered: number | undefined;
   muted: boolean;
@@ -46,7 +53,7 @@ export function recordOf(call: Call, now: number, skillName: string): Record<str
     trunkNo: 65_535,
     logontimes: Math.round((now - call.created) / 1000),
     mediaType: 5,
-    mediaAbility: 1,
+    mediaAbility: call.video ? 3 : 1,
     waitTime: 0,
     trace: null,
   };

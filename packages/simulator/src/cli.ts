@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
+import { parseAgent, parseContactCentre } from './contact-centre.ts';
 import { listOperations } from './control.ts';
 import { startSimulator } from './node.ts';
-import { parseScenario, play, ScenarioError, scenarioSchema } from './scenario.ts';
-import type { AgentSettings, SimulatorOptions, SkillSettings } from './settings.ts';
+import { parseScenario, play, scenarioSchema } from './scenario.ts';
+import type { SimulatorOptions } from './settings.ts';
+import { FileError } from './yaml-file.ts';
 
 const help = `A CC-Gateway on your machine, with agents, calls and events in it.
 
@@ -65,12 +66,12 @@ export async function main(args: string[]): Promise<number> {
     return await run(args);
   } catch (error) {
     const { code, message, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-    if (error instanceof UsageError || error instanceof ScenarioError) console.error(message);
+    if (error instanceof UsageError || error instanceof FileError) console.error(message);
     else if (code === 'EADDRINUSE')
       console.error(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
     else if (code === 'EACCES')
       console.error(`Port ${port} needs rights that this user has not; choose one above 1023.`);
-    else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    else if (code !== undefined && /^(EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EINVAL)$/.test(code))
       console.error(`This machine has no address ${address ?? ''}; correct --host.`);
     else throw error;
     return 1;
@@ -135,7 +136,8 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]} Use --help to see the options.`);
+    const [what = ''] = (error as Error).message.split(/\n|\. /);
+    throw new UsageError(`${what.replace(/\.$/, '')}; use --help to see the options.`);
   }
 }
 
@@ -160,27 +162,13 @@ function readText(file: string, option: string): string {
 
 /** Agents and skill queues from a file and from the command line. */
 function readContactCentre(file: string | undefined, given: readonly string[]): SimulatorOptions {
-  const fromLine = given.map((text): AgentSettings => {
-    const [agentid = '', ...password] = text.split(':');
-    if (!/^[1-9]\d{2,4}$/.test(agentid))
-      throw new UsageError(`--agent ${agentid} is not an agent ID from 101 to 59999.`);
-    return password.length > 0 ? { agentid, password: password.join(':') } : { agentid };
+  const fromLine = given.map((text) => {
+    const agent = parseAgent(text);
+    // The text may hold a password.
+    if (agent === undefined) throw new UsageError('--agent takes an agent ID from 101 to 59999, as in 291:password.');
+    return agent;
   });
-  if (file === undefined) return fromLine.length > 0 ? { agents: fromLine } : {};
-  let content: { agents?: AgentSettings[]; skills?: SkillSettings[]; vdn?: number } | null;
-  try {
-    content = parse(readText(file, '--agents'));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`--agents ${file} is not valid YAML; correct it.`);
-  }
-  const agents = content?.agents?.map((agent) => ({ ...agent, agentid: String(agent.agentid) }));
-  if (agents?.some(({ agentid }) => !/^[1-9]\d{2,4}$/.test(agentid))) {
-    throw new UsageError(`--agents ${file} has an agent without an agentid from 101 to 59999; correct it.`);
-  }
-  return {
-    ...(agents && { agents: [...agents, ...fromLine] }),
-    ...(content?.skills && { skills: content.skills }),
-    ...(content?.vdn !== undefined && { vdn: content.vdn }),
-  };
+  const centre = file === undefined ? {} : parseContactCentre(readText(file, '--agents'), file);
+  const agents = centre.agents || fromLine.length > 0 ? [...(centre.agents ?? []), ...fromLine] : undefined;
+  return { ...centre, ...(agents && { agents }) };
 }

@@ -29,6 +29,11 @@ export class Clock {
     return this.#manual ? this.#offset : Date.now() + this.#offset;
   }
 
+  /** How many timers are set. */
+  get timers(): number {
+    return this.#pending.size;
+  }
+
   /** Runs an action after a time. */
   after(milliseconds: number, action: () => void): Timer {
     const pending: Pending = { due: this.now() + milliseconds, action, native: undefined };

@@ -1,4 +1,4 @@
-import { operationInfo, retcodes } from '@ccgateway/openapi';
+import { retcodes } from '@ccgateway/openapi/retcodes';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** The bundled description, as far as the simulator reads it. */
@@ -21,6 +21,8 @@ interface RawOperation {
     readonly required?: boolean;
     readonly content: Readonly<Record<string, { readonly schema: object }>>;
   };
+  readonly security?: readonly unknown[];
+  readonly 'x-retcodes'?: readonly (string | { readonly code: string })[];
   readonly responses: Readonly<
     Record<
       string,
@@ -51,17 +53,28 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** The field of a body that breaks the description; `''` for the body as a whole, undefined for a valid one. */
   readonly wrongField: ((body: unknown) => string | undefined) | undefined;
-  readonly bodyFields: ReadonlySet<string>;
+  /** Fields of the body, each with the documented type, the first of those that are accepted. */
+  readonly bodyFields: ReadonlyMap<string, string | undefined>;
   readonly retcodes: ReadonlySet<string>;
   readonly guid: boolean;
   /** The first documented example of a success, as JSON or as the bytes of a file. */
   readonly example: { readonly type: string; readonly body: string };
 }
 
-/** Compiles the description into operations. */
+const compiled = new WeakMap<Description, Operation[]>();
+
+/** Compiles the description into operations; once, however many simulators there are. */
 export function compile(description: Description): Operation[] {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema(description as object, 'openapi');
+  const known = compiled.get(description) ?? operationsOf(description);
+  compiled.set(description, known);
+  return known;
+}
+
+function operationsOf(description: Description): Operation[] {
+  // The description's own tests validate it; doing that again would take most of the start.
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, meta: false });
+  // Every reference of a schema leads there; the rest of the description would only be searched in vain.
+  ajv.addSchema({ components: { schemas: description.components.schemas } }, 'openapi');
   const validator = (schema: object): ValidateFunction => {
     const absolute = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
     return ajv.compile(JSON.parse(absolute));
@@ -95,7 +108,6 @@ function operation(
         accepts: textual(lazily(() => validator(schema))),
       }));
   const schema = raw.requestBody?.content['application/json']?.schema;
-  const info = operationInfo[raw.operationId as keyof typeof operationInfo];
   return {
     id: raw.operationId,
     method: method.toUpperCase(),
@@ -105,9 +117,10 @@ function operation(
     queryRules: rules('query'),
     bodyRequired: raw.requestBody?.required ?? false,
     wrongField: schema && fieldFinder(lazily(() => validator(schema))),
-    bodyFields: new Set(schema ? fieldsOf(components.schemas, schema) : []),
-    retcodes: new Set(info.retcodes),
-    guid: info.guid,
+    bodyFields: new Map(schema && fieldsOf(components.schemas, schema)),
+    retcodes: new Set(raw['x-retcodes']?.map((retcode) => (typeof retcode === 'string' ? retcode : retcode.code))),
+    // Only those that say so need none.
+    guid: raw.security?.length !== 0,
     example: exampleOf(raw),
   };
 }
@@ -139,10 +152,17 @@ function fieldFinder(check: (value: unknown) => ValidateFunction | undefined): (
   };
 }
 
-function fieldsOf(schemas: object, schema: object): string[] {
-  const ref = (schema as { $ref?: string }).$ref;
-  const target = ref === undefined ? schema : (schemas as Record<string, object>)[ref.split('/').at(-1) ?? ''];
-  return Object.keys((target as { properties?: object } | undefined)?.properties ?? {});
+interface Shape {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Shape>>;
+}
+
+function fieldsOf(schemas: object, schema: Shape): [string, string | undefined][] {
+  const follow = (shape: Shape): Shape =>
+    shape.$ref === undefined ? shape : ((schemas as Record<string, Shape>)[shape.$ref.split('/').at(-1) ?? ''] ?? {});
+  const fields = Object.entries(follow(schema).properties ?? {});
+  return fields.map(([name, field]) => [name, [follow(field).type ?? []].flat()[0]]);
 }
 
 function exampleOf({ responses }: RawOperation): Operation['example'] {

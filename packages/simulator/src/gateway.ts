@@ -1,10 +1,11 @@
-import { Agent, type Session } from './agent.ts';
+import { Agent, noCustomState, type Session } from './agent.ts';
 import { Clock } from './clock.ts';
 import { compile, type Description, meaningOf, type Operation } from './contract.ts';
 import { Faults } from './faults.ts';
 import { Life } from './life.ts';
 import { behaviours } from './operations/index.ts';
 import { Pusher } from './push.ts';
+import { parseQuery } from './query.ts';
 import { Random } from './random.ts';
 import { Router } from './router.ts';
 import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
@@ -56,15 +57,16 @@ export class SimulatedGateway {
     this.clock.every(1000, () => this.#signOutTheDead());
   }
 
-  /** The agent of this ID; undefined where the contact centre has none. */
+  /**
+   * The agent of this ID; undefined where the contact centre has none. Kept from the first sign-in on only, so that
+   * whoever asks for one ID after the other takes no memory.
+   */
   agent(id: string): Agent | undefined {
     const known = this.agents.get(id);
     if (known) return known;
     const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
     if (settings === undefined || !agentIds.test(id) || Number(id) < 101 || Number(id) > 59_999) return undefined;
-    const agent = new Agent(id, settings);
-    this.agents.set(id, agent);
-    return agent;
+    return new Agent(id, settings);
   }
 
   /** Answers a request below the base path; undefined for any other. */
@@ -100,6 +102,7 @@ export class SimulatedGateway {
   /** Opens a session: a GUID, and the time from which it counts. */
   signIn(agent: Agent, given: Omit<Session, 'guid' | 'guidSince' | 'former' | 'loginTime' | 'lastSeen'>): Session {
     const now = this.clock.now();
+    this.agents.set(agent.id, agent);
     agent.forget();
     agent.session = {
       ...given,
@@ -124,8 +127,10 @@ export class SimulatedGateway {
     agent.session = undefined;
     agent.wish = undefined;
     agent.skills = [];
-    agent.customState = 65_535;
+    agent.customState = noCustomState;
     agent.talkRight = true;
+    // Nobody can poll any more; what is pushed is on its way still.
+    if (session.push === undefined) agent.forget();
     this.life.enter(agent, 'signed-out');
   }
 
@@ -141,11 +146,16 @@ export class SimulatedGateway {
     return `${parts.join('-')}.AgentGateway0`;
   }
 
-  /** With dynamic authentication, the header that carries a new GUID when it is time for one. */
-  renewGuid(session: Session): string[] {
+  /**
+   * With dynamic authentication, the header that carries a new GUID when it is time for one. Whoever still uses the
+   * former GUID never got the answer with the new one, and is told again.
+   */
+  renewGuid(session: Session, used: string | undefined): string[] {
     const { authmode, guidInterval, guidTimeout } = this.settings;
     const now = this.clock.now();
-    if (authmode !== 2 || now - session.guidSince < guidInterval) return [];
+    if (authmode !== 2) return [];
+    if (now - session.guidSince < guidInterval)
+      return session.former && used === session.former.guid ? setGuid(session) : [];
     session.former = { guid: session.guid, until: session.guidSince + guidTimeout };
     session.guid = this.newGuid();
     session.guidSince = now;
@@ -188,10 +198,10 @@ export class SimulatedGateway {
     );
     const agentid = parameters.agentid ?? '';
     const refuse = (retcode: string) => this.#reply(operation, { retcode }, agentid, this.#told(leniencies));
-    if (wrong === 'agentid') return refuse(parameterCode(operation, ''));
+    if (wrong === 'agentid') return refuse(parameterCode(operation, 'agentid'));
 
     const agent = this.agent(agentid);
-    if (agent === undefined) return refuse(operation.guid ? '100-006' : signInCode(operation, '100-004'));
+    if (agent === undefined) return refuse(operation.guid ? '100-006' : '100-004');
     const denied = operation.guid ? this.#denied(agent, request.header('guid')) : undefined;
     if (denied) return refuse(denied);
     if (wrong !== undefined) return refuse(parameterCode(operation, wrong));
@@ -203,8 +213,11 @@ export class SimulatedGateway {
       return this.#example(operation, agentid, [...this.#told(leniencies), 'X-Simulator-Behaviour', 'example']);
     }
     const answer = behaviour({ gateway: this, agent, operation, parameters, body, request });
-    if (answer instanceof Promise || 'status' in answer) return answer;
-    return this.#reply(operation, answer, agentid, this.#told(leniencies));
+    const told = this.#told(leniencies);
+    const finished = (reply: WireReply) =>
+      told.length > 0 ? { ...reply, headers: [...reply.headers, ...told] } : reply;
+    if (answer instanceof Promise) return answer.then(finished);
+    return 'status' in answer ? finished(answer) : this.#reply(operation, answer, agentid, told);
   }
 
   /** Which code, if any, keeps the call from being answered: not signed in, or the wrong GUID. */
@@ -219,7 +232,10 @@ export class SimulatedGateway {
   }
 
   #told(leniencies: readonly string[]): string[] {
-    return this.settings.strict && leniencies.length > 0 ? ['X-Simulator-Leniency', leniencies.join(', ')] : [];
+    if (!this.settings.strict || leniencies.length === 0) return [];
+    // Clients refuse an answer whose headers are too long.
+    const told = leniencies.length > 20 ? [...leniencies.slice(0, 20), 'and more'] : leniencies;
+    return ['X-Simulator-Leniency', told.join(', ')];
   }
 
   #example(operation: Operation, agentid: string, headers: readonly string[]): WireReply {
@@ -282,13 +298,15 @@ function readParameters(
     else parameters[name] = value;
   }
   if (query === '' && operation.queryRules.length === 0) return wrong;
-  const given = new URLSearchParams(query);
+  const given = parseQuery(query);
   for (const { name, required, accepts } of operation.queryRules) {
     const value = given.get(name);
     given.delete(name);
-    // Clients send names with nothing behind them for what they leave out.
-    if (value === null || (value === '' && !required)) {
+    if (value === undefined) {
       if (required) wrong ??= name;
+    } else if (value === '' && !required) {
+      // Clients send names with nothing behind them for what they leave out.
+      if (!accepts(value)) leniencies.push(`empty query parameter ${name}`);
     } else if (accepts(value)) {
       parameters[name] = value;
     } else {
@@ -310,9 +328,9 @@ function decode(segment: string): string | undefined {
 /** The body as an object; the name of a field that breaks the description, `''` for the body as a whole. */
 function readBody(request: WireRequest, operation: Operation, leniencies: string[]): Record<string, unknown> | string {
   const { body } = request;
+  if (request.header('content-type') === undefined) leniencies.push('no Content-Type');
   if (operation.wrongField === undefined) {
     if (body !== '') leniencies.push('body where none is documented');
-    if (request.header('content-type') === undefined) leniencies.push('no Content-Type');
     return {};
   }
   if (body === '') return operation.bodyRequired ? '' : {};
@@ -328,21 +346,23 @@ function readBody(request: WireRequest, operation: Operation, leniencies: string
   if (value === null || typeof value !== 'object') return '';
   const fields = Object.entries(value);
   for (const [name, field] of fields) {
+    const type = operation.bodyFields.get(name);
     if (!operation.bodyFields.has(name)) leniencies.push(`unknown field ${name.slice(0, 40).replace(/[^\w.-]/g, '?')}`);
     else if (field === null) leniencies.push(`null for ${name}`);
+    else if (type !== undefined && type !== 'string' && typeof field === 'string')
+      leniencies.push(`string for the ${type} ${name}`);
+    else if (type === 'string' && typeof field === 'number') leniencies.push(`number for the string ${name}`);
   }
   // Without the prototype of objects, a field named __proto__ is a field like any other.
   return Object.assign(Object.create(null), value);
 }
 
-/** The documented code for a wrong parameter: the most telling one that the operation lists. */
-function parameterCode(operation: Operation, field: string): string {
-  const { retcodes } = operation;
-  if (field === 'agenttype' && retcodes.has('100-012')) return '100-012';
-  if (field === 'ip' && retcodes.has('100-016')) return '100-016';
+/**
+ * The documented code for a wrong parameter: the most telling one that the operation lists. The list of forceLogin was
+ * not seen, so every sign-in answers the codes of login.
+ */
+function parameterCode({ id, guid, retcodes }: Operation, field: string): string {
+  if (!guid) return field === 'agenttype' ? '100-012' : field === 'ip' ? '100-016' : '100-001';
+  if (id === 'callout' && field === 'called') return '200-001';
   return ['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002';
-}
-
-function signInCode({ retcodes }: Operation, code: string): string {
-  return retcodes.has(code) ? code : '100-001';
 }

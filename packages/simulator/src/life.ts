@@ -104,6 +104,22 @@ export class Life {
     agent.emit('AgentState_Ready');
   }
 
+  /**
+   * A ringing call was refused; without a talk there is no wrap-up. What the agent asked for while it rang comes now,
+   * and goes before what the refusal itself asks for (a choice of the simulator).
+   */
+  afterRefusal(agent: Agent, busy: boolean): void {
+    // 7 says that the agent rejected the call.
+    const wish = agent.wish ?? (busy ? { state: 'busy' as const, reason: 7 } : undefined);
+    agent.wish = undefined;
+    if (wish) {
+      this.#fulfil(agent, wish);
+      return;
+    }
+    this.enter(agent, 'idle');
+    agent.emit('AgentState_Ready');
+  }
+
   #afterWork(agent: Agent): void {
     const { wish } = agent;
     agent.wish = undefined;

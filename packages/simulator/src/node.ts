@@ -13,6 +13,8 @@ export interface StartOptions extends SimulatorOptions {
   /** Address to listen on; loopback unless set. */
   readonly host?: string;
   readonly controlFromAnywhere?: boolean;
+  /** Milliseconds within which headers and whole requests must have come. */
+  readonly timeouts?: { readonly headers?: number; readonly request?: number };
   readonly onAnswer?: (entry: AccessEntry) => void;
 }
 
@@ -42,7 +44,7 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
   };
   try {
     const http = httpPort === undefined ? undefined : await open(httpPort);
-    const tls = httpsPort === undefined ? undefined : await makeCertificate(host);
+    const tls = httpsPort === undefined ? undefined : makeCertificate(host);
     const https = tls && (await open(httpsPort ?? 0, tls));
     return { simulator, http, https, certificate: tls?.cert, close };
   } catch (error) {

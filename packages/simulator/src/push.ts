@@ -1,11 +1,11 @@
-import type { Agent } from './agent.ts';
+import type { Agent, Session } from './agent.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
 /** Sends events to the addresses that agents gave at the sign-in, in order, again after a failure. */
 export class Pusher {
   readonly #gateway: SimulatedGateway;
   readonly #fetch: typeof fetch;
-  readonly #active = new WeakSet<Agent>();
+  readonly #active = new WeakSet<Session>();
 
   constructor(gateway: SimulatedGateway, send: typeof fetch) {
     this.#gateway = gateway;
@@ -25,20 +25,23 @@ export class Pusher {
 
   /** Begins to push what waits, unless that is under way. */
   wake(agent: Agent): void {
-    if (this.#active.has(agent)) return;
-    this.#active.add(agent);
-    void this.#run(agent).finally(() => this.#active.delete(agent));
+    const { session } = agent;
+    if (session === undefined || this.#active.has(session)) return;
+    this.#active.add(session);
+    void this.#run(agent, session).finally(() => this.#active.delete(session));
   }
 
-  async #run(agent: Agent): Promise<void> {
+  async #run(agent: Agent, session: Session): Promise<void> {
     const { clock, settings } = this.#gateway;
-    const { session } = agent;
     let failingSince: number | undefined;
     // Events of one moment go together.
     await Promise.resolve();
-    while (session?.push && agent.events.length > 0) {
+    while (session.push && agent.events.length > 0) {
       const batch = agent.events.slice(0, 100);
-      if (await this.#send(agent, session.push, session.guid, batch)) {
+      const received = await this.#send(agent, session.push, session.guid, batch);
+      // Somebody else has signed the agent in meanwhile: what waits now is theirs.
+      if (agent.session !== undefined && agent.session !== session) return;
+      if (received) {
         agent.forget(batch.length);
         failingSince = undefined;
         continue;

@@ -35,10 +35,12 @@ export class Router {
 
   /** @param segments the raw segments of the path, not yet decoded */
   find(method: string, segments: readonly string[]): Match | undefined {
-    const allowed = new Set<string>();
     const values: string[] = [];
-    const operation = search(this.#root, method, segments, 0, values, allowed);
+    const operation = search(this.#root, method, segments, 0, values);
     if (operation) return { operation, values };
+    // Only now, and not on the way of every request: which methods there are.
+    const allowed = new Set<string>();
+    search(this.#root, '', segments, 0, [], allowed);
     return allowed.size > 0 ? { allow: [...allowed].sort().join(', ') } : undefined;
   }
 }
@@ -53,10 +55,10 @@ function search(
   segments: readonly string[],
   index: number,
   values: string[],
-  allowed: Set<string>,
+  allowed?: Set<string>,
 ): Operation | undefined {
   if (index === segments.length) {
-    for (const known of place.operations.keys()) allowed.add(known);
+    if (allowed) for (const known of place.operations.keys()) allowed.add(known);
     return place.operations.get(method);
   }
   const segment = segments[index] as string;

@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { LineCounter, parseDocument } from 'yaml';
 import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions.ts';
 import type { SimulatedGateway } from './gateway.ts';
+import { FileError, readYaml } from './yaml-file.ts';
 
 /** A step: after how many milliseconds, and one action. */
 export type Step = { readonly after?: number } & { readonly [Name in ActionName]?: Actions[Name] };
@@ -13,7 +12,7 @@ export interface Scenario {
   readonly steps: readonly Step[];
 }
 
-/** JSON Schema of scenario files; published as scenario.schema.json, for editors. */
+/** JSON Schema of scenario files; the package holds it as scenario.schema.json, for editors. */
 export const scenarioSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Scenario of the CC-Gateway simulator',
@@ -45,33 +44,12 @@ export const scenarioSchema = {
   },
 } as const;
 
-/** A scenario file that cannot be used; the message names line and cure. */
-export class ScenarioError extends Error {
-  override readonly name = 'ScenarioError';
-}
-
 /** Reads a scenario file's text. */
 export function parseScenario(text: string, file: string): Scenario {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken)
-    throw new ScenarioError(
-      `${file}:${broken.linePos?.[0].line ?? 1}: not valid YAML: ${broken.message.split('\n')[0]}`,
-    );
-  const validate = new Ajv2020({ strict: false }).compile(scenarioSchema);
-  const value: unknown = document.toJS();
-  if (!validate(value)) {
-    const [error] = validate.errors ?? [];
-    const path = (error?.instancePath ?? '').split('/').slice(1);
-    const node = document.getIn(path, true) as { range?: [number] } | undefined;
-    const line = lines.linePos(node?.range?.[0] ?? 0).line;
-    const extra = error?.params.additionalProperty ? ` (${error.params.additionalProperty})` : '';
-    throw new ScenarioError(
-      `${file}:${line}: ${path.join('.') || 'the file'} ${error?.message ?? 'is not valid'}${extra}.`,
-    );
-  }
-  return value as Scenario;
+  const scenario = readYaml(text, file, scenarioSchema) as Scenario;
+  if (scenario.repeat && !scenario.steps.some(({ after = 0 }) => after > 0))
+    throw new FileError(`${file}: it repeats without taking any time; give a step an after.`);
+  return scenario;
 }
 
 /** Plays a scenario by the simulator's clock. What cannot be done is told and passed over. */

@@ -1,5 +1,5 @@
 import type { Agent } from './agent.ts';
-import { type Call, features } from './call.ts';
+import { type Call, features, isInternal } from './call.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
 
@@ -46,11 +46,11 @@ export class Switchboard {
   /** A customer, or another agent, calls: the agent's phone rings, or the call is answered by itself. */
   ring(
     agent: Agent,
-    from: { caller: string; skill?: number; id?: string; feature?: number; transfrom?: string },
+    from: { caller: string; skill?: number; id?: string; feature?: number; transfrom?: string; video?: boolean },
   ): Call {
-    const { caller, skill = 1, id = this.newId(), feature = features.inbound, transfrom = '' } = from;
-    const called = feature === features.internal ? agent.id : this.accessNumber;
-    const call = this.#add(agent, { id, feature, caller, called, other: caller, skill, state: 'ringing' });
+    const { caller, skill = 1, id = this.newId(), feature = features.inbound, transfrom = '', video = false } = from;
+    const called = isInternal(feature) ? agent.id : this.accessNumber;
+    const call = this.#add(agent, { id, feature, caller, called, other: caller, skill, state: 'ringing', video });
     this.#occupy(agent);
     agent.emit('AgentOther_PhoneAlerting');
     agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
@@ -61,7 +61,7 @@ export class Switchboard {
       transfer: transfrom ? 'yes' : 'no',
       transfrom,
       type: 'main',
-      mediaAbility: '1',
+      mediaAbility: mediaAbilityOf(call),
       feature: String(feature),
     };
     if (agent.session?.autoAnswer) {
@@ -79,11 +79,7 @@ export class Switchboard {
     call.answered = this.#clock.now();
     call.agent.statistics.answernums += 1;
     this.#talk(call);
-    if (call.peer?.state === 'alerting') {
-      call.peer.state = 'talking';
-      call.peer.answered = this.#clock.now();
-      this.#talk(call.peer);
-    }
+    if (call.peer?.state === 'alerting') this.#connect(call.peer);
   }
 
   /** The agent calls a number outside, which picks up at once. */
@@ -101,18 +97,16 @@ export class Switchboard {
     call.data = data;
     agent.statistics.calloutnums += 1;
     this.#pickUp(agent, call);
-    call.state = 'talking';
-    call.answered = this.#clock.now();
-    this.#talk(call);
+    this.#connect(call);
     return call;
   }
 
-  /** The agent calls another one, whose phone rings; undefined when that agent cannot be called. */
-  dialAgent(agent: Agent, target: Agent | undefined, data = ''): Call {
+  /** The agent calls another one, whose phone rings; where that agent cannot be called, the call fails. */
+  dialAgent(agent: Agent, target: Agent | undefined, { data = '', feature = features.internal as number } = {}): Call {
     const id = this.newId();
     const own = this.#add(agent, {
       id,
-      feature: features.internal,
+      feature,
       caller: agent.id,
       called: target?.id ?? '',
       other: target?.id ?? '',
@@ -120,18 +114,19 @@ export class Switchboard {
       state: 'alerting',
     });
     own.data = data;
-    agent.statistics.intercallnums += 1;
+    if (feature === features.internal) agent.statistics.intercallnums += 1;
+    else agent.statistics.interhelpnums += 1;
     this.#pickUp(agent, own);
     if (target && this.reachable(target)) {
-      const theirs = this.ring(target, { caller: agent.id, id, feature: features.internal });
+      const theirs = this.ring(target, { caller: agent.id, id, feature });
       own.peer = theirs;
       theirs.peer = own;
-      if (theirs.state === 'talking') this.answer(own);
+      if (theirs.state === 'talking') this.#connect(own);
       return own;
     }
-    agent.emit('AgentEvent_Inside_Call_Fail', id);
+    agent.emit(feature === features.internal ? 'AgentEvent_Inside_Call_Fail' : 'AgentEvent_Consult_Fail', id);
     this.#remove(own);
-    this.#settle(agent);
+    this.#hangUpPhone(agent, 3);
     return own;
   }
 
@@ -163,18 +158,63 @@ export class Switchboard {
   /** The other party hangs up. */
   hangUp(call: Call): void {
     const { agent } = call;
+    if (call.state === 'ringing') {
+      this.refuse(call);
+      this.#hangUpPhone(agent, 3);
+      return;
+    }
     agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.other });
     agent.emit('AgentEvent_Call_Release', call.id);
     this.#finish(call, 3);
   }
 
-  /** The agent leaves a call that goes on without them. */
-  leave(call: Call): void {
-    call.agent.emit('AgentEvent_Call_Release', call.id);
-    const { peer } = call;
+  /** The agent leaves a call that goes on without them. `succeeded` tells of a transfer that was waited for. */
+  leave(call: Call, succeeded = false): void {
+    const { agent, peer } = call;
+    agent.emit('AgentEvent_Call_Release', call.id);
+    if (succeeded) agent.emit('AgentEvent_SuccTransResult', { result: 0, callId: call.id });
     if (peer) peer.peer = undefined;
     this.#remove(call);
-    this.#settle(call.agent);
+    this.#hangUpPhone(agent, 3);
+  }
+
+  /** The other party of an internal call is now a third agent. */
+  join(peer: Call, taken: Call): void {
+    peer.other = taken.agent.id;
+    peer.peer = taken;
+    taken.peer = peer;
+  }
+
+  /** The agent drops out of two calls, and the other two parties stay connected. */
+  connect(call: Call, held: Call): void {
+    const { agent, peer } = call;
+    agent.emit('AgentEvent_Call_Release', call.id);
+    agent.emit('AgentEvent_Customer_Release', { callid: held.id, number: held.other });
+    for (const part of [peer, held.peer]) {
+      if (part === undefined) continue;
+      part.other = part === peer ? held.other : call.other;
+      part.peer = part === peer ? held.peer : peer;
+    }
+    this.#remove(held);
+    this.#remove(call);
+    this.#hangUpPhone(agent, 2);
+  }
+
+  /** The customer talks with the agent who asked for help and with the one who helps. */
+  confer(call: Call, other: string): void {
+    call.parties.push(other);
+    call.agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${other}` });
+  }
+
+  /** Another number outside joins a call: it picks up at once. */
+  invite(call: Call, number: string): void {
+    call.agent.emit('AgentEvent_Customer_Alerting', {
+      callid: call.id,
+      otherPhone: number,
+      otherPhoneWorkno: '',
+      type: 'main',
+    });
+    this.#talk(call);
   }
 
   /** A ringing call goes away unanswered. */
@@ -200,10 +240,13 @@ export class Switchboard {
   }
 
   #pickUp(agent: Agent, call: Call): void {
-    agent.emit('AgentOther_PhoneAlerting');
-    agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
+    // With a call on hold the phone is off hook already.
+    if (agent.calls.size === 1) {
+      agent.emit('AgentOther_PhoneAlerting');
+      agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
+    }
     this.#occupy(agent);
-    const otherPhoneWorkno = call.feature === features.internal ? call.other : '';
+    const otherPhoneWorkno = isInternal(call.feature) ? call.other : '';
     agent.emit('AgentEvent_Customer_Alerting', {
       callid: call.id,
       otherPhone: call.other,
@@ -227,16 +270,27 @@ export class Switchboard {
       called,
       feature: String(feature),
       type: 'main',
-      mediaAbility: '1',
+      mediaAbility: mediaAbilityOf(call),
     });
+  }
+
+  /** The called party picks up. */
+  #connect(call: Call): void {
+    call.state = 'talking';
+    call.answered = this.#clock.now();
+    this.#talk(call);
   }
 
   #finish(call: Call, phoneState: number): void {
     const { agent, peer } = call;
     this.#remove(call);
+    this.#hangUpPhone(agent, phoneState);
+    if (peer) this.#endPeer(peer);
+  }
+
+  #hangUpPhone(agent: Agent, phoneState: number): void {
     if (agent.calls.size === 0) agent.emit('AgentOther_PhoneRelease', { phoneState });
     this.#settle(agent);
-    if (peer) this.#endPeer(peer);
   }
 
   #endPeer(peer: Call): void {
@@ -248,8 +302,12 @@ export class Switchboard {
     if (agent.calls.size === 0 && agent.state === 'talking') this.#life.afterCalls(agent);
   }
 
-  #add(agent: Agent, given: Pick<Call, 'id' | 'feature' | 'caller' | 'called' | 'other' | 'skill' | 'state'>): Call {
+  #add(
+    agent: Agent,
+    given: Pick<Call, 'id' | 'feature' | 'caller' | 'called' | 'other' | 'skill' | 'state'> & { video?: boolean },
+  ): Call {
     const call: Call = {
+      video: false,
       ...given,
       agent,
       created: this.#clock.now(),
@@ -276,4 +334,9 @@ export class Switchboard {
     parts?.delete(call);
     if (parts?.size === 0) this.#calls.delete(call.id);
   }
+}
+
+/** Numbers of the table MediaAbility: 1 voice, 3 audio and video. */
+function mediaAbilityOf({ video }: Call): string {
+  return video ? '3' : '1';
 }

@@ -19,6 +19,8 @@ export interface WireReply {
   readonly operation: string;
   readonly retcode: string;
   readonly agentid: string;
+  /** Told when the client was gone before the answer could be sent. */
+  readonly undelivered?: () => void;
   /** Breaks the connection instead of answering. */
   readonly drop?: true;
 }

@@ -498,7 +498,7 @@ export function sayBusy(
  * sign-in,
  * although no page lists them for this operation (inferred).
  * Return codes: 100-002, 100-001, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016, 999-001.
- * Source: , cec_07_1202, cec_05_4023, cec_05_4015.
+ * Source: cec_07_1202, cec_05_4023, cec_05_4015.
  */
 export function login(
   gateway: Gateway,
@@ -520,7 +520,7 @@ export function login(
  * under way while a sign-out is unanswered, and no sign-out while a sign-in is.
  *
  * Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
- * Source: , cec_07_1203, cec_05_4015, cec_05_1409.
+ * Source: cec_07_1203, cec_05_4015, cec_05_1409.
  */
 export function forceLogin(
   gateway: Gateway,
@@ -539,7 +539,7 @@ export function forceLogin(
  * header must carry the newest one.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-001.
- * Source: , cec_07_1204, cec_05_1409.
+ * Source: cec_07_1204, cec_05_1409.
  */
 export function handShake(
   gateway: Gateway,
@@ -554,7 +554,7 @@ export function handShake(
  * Sends a text to one or more agents; each receiver who is signed in gets it as an event.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-001, 100-006, 100-007.
- * Source: , cec_07_1205.
+ * Source: cec_07_1205.
  */
 export function sendNoteletEx(
   gateway: Gateway,
@@ -570,7 +570,7 @@ export function sendNoteletEx(
  * covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1206.
+ * Source: cec_07_1206.
  */
 export function queryAgentSkills(
   gateway: Gateway,
@@ -586,7 +586,7 @@ export function queryAgentSkills(
  * query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1207.
+ * Source: cec_07_1207.
  */
 export function queryAgentSkillsByWorkNo(
   gateway: Gateway,
@@ -601,7 +601,7 @@ export function queryAgentSkillsByWorkNo(
  * Chooses whether the calls of the agent are answered automatically or by hand.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006.
- * Source: , cec_07_1208.
+ * Source: cec_07_1208.
  */
 export function setAgentAutoAnswer(
   gateway: Gateway,
@@ -616,7 +616,7 @@ export function setAgentAutoAnswer(
  * Chooses whether the agent becomes idle or enters wrap-up when a call ends.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1218, cec_07_0351.
+ * Source: cec_07_1218, cec_07_0351.
  */
 export function setAgentAutoEnterIdle(
   gateway: Gateway,
@@ -632,7 +632,7 @@ export function setAgentAutoEnterIdle(
  * sayFree withdraws that request (third-party).
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1210, cec_07_1345.
+ * Source: cec_07_1210, cec_07_1345.
  */
 export function sayFree(
   gateway: Gateway,
@@ -648,7 +648,7 @@ export function sayFree(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is busy.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1212, cec_07_13472.
+ * Source: cec_07_1212, cec_07_13472.
  */
 export function cancelBusy(
   gateway: Gateway,
@@ -664,7 +664,7 @@ export function cancelBusy(
  * once, and AgentState_SetRest_Success comes when the call or the wrap-up ends (third-party).
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1213, cec_07_13482.
+ * Source: cec_07_1213, cec_07_13482.
  */
 export function rest(
   gateway: Gateway,
@@ -680,7 +680,7 @@ export function rest(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is resting.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1214, cec_07_13492.
+ * Source: cec_07_1214, cec_07_13492.
  */
 export function cancelRest(
   gateway: Gateway,
@@ -695,7 +695,7 @@ export function cancelRest(
  * Puts the agent into the wrap-up state, which the vendor also calls the work state.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1215, cec_07_13512.
+ * Source: cec_07_1215, cec_07_13512.
  */
 export function sayWork(
   gateway: Gateway,
@@ -711,7 +711,7 @@ export function sayWork(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in the wrap-up state.
  * Return codes: 100-006, 100-007, 100-009.
- * Source: , cec_07_1216, cec_07_13522.
+ * Source: cec_07_1216, cec_07_13522.
  */
 export function cancelWork(
   gateway: Gateway,
@@ -736,7 +736,7 @@ export function cancelWork(
  * - It differs from the last five passwords; that number is set on the WAS.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006, 100-007.
- * Source: , cec_07_1217, cec_07_0350.
+ * Source: cec_07_1217, cec_07_0350.
  */
 export function modifyAccountPwdEx(
   gateway: Gateway,
@@ -752,7 +752,7 @@ export function modifyAccountPwdEx(
  * be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-005, 100-006, 100-007, 100-008.
- * Source: , cec_07_1219, cec_05_4027.
+ * Source: cec_07_1219, cec_05_4027.
  */
 export function logout(
   gateway: Gateway,
@@ -768,7 +768,7 @@ export function logout(
  * released. No sign-in of the agent may be under way while the sign-out is unanswered, and no sign-out while a
  * sign-in is.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1220, cec_07_0353.
+ * Source: cec_07_1220, cec_07_0353.
  */
 export function forceLogout(
   gateway: Gateway,
@@ -784,7 +784,7 @@ export function forceLogout(
  * default an agent may send 5 queries in 2 seconds, the whole system 15000.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002.
- * Source: , cec_07_1222, cec_07_0355.
+ * Source: cec_07_1222, cec_07_0355.
  */
 export function getAgentStatus(
   gateway: Gateway,
@@ -799,7 +799,7 @@ export function getAgentStatus(
  * Chooses whether the agent answers inbound calls.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-007.
- * Source: , cec_07_1223, cec_07_0356.
+ * Source: cec_07_1223, cec_07_0356.
  */
 export function setTalkRight(
   gateway: Gateway,
@@ -817,7 +817,7 @@ export function setTalkRight(
  * system 15000.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
- * Source: , cec_07_1225, cec_07_0358.
+ * Source: cec_07_1225, cec_07_0358.
  */
 export function updateGuid(
   gateway: Gateway,
@@ -833,7 +833,7 @@ export function updateGuid(
  * browser reload, because it empties the event queue of the agent. Flow control covers this query: by default an
  * agent may send 5 queries in 2 seconds, the whole system 15000.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1226, cec_07_0359.
+ * Source: cec_07_1226, cec_07_0359.
  */
 export function syncagentinfo(
   gateway: Gateway,
@@ -848,7 +848,7 @@ export function syncagentinfo(
  * Answers a temporary token with which the softphone registers in place of a password, and the number of that
  * softphone. Meant for a unified sign-in of several accounts.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1227, cec_07_0360.
+ * Source: cec_07_1227, cec_07_0360.
  */
 export function loginInfo(
   gateway: Gateway,
@@ -863,7 +863,7 @@ export function loginInfo(
  * Sets a custom state of the agent. What its value means is up to the business side.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 000-003, 100-006, 100-009.
- * Source: , cec_07_1228, cec_07_0361.
+ * Source: cec_07_1228, cec_07_0361.
  */
 export function setCustomState(
   gateway: Gateway,
@@ -878,7 +878,7 @@ export function setCustomState(
  * Reads the custom state of the agent, which setCustomState has set.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-003, 100-006, 100-007.
- * Source: , cec_07_1229, cec_07_0362.
+ * Source: cec_07_1229, cec_07_0362.
  */
 export function queryCustomState(
   gateway: Gateway,
@@ -894,7 +894,7 @@ export function queryCustomState(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A custom state is set.
  * Return codes: 000-003, 100-006, 100-007, 100-009.
- * Source: , cec_07_1230, cec_07_0363.
+ * Source: cec_07_1230, cec_07_0363.
  */
 export function cancelSetCustomState(
   gateway: Gateway,
@@ -908,7 +908,7 @@ export function cancelSetCustomState(
  * Get a token for the VRC.
  * Answers a token for the VRC, the side of the WebRTC softphone. Only method, path and purpose of the operation
  * are known.
- * Source: , cec_07_0364.
+ * Source: cec_07_0364.
  */
 export function vrcToken(
   gateway: Gateway,
@@ -944,7 +944,7 @@ export function vrcToken(
  * Prerequisite: The agent has signed in and has not signed out since.
  * Prerequisite: callBackUri and serviceToken were not both sent at the sign-in.
  * Return codes: 000-003, 100-006.
- * Source: , cec_07_1274, cec_05_1413, cec_05_4026.
+ * Source: cec_07_1274, cec_05_1413, cec_05_4026.
  */
 export function getAgentEvent(
   gateway: Gateway,
@@ -1005,7 +1005,7 @@ export function releaseEx(
  * Prerequisite: The agent is answering no call; a held call is allowed.
  * Prerequisite: For a one-way video direction, bit 0 of the software parameter P978 of the UAP9600 is 0.
  * Return codes: 200-001.
- * Source: , cec_07_1232, cec_05_1423, cec_05_4029.
+ * Source: cec_07_1232, cec_05_1423, cec_05_4029.
  */
 export function callout(
   gateway: Gateway,
@@ -1023,7 +1023,7 @@ export function callout(
  * Prerequisite: The agent is answering no call.
  * Prerequisite: A preview outbound event has been received.
  * Return codes: 000-002.
- * Source: , cec_07_1233, cec_07_0367.
+ * Source: cec_07_1233, cec_07_0367.
  */
 export function previewCallout(
   gateway: Gateway,
@@ -1039,7 +1039,7 @@ export function previewCallout(
  * Prerequisite: The agent has signed in.
  * Prerequisite: AgentEvent_Ringing has been received.
  * Return codes: 100-006, 100-007, 200-002.
- * Source: , cec_07_1234.
+ * Source: cec_07_1234.
  */
 export function answer(
   gateway: Gateway,
@@ -1054,7 +1054,7 @@ export function answer(
  * Calls another agent, named by work number, as an internal call. A call on hold may go on waiting meanwhile.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is answering no call; a held call is allowed.
- * Source: , cec_07_1235, cec_07_0369.
+ * Source: cec_07_1235, cec_07_0369.
  */
 export function callInner(
   gateway: Gateway,
@@ -1071,7 +1071,7 @@ export function callInner(
  * Prerequisite: The agent is answering no call; a held call is allowed.
  * Prerequisite: The queue has idle agents.
  * Return codes: 000-002, 100-006, 100-007.
- * Source: , cec_07_0370.
+ * Source: cec_07_0370.
  */
 export function callInnerSkill(
   gateway: Gateway,
@@ -1101,7 +1101,7 @@ export function callInnerSkill(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is talking with a customer, as the development guide says.
  * Return codes: 200-018.
- * Source: , cec_07_1236, cec_05_4040.
+ * Source: cec_07_1236, cec_05_4040.
  */
 export function innerHelp(
   gateway: Gateway,
@@ -1117,7 +1117,7 @@ export function innerHelp(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-003, 200-004.
- * Source: , cec_07_1237.
+ * Source: cec_07_1237.
  */
 export function beginMute(
   gateway: Gateway,
@@ -1133,7 +1133,7 @@ export function beginMute(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A voice call is in progress and is muted.
  * Return codes: 100-006, 100-007, 200-007, 200-008.
- * Source: , cec_07_1238, cec_05_4044.
+ * Source: cec_07_1238, cec_05_4044.
  */
 export function endMute(
   gateway: Gateway,
@@ -1149,7 +1149,7 @@ export function endMute(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-013, 200-014.
- * Source: , cec_07_1239, cec_05_4037.
+ * Source: cec_07_1239, cec_05_4037.
  */
 export function hold(
   gateway: Gateway,
@@ -1167,7 +1167,7 @@ export function hold(
  * Prerequisite: A call is established.
  * Prerequisite: Another call is on hold.
  * Return codes: 100-006, 100-007, 200-013, 200-014.
- * Source: , cec_07_1240, cec_07_0375.
+ * Source: cec_07_1240, cec_07_0375.
  */
 export function connectHold(
   gateway: Gateway,
@@ -1183,7 +1183,7 @@ export function connectHold(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is holding a call.
  * Return codes: 100-006, 100-007, 200-015, 200-016.
- * Source: , cec_07_1241, cec_05_4038.
+ * Source: cec_07_1241, cec_05_4038.
  */
 export function getHold(
   gateway: Gateway,
@@ -1222,7 +1222,7 @@ export function getHold(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A voice call is in progress.
  * Return codes: 100-006, 100-007, 200-012.
- * Source: , cec_07_1242, cec_05_1433.
+ * Source: cec_07_1242, cec_05_1433.
  */
 export function transfer(
   gateway: Gateway,
@@ -1239,7 +1239,7 @@ export function transfer(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has transferred a call to an external number in three-party or talk mode.
  * Return codes: 100-006, 100-007, 200-012.
- * Source: , cec_07_1243.
+ * Source: cec_07_1243.
  */
 export function cancelTransfer(
   gateway: Gateway,
@@ -1255,7 +1255,7 @@ export function cancelTransfer(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A call is established.
  * Return codes: 000-002, 100-006, 100-007.
- * Source: , cec_07_1244.
+ * Source: cec_07_1244.
  */
 export function secondDialEx(
   gateway: Gateway,
@@ -1272,7 +1272,7 @@ export function secondDialEx(
  * Prerequisite: A call is established.
  * Prerequisite: Another call is on hold.
  * Return codes: 100-006, 100-007, 200-010, 200-011.
- * Source: , cec_07_1245.
+ * Source: cec_07_1245.
  */
 export function confJoin(
   gateway: Gateway,
@@ -1289,7 +1289,7 @@ export function confJoin(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007, 200-025.
- * Source: , cec_07_1246.
+ * Source: cec_07_1246.
  */
 export function dropCall(
   gateway: Gateway,
@@ -1313,7 +1313,7 @@ export function dropCall(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-023, 200-024.
- * Source: , cec_07_1248.
+ * Source: cec_07_1248.
  */
 export function disconnect(
   gateway: Gateway,
@@ -1333,7 +1333,7 @@ export function disconnect(
  * Prerequisite: A voice call is in progress.
  * Prerequisite: For a one-way video direction, bit 0 of the software parameter P978 of the UAP9600 is 0.
  * Return codes: 200-027, 200-028, 200-029, 200-030.
- * Source: , cec_07_1249.
+ * Source: cec_07_1249.
  */
 export function mediaSwitch(
   gateway: Gateway,
@@ -1349,7 +1349,7 @@ export function mediaSwitch(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A three-party video call is in progress.
  * Return codes: 200-031, 200-032, 200-033, 200-034, 200-035.
- * Source: , cec_07_1250, cec_07_0385.
+ * Source: cec_07_1250, cec_07_0385.
  */
 export function adjustVideoMode(
   gateway: Gateway,
@@ -1366,7 +1366,7 @@ export function adjustVideoMode(
  * Prerequisite: The agent is not recording itself without a call.
  * Prerequisite: The agent is holding no call.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1251.
+ * Source: cec_07_1251.
  */
 export function requestAppointedCall(
   gateway: Gateway,
@@ -1387,7 +1387,7 @@ export function requestAppointedCall(
  * Prerequisite: The agent has the permission to pick up calls.
  * Prerequisite: The agent who picks up is idle.
  * Return codes: 000-002, 100-006, 100-007.
- * Source: , cec_07_1252, cec_07_0387.
+ * Source: cec_07_1252, cec_07_0387.
  */
 export function snatchPickup(
   gateway: Gateway,
@@ -1404,7 +1404,7 @@ export function snatchPickup(
  * Prerequisite: The agent has signed in.
  * Prerequisite: AgentEvent_Ringing has been received.
  * Return codes: 100-006, 100-007, 200-002, 200-037, 200-038, 200-039.
- * Source: , cec_07_1253, cec_07_0388.
+ * Source: cec_07_1253, cec_07_0388.
  */
 export function reject(
   gateway: Gateway,
@@ -1421,7 +1421,7 @@ export function reject(
  * Prerequisite: AgentOther_PhoneAlerting has been received.
  * Prerequisite: The phone is an eSpace 7910; no other model is supported.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1254, cec_07_0389.
+ * Source: cec_07_1254, cec_07_0389.
  */
 export function phonepickup(
   gateway: Gateway,
@@ -1439,7 +1439,7 @@ export function phonepickup(
  * Prerequisite: AgentOther_PhoneAlerting has been received.
  * Prerequisite: The phone is an eSpace 7910; no other model is supported.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1255, cec_07_0390.
+ * Source: cec_07_1255, cec_07_0390.
  */
 export function phonehangup(
   gateway: Gateway,
@@ -1456,7 +1456,7 @@ export function phonehangup(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a three-party call whose other two parties are a customer and an external IVR.
  * Return codes: 10001.
- * Source: , cec_07_1256, cec_07_0391.
+ * Source: cec_07_1256, cec_07_0391.
  */
 export function thirdPartyConfTransmitNum(
   gateway: Gateway,
@@ -1476,7 +1476,7 @@ export function thirdPartyConfTransmitNum(
  * Prerequisite: The UAP9600 has version V300R025, the only one supported, and bit 4 of its software parameter
  * P909 is 1.
  * Return codes: 200-040.
- * Source: , cec_07_0392, cec_07_4200.
+ * Source: cec_07_0392, cec_07_4200.
  */
 export function startASR(
   gateway: Gateway,
@@ -1492,7 +1492,7 @@ export function startASR(
  * whether the last call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds
  * for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1261, cec_07_0419.
+ * Source: cec_07_1261, cec_07_0419.
  */
 export function queryCallInfo(
   gateway: Gateway,
@@ -1510,7 +1510,7 @@ export function queryCallInfo(
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1262, cec_07_0420.
+ * Source: cec_07_1262, cec_07_0420.
  */
 export function queryCallAppData(
   gateway: Gateway,
@@ -1528,7 +1528,7 @@ export function queryCallAppData(
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
  * Return codes: 000-002, 100-006, 100-007, 400-001.
- * Source: , cec_07_1263, cec_07_0421.
+ * Source: cec_07_1263, cec_07_0421.
  */
 export function setCallAppDataEx(
   gateway: Gateway,
@@ -1546,7 +1546,7 @@ export function setCallAppDataEx(
  * Prerequisite: The agent has signed in without automatic answering.
  * Prerequisite: The agent is in a call and holds a call.
  * Return codes: 100-006, 300-001, 400-003.
- * Source: , cec_07_1264, cec_07_0422.
+ * Source: cec_07_1264, cec_07_0422.
  */
 export function queryHoldListInfo(
   gateway: Gateway,
@@ -1564,7 +1564,7 @@ export function queryHoldListInfo(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call. The development guide says it more exactly: a call has been allotted and
  * rings or is off-hook, and calls are not answered automatically.
- * Source: , cec_07_1265, cec_07_0423.
+ * Source: cec_07_1265, cec_07_0423.
  */
 export function queryCallInfoBeforeAnswer(
   gateway: Gateway,
@@ -1581,7 +1581,7 @@ export function queryCallInfoBeforeAnswer(
  * not seen.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
- * Source: , cec_07_1266, cec_07_0424.
+ * Source: cec_07_1266, cec_07_0424.
  */
 export function queryCallInfoByCallId(
   gateway: Gateway,
@@ -1599,7 +1599,7 @@ export function queryCallInfoByCallId(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The other agent is in the same VDN.
  * Return codes: 100-006, 100-007, 100-011, 900-002.
- * Source: , cec_07_1267, cec_07_0425.
+ * Source: cec_07_1267, cec_07_0425.
  */
 export function queryAllCallInfoByAgentWorkNoEx(
   gateway: Gateway,
@@ -1615,7 +1615,7 @@ export function queryAllCallInfoByAgentWorkNoEx(
  * seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
  * Prerequisite: The agent has signed in (inferred from return code 100-006).
  * Return codes: 100-006.
- * Source: , cec_07_1268, cec_07_0426.
+ * Source: cec_07_1268, cec_07_0426.
  */
 export function queryCallNumsOnAgent(
   gateway: Gateway,
@@ -1635,7 +1635,7 @@ export function queryCallNumsOnAgent(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1269, cec_07_0427.
+ * Source: cec_07_1269, cec_07_0427.
  */
 export function queryCallStatisticsInfo(
   gateway: Gateway,
@@ -1653,7 +1653,7 @@ export function queryCallStatisticsInfo(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1270, cec_07_0428.
+ * Source: cec_07_1270, cec_07_0428.
  */
 export function queryCallStatisticsInfoEx(
   gateway: Gateway,
@@ -1671,7 +1671,7 @@ export function queryCallStatisticsInfoEx(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not idle.
  * Prerequisite: A caller is queuing.
- * Source: , cec_07_1271, cec_07_0429.
+ * Source: cec_07_1271, cec_07_0429.
  */
 export function queryWaitCallInfoBySkillId(
   gateway: Gateway,
@@ -1689,7 +1689,7 @@ export function queryWaitCallInfoBySkillId(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The other agent is signed in in the same VDN and holds a call.
  * Return codes: 100-006, 100-007, 300-001, 400-003.
- * Source: , cec_07_1272, cec_07_0430.
+ * Source: cec_07_1272, cec_07_0430.
  */
 export function queryHoldListInfoEx(
   gateway: Gateway,
@@ -1707,7 +1707,7 @@ export function queryHoldListInfoEx(
  * Prerequisite: The agent has signed in.
  * Prerequisite: Calls are waiting in a skill queue to which the agent is signed in.
  * Return codes: 100-007.
- * Source: , cec_07_0432.
+ * Source: cec_07_0432.
  */
 export function assignUserInQueue(
   gateway: Gateway,
@@ -1736,7 +1736,7 @@ export function assignUserInQueue(
  * Prerequisite: The agent is idle or talks in a stable call.
  * Prerequisite: No playback, mute, hold, hang-up or transfer is under way.
  * Prerequisite: The agent is not the called agent of a three-party call with two agents.
- * Source: , cec_07_1283, cec_07_0468.
+ * Source: cec_07_1283, cec_07_0468.
  */
 export function requestAgentConf(
   gateway: Gateway,
@@ -1752,7 +1752,7 @@ export function requestAgentConf(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
- * Source: , cec_07_1284, cec_07_0469.
+ * Source: cec_07_1284, cec_07_0469.
  */
 export function answerAgentConf(
   gateway: Gateway,
@@ -1768,7 +1768,7 @@ export function answerAgentConf(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
- * Source: , cec_07_1285, cec_07_0470.
+ * Source: cec_07_1285, cec_07_0470.
  */
 export function rejectAgentConf(
   gateway: Gateway,
@@ -1785,7 +1785,7 @@ export function rejectAgentConf(
  * Prerequisite: The agent has joined the conference.
  * Prerequisite: The agent is not the chair; the chair ends the conference with releaseAgentConf.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-007.
- * Source: , cec_07_1286, cec_07_0471.
+ * Source: cec_07_1286, cec_07_0471.
  */
 export function requestLeaveAgentConf(
   gateway: Gateway,
@@ -1802,7 +1802,7 @@ export function requestLeaveAgentConf(
  * Prerequisite: The agent chairs the conference.
  * Prerequisite: The conference has been granted.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1287, cec_07_0472.
+ * Source: cec_07_1287, cec_07_0472.
  */
 export function releaseAgentConf(
   gateway: Gateway,
@@ -1818,7 +1818,7 @@ export function releaseAgentConf(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1288, cec_07_0473.
+ * Source: cec_07_1288, cec_07_0473.
  */
 export function holdParticipant(
   gateway: Gateway,
@@ -1834,7 +1834,7 @@ export function holdParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1289, cec_07_0474.
+ * Source: cec_07_1289, cec_07_0474.
  */
 export function unholdParticipant(
   gateway: Gateway,
@@ -1851,7 +1851,7 @@ export function unholdParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1290, cec_07_0475.
+ * Source: cec_07_1290, cec_07_0475.
  */
 export function prolongTime(
   gateway: Gateway,
@@ -1867,7 +1867,7 @@ export function prolongTime(
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent chairs the conference (inferred from return code 101-002).
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
- * Source: , cec_07_1291, cec_07_0476.
+ * Source: cec_07_1291, cec_07_0476.
  */
 export function applyToShiftPresident(
   gateway: Gateway,
@@ -1882,7 +1882,7 @@ export function applyToShiftPresident(
  * Adds up to 120 phone users and agents to the conference at once.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
- * Source: , cec_07_1292, cec_07_0477.
+ * Source: cec_07_1292, cec_07_0477.
  */
 export function batchAddParticipant(
   gateway: Gateway,
@@ -1899,7 +1899,7 @@ export function batchAddParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
- * Source: , cec_07_1293, cec_07_0478.
+ * Source: cec_07_1293, cec_07_0478.
  */
 export function batchRemoveParticipant(
   gateway: Gateway,
@@ -1915,7 +1915,7 @@ export function batchRemoveParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1294, cec_07_0479.
+ * Source: cec_07_1294, cec_07_0479.
  */
 export function changeParticipantMode(
   gateway: Gateway,
@@ -1931,7 +1931,7 @@ export function changeParticipantMode(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1295, cec_07_0480.
+ * Source: cec_07_1295, cec_07_0480.
  */
 export function playVoiceToConf(
   gateway: Gateway,
@@ -1948,7 +1948,7 @@ export function playVoiceToConf(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1296, cec_07_0481.
+ * Source: cec_07_1296, cec_07_0481.
  */
 export function stopVoiceToConf(
   gateway: Gateway,
@@ -1965,7 +1965,7 @@ export function stopVoiceToConf(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1297, cec_07_0482.
+ * Source: cec_07_1297, cec_07_0482.
  */
 export function playVoiceToParticipant(
   gateway: Gateway,
@@ -1982,7 +1982,7 @@ export function playVoiceToParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1298, cec_07_0483.
+ * Source: cec_07_1298, cec_07_0483.
  */
 export function stopVoiceToParticipant(
   gateway: Gateway,
@@ -1998,7 +1998,7 @@ export function stopVoiceToParticipant(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
- * Source: , cec_07_1299, cec_07_0484.
+ * Source: cec_07_1299, cec_07_0484.
  */
 export function modifyConfResource(
   gateway: Gateway,
@@ -2013,7 +2013,7 @@ export function modifyConfResource(
  * Answers state, times and participants of up to 20 conferences. An inspector may query every conference of the
  * VDN, any other agent only the one in which the agent takes part.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1300, cec_07_0485.
+ * Source: cec_07_1300, cec_07_0485.
  */
 export function queryConfInfos(
   gateway: Gateway,
@@ -2029,7 +2029,7 @@ export function queryConfInfos(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is an inspector.
  * Return codes: 000-002, 100-006, 100-007, 101-004.
- * Source: , cec_07_1301, cec_07_0486.
+ * Source: cec_07_1301, cec_07_0486.
  */
 export function queryAllConfIds(
   gateway: Gateway,
@@ -2050,7 +2050,7 @@ export function queryAllConfIds(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2401, cec_05_1440.
+ * Source: cec_07_2401, cec_05_1440.
  */
 export function addInsert(
   gateway: Gateway,
@@ -2070,7 +2070,7 @@ export function addInsert(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
- * Source: , cec_07_2402, cec_05_1441.
+ * Source: cec_07_2402, cec_05_1441.
  */
 export function addSupervise(
   gateway: Gateway,
@@ -2088,7 +2088,7 @@ export function addSupervise(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is barging in, listening or whispering.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2403, cec_05_1442.
+ * Source: cec_07_2403, cec_05_1442.
  */
 export function intercept(
   gateway: Gateway,
@@ -2106,7 +2106,7 @@ export function intercept(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is barging in, listening or whispering.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_0437.
+ * Source: cec_07_0437.
  */
 export function interceptByCallId(
   gateway: Gateway,
@@ -2122,7 +2122,7 @@ export function interceptByCallId(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2404, cec_07_0438.
+ * Source: cec_07_2404, cec_07_0438.
  */
 export function stopSuperviseOrInsert(
   gateway: Gateway,
@@ -2137,7 +2137,7 @@ export function stopSuperviseOrInsert(
  * Lets an inspector put an agent into the busy state.
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2405, cec_07_0439.
+ * Source: cec_07_2405, cec_07_0439.
  */
 export function forceBusy(
   gateway: Gateway,
@@ -2152,7 +2152,7 @@ export function forceBusy(
  * Lets an inspector put an agent into the idle state.
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2406, cec_07_0440.
+ * Source: cec_07_2406, cec_07_0440.
  */
 export function forceIdle(
   gateway: Gateway,
@@ -2167,7 +2167,7 @@ export function forceIdle(
  * Lets an inspector sign an agent out.
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2407, cec_07_0441.
+ * Source: cec_07_2407, cec_07_0441.
  */
 export function forceLogOutAgent(
   gateway: Gateway,
@@ -2182,7 +2182,7 @@ export function forceLogOutAgent(
  * Lets an inspector release the call that the call ID names. The operation is not for video calls.
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2408, cec_07_0442.
+ * Source: cec_07_2408, cec_07_0442.
  */
 export function forceDropCall(
   gateway: Gateway,
@@ -2199,7 +2199,7 @@ export function forceDropCall(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspected agent is signed in.
  * Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2409, cec_07_0443.
+ * Source: cec_07_2409, cec_07_0443.
  */
 export function adjustSkill(
   gateway: Gateway,
@@ -2216,7 +2216,7 @@ export function adjustSkill(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2410, cec_07_0444.
+ * Source: cec_07_2410, cec_07_0444.
  */
 export function switchSuperviseOrInsert(
   gateway: Gateway,
@@ -2231,7 +2231,7 @@ export function switchSuperviseOrInsert(
  * Lets an inspector send an agent to rest for a given time and reason.
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
- * Source: , cec_07_2411, cec_07_0445.
+ * Source: cec_07_2411, cec_07_0445.
  */
 export function forceRest(
   gateway: Gateway,
@@ -2249,7 +2249,7 @@ export function forceRest(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
- * Source: , cec_07_2412, cec_07_0446.
+ * Source: cec_07_2412, cec_07_0446.
  */
 export function requestWhisperAgent(
   gateway: Gateway,
@@ -2265,7 +2265,7 @@ export function requestWhisperAgent(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector has whispered to the agent.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
- * Source: , cec_07_2413, cec_07_0447.
+ * Source: cec_07_2413, cec_07_0447.
  */
 export function requestStopWhisperAgent(
   gateway: Gateway,
@@ -2282,7 +2282,7 @@ export function requestStopWhisperAgent(
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is whispering, listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
- * Source: , cec_07_2414, cec_07_0448.
+ * Source: cec_07_2414, cec_07_0448.
  */
 export function requestSwitchInsertWhisperAgent(
   gateway: Gateway,
@@ -2310,7 +2310,7 @@ export function requestSwitchInsertWhisperAgent(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a call.
  * Return codes: 500-007.
- * Source: , cec_07_4202, cec_07_0394, cec_05_4050.
+ * Source: cec_07_4202, cec_07_0394, cec_05_4050.
  */
 export function beginPlay(
   gateway: Gateway,
@@ -2327,7 +2327,7 @@ export function beginPlay(
  * Prerequisite: The agent is not in a call.
  * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-003.
- * Source: , cec_07_4203, cec_07_0395.
+ * Source: cec_07_4203, cec_07_0395.
  */
 export function pausePlay(
   gateway: Gateway,
@@ -2344,7 +2344,7 @@ export function pausePlay(
  * Prerequisite: The agent is not in a call.
  * Prerequisite: The playback is paused.
  * Return codes: 100-006, 100-007, 500-005.
- * Source: , cec_07_4204, cec_07_0396.
+ * Source: cec_07_4204, cec_07_0396.
  */
 export function resumePlay(
   gateway: Gateway,
@@ -2360,7 +2360,7 @@ export function resumePlay(
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: A playback is running (inferred from backFastPlay).
  * Return codes: 100-006, 100-007, 500-002.
- * Source: , cec_07_4205, cec_07_0397.
+ * Source: cec_07_4205, cec_07_0397.
  */
 export function foreFastPlay(
   gateway: Gateway,
@@ -2376,7 +2376,7 @@ export function foreFastPlay(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-001.
- * Source: , cec_07_4206, cec_07_0398.
+ * Source: cec_07_4206, cec_07_0398.
  */
 export function backFastPlay(
   gateway: Gateway,
@@ -2392,7 +2392,7 @@ export function backFastPlay(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-009.
- * Source: , cec_07_4207, cec_07_0399.
+ * Source: cec_07_4207, cec_07_0399.
  */
 export function stopPlay(
   gateway: Gateway,
@@ -2409,7 +2409,7 @@ export function stopPlay(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The VRC component is initialised on the machine of the agent.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_4208, cec_07_0400.
+ * Source: cec_07_4208, cec_07_0400.
  */
 export function startRecordScreen(
   gateway: Gateway,
@@ -2427,7 +2427,7 @@ export function startRecordScreen(
  * Prerequisite: The VRC component is initialised.
  * Prerequisite: A recording of the screen is running.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_4209, cec_07_0401.
+ * Source: cec_07_4209, cec_07_0401.
  */
 export function stopRecordScreen(
   gateway: Gateway,
@@ -2447,7 +2447,7 @@ export function stopRecordScreen(
  * Prerequisite: The agent is not inspecting, that is, not listening, inserting or whispering.
  * Prerequisite: The call is no video call.
  * Return codes: 500-008.
- * Source: , cec_07_4210, cec_07_0402.
+ * Source: cec_07_4210, cec_07_0402.
  */
 export function beginRecord(
   gateway: Gateway,
@@ -2463,7 +2463,7 @@ export function beginRecord(
  * Prerequisite: The agent has signed in.
  * Prerequisite: A recording is running.
  * Return codes: 500-010.
- * Source: , cec_07_4211, cec_07_0403.
+ * Source: cec_07_4211, cec_07_0403.
  */
 export function stopRecord(
   gateway: Gateway,
@@ -2480,7 +2480,7 @@ export function stopRecord(
  * Prerequisite: The network call center is enabled.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a three-party call.
- * Source: , cec_07_4212, cec_07_0404.
+ * Source: cec_07_4212, cec_07_0404.
  */
 export function beginNetPlay(
   gateway: Gateway,
@@ -2495,7 +2495,7 @@ export function beginNetPlay(
  * Jumps to a position of the file that is being played, a recording or a ring-back tone.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The playback has begun.
- * Source: , cec_07_0405.
+ * Source: cec_07_0405.
  */
 export function playRelocation(
   gateway: Gateway,
@@ -2512,7 +2512,7 @@ export function playRelocation(
  * answers a query above the limit was not seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
- * Source: , cec_07_1019, cec_07_0407.
+ * Source: cec_07_1019, cec_07_0407.
  */
 export function queryQueueLengthOnAgent(
   gateway: Gateway,
@@ -2530,7 +2530,7 @@ export function queryQueueLengthOnAgent(
  * limit was not seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
- * Source: , cec_07_1020, cec_07_0408.
+ * Source: cec_07_1020, cec_07_0408.
  */
 export function queryQueueLengthOnAgentSkills(
   gateway: Gateway,
@@ -2547,7 +2547,7 @@ export function queryQueueLengthOnAgentSkills(
  * the limit was not seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 600-005.
- * Source: , cec_07_1021, cec_07_0409.
+ * Source: cec_07_1021, cec_07_0409.
  */
 export function querySkillQueueOnAgentVDN(
   gateway: Gateway,
@@ -2564,7 +2564,7 @@ export function querySkillQueueOnAgentVDN(
  * seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
- * Source: , cec_07_1022, cec_07_0410.
+ * Source: cec_07_1022, cec_07_0410.
  */
 export function queryQueueLengthBySkillId(
   gateway: Gateway,
@@ -2580,7 +2580,7 @@ export function queryQueueLengthBySkillId(
  * signed in. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2
  * seconds for each agent; which code answers a query above the limit was not seen.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1023, cec_07_0411.
+ * Source: cec_07_1023, cec_07_0411.
  */
 export function queryStatInfoOfAcd(
   gateway: Gateway,
@@ -2597,7 +2597,7 @@ export function queryStatInfoOfAcd(
  * limit was not seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 600-004, 100-007, 100-006.
- * Source: , cec_07_1024, cec_07_0412.
+ * Source: cec_07_1024, cec_07_0412.
  */
 export function queryIVRInfoOnVdn(
   gateway: Gateway,
@@ -2612,7 +2612,7 @@ export function queryIVRInfoOnVdn(
  * Sends a message to the user of a multimedia call. The message goes to the channel application, whose users
  * fetch it by polling; messages of the user arrive as AgentEvent_MessageData. The development guide asks that
  * the agent is signed in to the multimedia server too and has a multimedia call.
- * Source: , cec_07_1277, cec_05_4901.
+ * Source: cec_07_1277, cec_05_4901.
  */
 export function sendMessage(
   gateway: Gateway,
@@ -2626,7 +2626,7 @@ export function sendMessage(
  * Limit the concurrent calls of one media type.
  * Sets how many calls of one media type the agent can have at the same time.
  * Return codes: 106-003, 106-008, 106-012.
- * Source: , cec_07_1278, cec_07_0459.
+ * Source: cec_07_1278, cec_07_0459.
  */
 export function setCallNums(
   gateway: Gateway,
@@ -2641,7 +2641,7 @@ export function setCallNums(
  * Transfers a multimedia call to a skill queue, another agent or a system access code. Code 106-004 means that
  * devicetype is not valid.
  * Return codes: 106-004.
- * Source: , cec_07_1279, cec_07_0460.
+ * Source: cec_07_1279, cec_07_0460.
  */
 export function transferMediaCall(
   gateway: Gateway,
@@ -2656,7 +2656,7 @@ export function transferMediaCall(
  * Answers the connection data of an H5 video call, for an agent who lost the connection of the call and joins
  * again.
  * Return codes: 106-011, 106-015, 100-007.
- * Source: , cec_07_1280, cec_07_0461.
+ * Source: cec_07_1280, cec_07_0461.
  */
 export function getConnectInfo(
   gateway: Gateway,
@@ -2670,7 +2670,7 @@ export function getConnectInfo(
  * Take a picture of the user in an H5 video call.
  * Takes a picture of the user in an H5 video call. AgentEvent_ImageCapture tells the outcome and the file.
  * Return codes: 106-011, 106-015, 100-007.
- * Source: , cec_07_1281, cec_07_0462.
+ * Source: cec_07_1281, cec_07_0462.
  */
 export function imageCapture(
   gateway: Gateway,
@@ -2684,7 +2684,7 @@ export function imageCapture(
  * Limit the concurrent calls per media type.
  * Sets how many multimedia calls the agent can have at the same time, in all and by media type. The agent must
  * hold a skill queue of the channel.
- * Source: , cec_07_0463.
+ * Source: cec_07_0463.
  */
 export function setCallNumsByMediaType(
   gateway: Gateway,
@@ -2701,7 +2701,7 @@ export function setCallNumsByMediaType(
  * each agent; which code answers a query above the limit was not seen.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
- * Source: , cec_07_1025, cec_07_0414.
+ * Source: cec_07_1025, cec_07_0414.
  */
 export function queryAgentInfoBySkillId(
   gateway: Gateway,
@@ -2718,7 +2718,7 @@ export function queryAgentInfoBySkillId(
  * limit was not seen.
  * Prerequisite: The agent has signed in.
  * Return codes: 300-001, 300-002.
- * Source: , cec_07_1026, cec_07_0415.
+ * Source: cec_07_1026, cec_07_0415.
  */
 export function queryAgentInfoByWorkNo(
   gateway: Gateway,
@@ -2734,7 +2734,7 @@ export function queryAgentInfoByWorkNo(
  * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
  * limit was not seen.
  * Prerequisite: The agent has signed in.
- * Source: , cec_07_1027, cec_07_0416.
+ * Source: cec_07_1027, cec_07_0416.
  */
 export function queryAllOnlineAgents(
   gateway: Gateway,
@@ -2752,7 +2752,7 @@ export function queryAllOnlineAgents(
  * the limit was not seen.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
- * Source: , cec_07_0417.
+ * Source: cec_07_0417.
  */
 export function queryAgentInfoByMediaTypes(
   gateway: Gateway,
@@ -2782,7 +2782,7 @@ export function queryAgentInfoByMediaTypes(
  * Prerequisite: The agent has signed in.
  * Return codes: 000-003, 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009,
  * 104-010.
- * Source: , cec_07_4214, cec_07_0455.
+ * Source: cec_07_4214, cec_07_0455.
  */
 export function downloadRecordFile(
   gateway: Gateway,
@@ -2801,7 +2801,7 @@ export function downloadRecordFile(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The recording mode is VoiceCyber (all SRS settings are on).
  * Return codes: 000-003.
- * Source: , cec_07_4215, cec_07_0456.
+ * Source: cec_07_4215, cec_07_0456.
  */
 export function downloadRecordFileByCallId(
   gateway: Gateway,
@@ -2819,7 +2819,7 @@ export function downloadRecordFileByCallId(
  * Prerequisite: The gateway option IF_SUPPORT_VIDEO is ON.
  * Prerequisite: The agent has signed in.
  * Return codes: 000-003.
- * Source: , cec_07_4217, cec_07_0465.
+ * Source: cec_07_4217, cec_07_0465.
  */
 export function downloadVideoFile(
   gateway: Gateway,
@@ -2839,7 +2839,7 @@ export function downloadVideoFile(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The mount directory is configured.
  * Return codes: 000-003.
- * Source: , cec_07_4218, cec_07_0466.
+ * Source: cec_07_4218, cec_07_0466.
  */
 export function downloadVideoFileEx(
   gateway: Gateway,

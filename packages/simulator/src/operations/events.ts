@@ -11,18 +11,28 @@ export const events: Record<string, Behaviour> = {
     const { gateway, agent, operation, request } = context;
     const { session } = agent;
     if (session === undefined) return refused('100-006');
+    // What is pushed cannot be polled as well.
+    if (session.push) return refused('000-001');
     session.lastSeen = gateway.clock.now();
     // A second poll takes the place of the first, as after a client's own timeout.
     agent.waiting?.(undefined);
     const event = agent.next();
     if (event || gateway.settings.pollHold === 0) return answer(context, event);
     return new Promise<WireReply>((resolve) => {
-      const leave = () => settle(undefined);
-      const timer = gateway.clock.after(gateway.settings.pollHold, leave);
-      const settle = (found: WireEvent | undefined, code?: string) => {
+      const { gone } = request;
+      const timer = gateway.clock.after(gateway.settings.pollHold, () => settle(undefined));
+      const end = () => {
         timer.clear();
-        request.gone?.removeEventListener('abort', leave);
+        gone?.removeEventListener('abort', leave);
         if (agent.waiting === settle) agent.waiting = undefined;
+      };
+      // Nobody reads the answer to a client that is gone, so it must carry neither an event nor a GUID.
+      const leave = () => {
+        end();
+        resolve(reply(context, idle, []));
+      };
+      const settle = (found: WireEvent | undefined, code?: string) => {
+        end();
         if (code !== undefined) {
           resolve(gateway.reply(operation, { retcode: code }, agent.id));
           return;
@@ -31,7 +41,8 @@ export const events: Record<string, Behaviour> = {
         resolve(answer(context, found));
       };
       agent.waiting = settle;
-      request.gone?.addEventListener('abort', leave);
+      gone?.addEventListener('abort', leave);
+      if (gone?.aborted) leave();
     });
   },
 
@@ -42,16 +53,26 @@ export const events: Record<string, Behaviour> = {
     const token = request.header('service_token');
     if (token !== undefined && !/^[\w.-]{0,50}$/.test(token)) return refused('100-001');
     if (token && session.push) session.push.token = token;
-    return gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session));
+    return gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session, request.header('guid')));
   },
 };
 
-function answer({ gateway, agent, operation }: Context, event: WireEvent | undefined): WireReply {
-  const headers = agent.session ? gateway.renewGuid(agent.session) : [];
+function answer(context: Context, event: WireEvent | undefined): WireReply {
+  const { gateway, agent, request } = context;
+  const { session } = agent;
+  const headers = session ? gateway.renewGuid(session, request.header('guid')) : [];
+  if (event === undefined) return reply(context, idle, headers);
+  const undelivered = () => {
+    if (session && agent.session === session) agent.takeBack(event);
+  };
+  return { ...reply(context, `{"message":"","retcode":"0","event":${JSON.stringify(event)}}`, headers), undelivered };
+}
+
+function reply({ agent, operation }: Context, body: string, headers: readonly string[]): WireReply {
   return {
     status: 200,
     headers: ['Content-Type', 'application/json', ...headers],
-    body: event ? `{"message":"","retcode":"0","event":${JSON.stringify(event)}}` : idle,
+    body,
     operation: operation.id,
     retcode: '0',
     agentid: agent.id,

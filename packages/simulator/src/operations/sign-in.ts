@@ -10,7 +10,7 @@ export const signIn: Record<string, Behaviour> = {
 
   logout({ gateway, agent }) {
     // An agent who is talking is not signed out by it.
-    if (agent.calls.size > 0) return refused('100-008');
+    if (agent.calls.size > 0) return refused('100-010');
     gateway.signOut(agent, { tell: true });
     return done;
   },
@@ -72,10 +72,11 @@ function open(context: Context, force: boolean): Answer | WireReply {
 }
 
 /** Push mode needs both fields; null for an address that events may not go to. */
-function pushOf({ gateway, body }: Context): { uri: string; token: string } | undefined | null {
+function pushOf({ gateway, body, operation }: Context): { uri: string; token: string } | undefined | null {
   const uri = text(body.callBackUri);
   const token = text(body.serviceToken);
-  if (!uri || !token) return undefined;
+  // The body of loginEx has neither field, so its agents poll.
+  if (!uri || !token || operation.id === 'loginEx') return undefined;
   return gateway.pusher.allows(uri) ? { uri, token } : null;
 }
 

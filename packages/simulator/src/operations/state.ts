@@ -1,4 +1,4 @@
-import type { Agent, AgentState } from '../agent.ts';
+import { type Agent, type AgentState, noCustomState } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
 
@@ -24,8 +24,12 @@ const detailStates: Readonly<Record<AgentState, number>> = {
 
 /** State, skill queues and settings of an agent. */
 export const state: Record<string, Behaviour> = {
-  sayBusy: ({ gateway, agent, parameters }) =>
-    gateway.life.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, parameters.prolong === 'true'),
+  sayBusy({ gateway, agent, parameters }) {
+    const prolong = parameters.prolong === 'true';
+    // An agent who is busy and asks for busy again must give a reason.
+    if (agent.state === 'busy' && prolong && !parameters.reason) return refused('000-002');
+    return gateway.life.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, prolong);
+  },
 
   rest: ({ gateway, agent, parameters }) =>
     gateway.life.wish(
@@ -61,7 +65,8 @@ export const state: Record<string, Behaviour> = {
   },
 
   cancelSetCustomState({ agent }) {
-    agent.customState = 65_535;
+    if (agent.customState === noCustomState) return refused('100-009');
+    agent.customState = noCustomState;
     return done;
   },
 

@@ -1,5 +1,5 @@
 import type { Agent } from '../agent.ts';
-import { type Call, features } from '../call.ts';
+import { type Call, features, isInternal } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { type Answer, done, refused, result } from '../wire.ts';
 
@@ -14,25 +14,28 @@ export const voice: Record<string, Behaviour> = {
     const { gateway, agent, body } = context;
     const target = gateway.agent(String(body.called));
     return free(agent)
-      ? result(gateway.switchboard.dialAgent(agent, target, text(body.callappdata)).id)
+      ? result(gateway.switchboard.dialAgent(agent, target, { data: text(body.callappdata) }).id)
       : internalError;
   },
 
   callInnerSkill({ gateway, agent, body }) {
-    const skill = Number(body.skillId);
-    const target = [...gateway.agents.values()].find(
-      (other) => other !== agent && other.skills.includes(skill) && gateway.switchboard.reachable(other),
-    );
+    const target = idleAgentOf(gateway, Number(body.skillId), agent);
     return free(agent) && target ? result(gateway.switchboard.dialAgent(agent, target).id) : internalError;
   },
 
   innerHelp({ gateway, agent, body }) {
     const call = talking(agent);
     if (call === undefined) return refused('200-018');
-    agent.statistics.interhelpnums += 1;
-    gateway.switchboard.hold(call);
-    const target = gateway.agent(String(body.dstaddress));
-    const help = gateway.switchboard.dialAgent(agent, target, text(body.callappdata));
+    const threeParty = Number(body.mode ?? 1) === 2;
+    const address = String(body.dstaddress);
+    const target =
+      Number(body.devicetype ?? 2) === 1 ? idleAgentOf(gateway, Number(address), agent) : gateway.agent(address);
+    if (!threeParty) gateway.switchboard.hold(call);
+    const help = gateway.switchboard.dialAgent(agent, target, {
+      data: text(body.callappdata),
+      feature: threeParty ? features.threePartyHelp : features.help,
+    });
+    if (threeParty && target && agent.calls.has(help)) gateway.switchboard.confer(call, target.id);
     return result(help.id);
   },
 
@@ -46,26 +49,21 @@ export const voice: Record<string, Behaviour> = {
   reject({ gateway, agent, body }) {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(text(body.callid), id));
     if (call === undefined) return refused('200-002');
-    const requeue = Number(body.mode) === 1;
-    if (requeue) gateway.switchboard.enqueue(call.caller, call.skill);
+    const busy = Number(body.mode) === 1;
+    // Another agent does not wait in a queue.
+    if (busy && !isInternal(call.feature)) gateway.switchboard.enqueue(call.caller, call.skill);
     gateway.switchboard.refuse(call);
-    if (requeue) {
-      gateway.life.enter(agent, 'busy');
-      // 7 says that the agent rejected the call.
-      agent.emit('AgentState_SetNotReady_Success', { reason: '7' });
-      agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
-    } else {
-      agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
-      gateway.life.enter(agent, 'idle');
-      agent.emit('AgentState_Ready');
-    }
+    if (busy) gateway.life.afterRefusal(agent, true);
+    agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+    if (!busy) gateway.life.afterRefusal(agent, false);
     return done;
   },
 
   beginMute({ agent }) {
     const call = talking(agent);
     if (call === undefined) return refused('200-003');
-    if (call.muted) return refused('200-004');
+    // An internal call cannot be muted.
+    if (call.muted || isInternal(call.feature)) return refused('200-004');
     call.muted = true;
     return done;
   },
@@ -99,8 +97,7 @@ export const voice: Record<string, Behaviour> = {
     const held = agent.held.find(({ id }) => id === parameters.callid);
     if (call === undefined) return refused('200-013');
     if (held === undefined) return refused('200-014');
-    gateway.switchboard.release(held);
-    gateway.switchboard.release(call);
+    gateway.switchboard.connect(call, held);
     return done;
   },
 
@@ -110,15 +107,14 @@ export const voice: Record<string, Behaviour> = {
     const held = agent.held.find(({ id }) => id === body.callid);
     if (held === undefined) return refused('200-011');
     gateway.switchboard.takeBack(held);
-    call.parties.push(held.other);
-    agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${held.other}` });
+    gateway.switchboard.confer(call, held.other);
     return done;
   },
 
   transfer,
 
   cancelTransfer({ gateway, agent }) {
-    const call = agent.held.find(({ transferred }) => transferred);
+    const call = [...agent.calls].find(({ transferred }) => transferred);
     if (call === undefined) return refused('200-012');
     call.transferred = undefined;
     agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
@@ -214,6 +210,8 @@ function transfer({ gateway, agent, body }: Context): Answer {
   const call = talking(agent);
   if (call === undefined) return refused('200-012');
   const type = Number(body.devicetype);
+  // An internal call cannot be transferred out.
+  if (isInternal(call.feature) && type !== device.agent) return internalError;
   const mode = Number(body.mode);
   const address = String(body.address);
   agent.statistics.transfernums += 1;
@@ -221,11 +219,11 @@ function transfer({ gateway, agent, body }: Context): Answer {
   if (type === device.ivr) agent.statistics.transferivrnums += 1;
 
   if (type === device.outside && (mode === 3 || mode === 4)) {
-    // The agent stays in reach: a talk transfer can be taken back, a three-party call goes on.
-    call.parties.push(address);
+    // The agent stays in the call, and can take it back.
     call.transferred = mode === 3 ? 'talk' : 'three-party';
-    call.state = 'held';
-    if (mode === 4) agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${address}` });
+    gateway.switchboard.invite(call, address);
+    if (mode === 4) gateway.switchboard.confer(call, address);
+    else call.parties.push(address);
     return done;
   }
   const target = type === device.agent ? gateway.agent(address) : undefined;
@@ -235,11 +233,13 @@ function transfer({ gateway, agent, body }: Context): Answer {
     return done;
   }
   if (type === device.skill) gateway.switchboard.enqueue(call.other, Number(address) || 1);
-  if (mode === 2) agent.emit('AgentEvent_SuccTransResult', { result: 0, callId: call.id });
-  gateway.switchboard.leave(call);
-  agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
-  if (target)
-    gateway.switchboard.ring(target, { caller: call.other, skill: call.skill, id: call.id, transfrom: agent.id });
+  gateway.switchboard.leave(call, mode === 2);
+  if (target) {
+    const { id, skill, other: caller, feature, peer } = call;
+    const from = { caller, skill, id, transfrom: agent.id, ...(peer && { feature }) };
+    const taken = gateway.switchboard.ring(target, from);
+    if (peer) gateway.switchboard.join(peer, taken);
+  }
   return done;
 }
 
@@ -271,6 +271,13 @@ function end(gateway: Context['gateway'], call: Call | undefined, code: string):
   if (call === undefined) return refused(code);
   gateway.switchboard.release(call);
   return done;
+}
+
+/** An agent signed in to the skill queue who can be given a call now. */
+function idleAgentOf({ agents, switchboard }: Context['gateway'], skill: number, asking: Agent): Agent | undefined {
+  return [...agents.values()].find(
+    (agent) => agent !== asking && agent.skills.includes(skill) && switchboard.reachable(agent),
+  );
 }
 
 /** Whether the agent may make a call: no call is being answered or talked in; a held one is allowed. */

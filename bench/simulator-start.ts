@@ -1,0 +1,116 @@
+// From the start of the process to the first answer, in turns, so that what else the machine does hits all alike.
+import { rm } from 'node:fs/promises';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { root } from '../scripts/lib/paths.ts';
+import { direct } from './lib/direct.ts';
+import { freePort, processorTimeOf, run, simulatorCommand, stop } from './lib/processes.ts';
+import { scratch } from './lib/scratch.ts';
+import { median, quantile, table } from './lib/table.ts';
+
+const rounds = 15;
+
+const help = `From the start of the process to its first answer: a bare node:http server beside the simulator's command.
+
+Usage: node bench/simulator-start.ts
+
+The very first start on a machine finds nothing in Node's compile cache; each later one does. Both are measured, ${rounds}
+times each, in turns. Goal: at most 150 ms more than bare node:http.`;
+
+interface Contestant {
+  readonly name: string;
+  readonly command: (http: number, https: number) => string[];
+  /** What is asked until it answers. */
+  readonly asks: 'http' | 'https';
+  /** Whether it finds nothing in the compile cache. */
+  readonly first?: boolean;
+}
+
+const onlyHttp = (http: number) => simulatorCommand('--https-port', 'off', '--http-port', String(http));
+const both = (http: number, https: number) =>
+  simulatorCommand('--http-port', String(http), '--https-port', String(https));
+
+const contestants: readonly Contestant[] = [
+  { name: 'bare node:http', command: (http) => [join(root, 'bench/lib/bare.mjs'), '', String(http)], asks: 'http' },
+  { name: 'simulator, HTTP only, very first start', command: onlyHttp, asks: 'http', first: true },
+  { name: 'simulator, HTTP only', command: onlyHttp, asks: 'http' },
+  { name: 'simulator, HTTP and HTTPS, first answer over HTTP', command: both, asks: 'http' },
+  { name: 'simulator, HTTP and HTTPS, first answer over HTTPS', command: both, asks: 'https' },
+];
+
+export async function main(): Promise<string> {
+  const folder = await scratch('start');
+  const times: number[][] = contestants.map(() => []);
+  const processor: number[][] = contestants.map(() => []);
+  // A round before the first fills the compile cache and the system's own.
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, contestant] of contestants.entries()) {
+      const started = await start(contestant, folder);
+      if (round < 0) continue;
+      times[index]?.push(started.milliseconds);
+      processor[index]?.push(started.processor);
+    }
+  }
+  const bare = times[0] as number[];
+  const rows = contestants.map(({ name }, index) => {
+    const own = times[index] as number[];
+    const more = own.map((value, round) => value - (bare[round] as number));
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(more, share).toFixed(0));
+    return [
+      name,
+      median(own).toFixed(0),
+      index === 0 ? '' : `${middle} (${low} to ${high})`,
+      median(processor[index] as number[]).toFixed(0),
+    ];
+  });
+  const head = [
+    'start to first answer',
+    'median, ms',
+    'more than bare node:http, ms (half of the rounds)',
+    'processor time, ms',
+  ];
+  return `${table(head, rows)}\n\n${rounds} rounds; Node ${process.versions.node}.`;
+}
+
+async function start(
+  { command, asks, first }: Contestant,
+  folder: string,
+): Promise<{ milliseconds: number; processor: number }> {
+  const [http, https] = [await freePort(), await freePort()];
+  const cache = join(folder, first ? 'never-kept' : 'kept');
+  if (first) await rm(cache, { recursive: true, force: true });
+  const began = performance.now();
+  const child = run(command(http, https), { NODE_COMPILE_CACHE: cache });
+  try {
+    while (!(await answers(asks, asks === 'http' ? http : https))) {
+      if (child.exitCode !== null) throw new Error('A contestant ended instead of answering.');
+      await delay(1);
+    }
+    const milliseconds = performance.now() - began;
+    const processor = process.platform === 'linux' ? processorTimeOf(child.pid ?? 0) / 1000 : Number.NaN;
+    return { milliseconds, processor };
+  } finally {
+    await stop(child);
+  }
+}
+
+/** Asks for sayBusy once; false while nobody listens. */
+function answers(scheme: 'http' | 'https', port: number): Promise<boolean> {
+  const url = `${scheme}://127.0.0.1:${port}/agentgateway/resource/onlineagent/291/saybusy`;
+  const options = { method: 'POST', agent: false };
+  return new Promise((resolve) => {
+    const taken = (response: IncomingMessage) => {
+      response.resume().once('end', () => resolve(response.statusCode === 200));
+    };
+    const request =
+      scheme === 'http'
+        ? httpRequest(url, options, taken)
+        : // The certificate is made for this run; its time is measured, not its trust.
+          httpsRequest(url, { ...options, rejectUnauthorized: false }, taken);
+    request.once('error', () => resolve(false)).end();
+  });
+}
+
+await direct(import.meta, help, main);

@@ -1,0 +1,60 @@
+import type { AgentSettings, SkillSettings } from './settings.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** What a file of agents holds. */
+export interface ContactCentre {
+  readonly agents?: readonly AgentSettings[];
+  readonly skills?: readonly SkillSettings[];
+  readonly vdn?: number;
+}
+
+const agentId = /^(10[1-9]|1[1-9]\d|[2-9]\d{2}|[1-9]\d{3}|[1-5]\d{4})$/;
+
+const skillId = { type: 'integer', minimum: 1, maximum: 65_535 };
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    agents: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['agentid'],
+        properties: {
+          // People write the number as it is.
+          agentid: { anyOf: [{ type: 'integer', minimum: 101, maximum: 59_999 }, { pattern: agentId.source }] },
+          password: { type: 'string' },
+          name: { type: 'string' },
+          inspector: { type: 'boolean' },
+          skills: { type: 'array', items: skillId },
+        },
+      },
+    },
+    skills: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name'],
+        properties: { id: skillId, name: { type: 'string' }, mediatype: { type: 'integer' } },
+      },
+    },
+    vdn: { type: 'integer', minimum: 1 },
+  },
+};
+
+/** Reads a file of agents and skill queues. */
+export function parseContactCentre(text: string, file: string): ContactCentre {
+  const { agents, ...rest } = readYaml(text, file, schema) as ContactCentre;
+  return agents ? { ...rest, agents: agents.map((agent) => ({ ...agent, agentid: String(agent.agentid) })) } : rest;
+}
+
+/** Reads `291` or `291:password`; undefined for what is no agent ID. */
+export function parseAgent(text: string): AgentSettings | undefined {
+  const colon = text.indexOf(':');
+  const agentid = colon < 0 ? text : text.slice(0, colon);
+  if (!agentId.test(agentid)) return undefined;
+  return colon < 0 ? { agentid } : { agentid, password: text.slice(colon + 1) };
+}

@@ -1,0 +1,245 @@
+import { answer, callInner, createGateway, getAgentEvent, getAgentStatus, login, sayBusy } from '@ccgateway/client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ActionName, actionSchemas } from '../src/actions.ts';
+import { Clock } from '../src/index.ts';
+import { type RunningSimulator, startSimulator } from '../src/node.ts';
+import { codeOf, morning } from './floor.ts';
+
+let running: RunningSimulator;
+let clock: Clock;
+
+beforeEach(async () => {
+  clock = new Clock({ manual: true, start: morning });
+  running = await startSimulator({ httpPort: 0, authmode: 1, pollHold: 0, clock });
+});
+afterEach(() => running.close());
+
+const address = (path: string) => new URL(path, running.http?.baseUrl).href;
+
+/** Asks the control interface for an action over HTTP. */
+async function act(name: string, parameters?: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await fetch(address(`/simulator/${name}`), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    ...(parameters !== undefined && { body: JSON.stringify(parameters) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function signIn(agentid = '291') {
+  const gateway = createGateway({ baseUrl: running.http?.baseUrl ?? '', retries: 0 });
+  const body = { password: '', phonenum: '40038', autoanswer: false };
+  expect(codeOf(await login(gateway, { agentid, body }))).toBe('0');
+  const events = async () => {
+    const names: string[] = [];
+    for (;;) {
+      const outcome = await getAgentEvent(gateway, { agentid });
+      const event = outcome.ok ? (outcome.result as { eventType: string } | undefined) : undefined;
+      if (event === undefined) return names;
+      names.push(event.eventType);
+    }
+  };
+  await events();
+  return { gateway, agentid, events, status: () => getAgentStatus(gateway, { agentid }) };
+}
+
+const agents = async () => (await (await fetch(address('/simulator/agents'))).json()) as object[];
+
+const rings = ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentEvent_Ringing'];
+
+describe('makes happen', () => {
+  test('ring and hangup', async () => {
+    const desk = await signIn();
+    const { status, body } = await act('ring', { agentid: '291', caller: '70093', skillid: 2, video: true });
+    expect([status, body]).toEqual([200, { callid: expect.stringMatching(/^\d+-\d+$/) }]);
+    expect(await desk.events()).toEqual(rings);
+    expect(await agents()).toMatchObject([
+      { agentid: '291', state: 'talking', mode: 'polling', calls: [{ callid: body.callid, state: 'ringing' }] },
+    ]);
+    // The caller gives up.
+    expect((await act('hangup', { agentid: '291' })).status).toBe(200);
+    expect((await desk.events()).slice(-2)).toEqual(['AgentOther_PhoneRelease', 'AgentState_Ready']);
+
+    const second = await act('ring', { agentid: '291' });
+    await answer(desk.gateway, desk);
+    await desk.events();
+    expect((await act('hangup', { callid: second.body.callid })).status).toBe(200);
+    expect(await desk.events()).toEqual([
+      'AgentEvent_Customer_Release',
+      'AgentEvent_Call_Release',
+      'AgentOther_PhoneRelease',
+      'AgentState_Ready',
+    ]);
+  });
+
+  test('hangup of a call between agents, for both', async () => {
+    const [desk, other] = [await signIn(), await signIn('292')];
+    await callInner(desk.gateway, { agentid: '291', body: { called: '292' } });
+    await answer(other.gateway, other);
+    await act('hangup', { agentid: '291' });
+    expect(await agents()).toMatchObject([
+      { state: 'idle', calls: [] },
+      { state: 'idle', calls: [] },
+    ]);
+  });
+
+  test('queue', async () => {
+    const { body } = await act('queue', { skillid: 2, caller: '70094' });
+    expect([...running.simulator.gateway.switchboard.queued.keys()]).toEqual([body.callid]);
+  });
+
+  test('preview, event and signout', async () => {
+    const desk = await signIn();
+    expect((await act('preview', { agentid: '291', number: '10086' })).status).toBe(200);
+    expect((await act('event', { agentid: '291', eventType: 'AgentOther_All_Agent_Busy' })).status).toBe(200);
+    expect(await desk.events()).toEqual(['AgentEvent_Preview', 'AgentOther_All_Agent_Busy']);
+    expect((await act('signout', { agentid: '291' })).status).toBe(200);
+    expect(codeOf(await desk.status())).toBe('100-006');
+  });
+
+  test('clock', async () => {
+    const desk = await signIn();
+    expect((await act('clock', { advance: 119_000 })).body).toEqual({ now: morning + 119_000 });
+    expect(codeOf(await desk.status())).toBe('0');
+    await act('clock', { advance: 2000 });
+    expect(codeOf(await desk.status())).toBe('100-006');
+  });
+
+  test('reset', async () => {
+    const desk = await signIn();
+    await act('queue', { skillid: 1 });
+    await act('fault', { retcode: '000-004' });
+    expect((await act('reset')).status).toBe(200);
+    expect(await agents()).toEqual([]);
+    expect(running.simulator.gateway.switchboard.queued.size).toBe(0);
+    expect(codeOf(await desk.status())).toBe('100-006');
+    await signIn();
+  });
+});
+
+describe('a fault', () => {
+  test('answers a retcode, for one operation, so many times', async () => {
+    const { gateway, agentid, status } = await signIn();
+    await act('fault', { operation: 'sayBusy', retcode: '100-003', times: 2 });
+    expect(codeOf(await status())).toBe('0');
+    const codes: string[] = [];
+    for (let call = 0; call < 3; call++) codes.push(codeOf(await sayBusy(gateway, { agentid })));
+    expect(codes).toEqual(['100-003', '100-003', '0']);
+  });
+
+  test('can be for one agent, and lasts until it is healed', async () => {
+    const [desk, other] = [await signIn(), await signIn('292')];
+    await act('fault', { agentid: '292', retcode: '000-004' });
+    expect([codeOf(await desk.status()), codeOf(await other.status()), codeOf(await other.status())]).toEqual([
+      '0',
+      '000-004',
+      '000-004',
+    ]);
+    expect((await act('heal')).status).toBe(200);
+    expect(codeOf(await other.status())).toBe('0');
+  });
+
+  test('delays the answer by a latency', async () => {
+    const desk = await signIn();
+    await act('fault', { latency: 5000, times: 1 });
+    const { timers } = clock;
+    let answered = false;
+    const call = desk.status().then((outcome) => {
+      answered = true;
+      return codeOf(outcome);
+    });
+    // The request has come when one timer more is set.
+    while (clock.timers === timers) await new Promise(setImmediate);
+    await act('clock', { advance: 4999 });
+    expect(answered).toBe(false);
+    await act('clock', { advance: 1 });
+    expect(await call).toBe('0');
+  });
+
+  test('breaks the connection', async () => {
+    const desk = await signIn();
+    await act('fault', { drop: true, times: 1 });
+    expect(codeOf(await desk.status())).toBe('network');
+    expect(codeOf(await desk.status())).toBe('0');
+  });
+});
+
+describe('tells', () => {
+  test('what there is', async () => {
+    const told = (await (await fetch(address('/simulator/'))).json()) as { get: string[]; post: object };
+    expect(told.get).toEqual(['agents', 'operations']);
+    expect(told.post).toEqual(actionSchemas);
+  });
+
+  test('every operation and how it is answered', async () => {
+    const told = (await (await fetch(address('/simulator/operations'))).json()) as { answers: string }[];
+    expect(told).toHaveLength(running.simulator.gateway.operations.length);
+    expect(new Set(told.map(({ answers }) => answers))).toEqual(new Set(['behaviour', 'example']));
+  });
+});
+
+describe('refuses in one sentence', () => {
+  const wrong: [status: number, name: string, parameters: unknown][] = [
+    [400, 'ring', {}],
+    [400, 'ring', { agentid: 291 }],
+    [400, 'ring', { agentid: '29' }],
+    [400, 'ring', { agentid: '291', caller: 'nobody' }],
+    [400, 'ring', { agentid: '291', colour: 'red' }],
+    [400, 'clock', { advance: -1 }],
+    [400, 'clock', { advance: 86_400_001 }],
+    [400, 'fault', { retcode: '0' }],
+    [400, 'ring', []],
+    [409, 'ring', { agentid: '292' }],
+    [409, 'signout', { agentid: '292' }],
+    [409, 'hangup', { callid: '1-1' }],
+    [409, 'hangup', {}],
+    [409, 'fault', { operation: 'noSuch' }],
+    [404, 'noSuch', {}],
+    [404, 'constructor', {}],
+  ];
+  test.each(wrong)('with %s: %s %j', async (status, name, parameters) => {
+    await signIn();
+    const refusal = await act(name, parameters);
+    expect(refusal.status).toBe(status);
+    expect(refusal.body).toEqual({ error: expect.stringMatching(/^[^\n]+\.$/) });
+  });
+
+  test('an agent who is not idle', async () => {
+    const { gateway, agentid } = await signIn();
+    await sayBusy(gateway, { agentid });
+    const { status, body } = await act('ring', { agentid });
+    expect([status, body.error]).toEqual([409, 'Agent 291 is busy; only an idle agent can be rung.']);
+  });
+
+  test('malformed JSON, a form and another method', async () => {
+    const ask = async (init: RequestInit) => {
+      const response = await fetch(address('/simulator/ring'), init);
+      return [response.status, typeof ((await response.json()) as { error: unknown }).error];
+    };
+    const headers = { 'Content-Type': 'application/json' };
+    expect(await ask({ method: 'POST', headers, body: '{' })).toEqual([400, 'string']);
+    expect(await ask({ method: 'POST', body: new URLSearchParams({ agentid: '291' }) })).toEqual([415, 'string']);
+    expect(await ask({ method: 'DELETE' })).toEqual([405, 'string']);
+  });
+
+  test('below the gateway: there is no control interface', async () => {
+    const response = await fetch(address('/agentgateway/resource/simulator/agents'));
+    expect(response.status).toBe(404);
+  });
+});
+
+test('everything can be asked for in the same process too', async () => {
+  await signIn();
+  const { simulator } = running;
+  const parameters: { [Name in ActionName]?: object } = { clock: { advance: 1 }, queue: { skillid: 1 } };
+  for (const name of ['queue', 'clock', 'heal', 'reset'] as const) {
+    expect(simulator.do(name, (parameters[name] ?? {}) as never)).toBeTypeOf('object');
+    const request = new Request('http://gateway.test/simulator/heal', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect((await simulator.fetch(request))?.status).toBe(200);
+  }
+  expect(() => simulator.do('ring', { agentid: '29' })).toThrow(TypeError);
+  expect(await simulator.fetch(new Request('http://gateway.test/elsewhere'))).toBeUndefined();
+});

@@ -1,0 +1,155 @@
+import {
+  agentEventTypes,
+  type CallOptions,
+  createGateway,
+  type Gateway,
+  getAgentEvent,
+  type LoginRequest,
+  login,
+  type Outcome,
+} from '@ccgateway/client';
+import { operationsOf, readDescription, Validator } from '@ccgateway/conformance';
+import { Clock, createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts';
+
+const description = readDescription();
+const validator = new Validator(description);
+
+/** Every operation, with a pattern of its address. */
+export const operations = operationsOf(description).map((operation) => ({
+  ...operation,
+  address: new RegExp(`^/agentgateway/resource${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/**
+ * Codes that operations answer although their page does not list them: those of the authentication stand on its page,
+ * 000-001, 000-002 and 100-010 name the case by their meaning.
+ */
+const unlisted = new Set(['000-001', '000-002', '000-003', '100-006', '100-007', '100-010', '100-004']);
+
+/** When the clock of a test stands still. */
+export const morning = 1_700_000_000_000;
+
+export const baseUrl = 'http://gateway.test/agentgateway/resource';
+
+/** A contact centre in this process whose clock stands still and whose every answer is held against the description. */
+export class Floor {
+  readonly clock = new Clock({ manual: true, start: morning });
+  readonly simulator: Simulator;
+  /** Answers that break the description. */
+  readonly violations: string[] = [];
+  /** Which codes each operation has answered. */
+  readonly answered = new Map<string, Set<string>>();
+
+  constructor(options: SimulatorOptions = {}) {
+    this.simulator = createSimulator({ pollHold: 0, clock: this.clock, ...options });
+  }
+
+  /** The gateway as a client's fetch sees it. */
+  readonly fetch = async (request: Request): Promise<Response> => {
+    const response = await this.simulator.fetch(request);
+    if (response === undefined) return new Response(null, { status: 404 });
+    await this.#judge(request, response.clone());
+    return response;
+  };
+
+  /** An agent's desk, signed in. */
+  async desk(agentid = '291', body: Partial<LoginRequest> = {}): Promise<Desk> {
+    const desk = new Desk(this, agentid);
+    const outcome = await desk.signIn(body);
+    if (!outcome.ok) throw new Error(`${agentid} cannot sign in: ${outcome.message}`);
+    await desk.events();
+    return desk;
+  }
+
+  close(): void {
+    this.simulator.close();
+  }
+
+  async #judge(request: Request, response: Response): Promise<void> {
+    const { pathname } = new URL(request.url);
+    const operation = operations.find(({ method, address }) => method === request.method && address.test(pathname));
+    if (operation === undefined || !response.headers.get('Content-Type')?.includes('json')) return;
+    const answer = (await response.json()) as { retcode: string; event?: { eventType: string } };
+    this.answered.set(operation.id, (this.answered.get(operation.id) ?? new Set()).add(answer.retcode));
+    if (unlisted.has(answer.retcode) && !operation.retcodes.includes(answer.retcode)) return;
+    const violations = validator.violations(operation.response.schema, answer);
+    if (answer.event) violations.push(...eventViolations(answer.event));
+    if (violations.length > 0) this.violations.push(`${operation.id}: ${violations} in ${JSON.stringify(answer)}`);
+  }
+}
+
+/** What of an event breaks the schema of its type. */
+export function eventViolations(event: { eventType: string }): string[] {
+  if (!(agentEventTypes as readonly string[]).includes(event.eventType)) return [`unknown event ${event.eventType}`];
+  return validator.violations({ $ref: `#/components/schemas/${event.eventType}` }, event);
+}
+
+type Operation<Parameters, Result> = (
+  gateway: Gateway,
+  parameters: Parameters,
+  options?: CallOptions,
+) => Promise<Outcome<Result>>;
+
+/** One agent's client. */
+export class Desk {
+  readonly agentid: string;
+  readonly floor: Floor;
+  readonly gateway: Gateway;
+
+  constructor(floor: Floor, agentid: string) {
+    this.floor = floor;
+    this.agentid = agentid;
+    this.gateway = createGateway({ baseUrl, fetch: floor.fetch, retries: 0 });
+  }
+
+  signIn(body: Partial<LoginRequest> = {}): Promise<Outcome<unknown>> {
+    return login(this.gateway, {
+      agentid: this.agentid,
+      body: { password: '', phonenum: '40038', autoanswer: false, ...body },
+    });
+  }
+
+  call<Parameters extends { readonly agentid: string }, Result>(
+    operation: Operation<Parameters, Result>,
+    parameters: Omit<Parameters, 'agentid'>,
+  ): Promise<Outcome<Result>> {
+    return operation(this.gateway, { ...parameters, agentid: this.agentid } as unknown as Parameters);
+  }
+
+  /** Names of the events that wait, in their order. */
+  async events(): Promise<string[]> {
+    const names: string[] = [];
+    for (;;) {
+      const outcome = await this.call(getAgentEvent, {});
+      const event = outcome.ok ? outcome.result : undefined;
+      if (event === undefined || Array.isArray(event)) return names;
+      names.push((event as { eventType: string }).eventType);
+    }
+  }
+
+  /** What the control interface tells of the agent. */
+  get seen(): { state: string; wish: string | null; calls: { callid: string; state: string; kind: string }[] } {
+    const agents = this.floor.simulator.agents() as ({ agentid: string } & Desk['seen'])[];
+    const agent = agents.find(({ agentid }) => agentid === this.agentid);
+    if (agent === undefined) throw new Error(`${this.agentid} was never signed in`);
+    return agent;
+  }
+
+  /** ID of the call in this state. */
+  callIn(state: string): string {
+    return this.seen.calls.find((call) => call.state === state)?.callid ?? '';
+  }
+}
+
+/** The return code of an outcome; 0 of a success, the kind of a failure without one. */
+export function codeOf(outcome: Outcome<unknown>): string {
+  return outcome.ok ? '0' : outcome.kind === 'retcode' ? outcome.retcode : outcome.kind;
+}
+
+/** Opens a contact centre that is closed after the test. */
+export type Open = (options?: SimulatorOptions) => Floor;
+
+/** ID of the caller who waits in a queue. */
+export function queued({ floor }: Desk): string {
+  return [...floor.simulator.gateway.switchboard.queued.keys()][0] ?? '';
+}

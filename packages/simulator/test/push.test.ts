@@ -1,0 +1,193 @@
+import { getAgentEvent, handShake, type LoginRequest, sayBusy, sayFree } from '@ccgateway/client';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { SimulatorOptions } from '../src/index.ts';
+import { codeOf, Desk, eventViolations, Floor } from './floor.ts';
+
+interface Pushed {
+  readonly uri: string;
+  readonly headers: Headers;
+  readonly body: { readonly workNo: string; readonly eventList: readonly { readonly eventType: string }[] };
+}
+
+/** A client that receives pushed events, and answers what a test wants. */
+class Receiver {
+  readonly pushed: Pushed[] = [];
+  answer: () => Response | Promise<Response> = () => Response.json({ message: '', retcode: '0' });
+
+  readonly fetch: typeof fetch = async (uri, init) => {
+    const body = JSON.parse(String(init?.body)) as Pushed['body'];
+    this.pushed.push({ uri: String(uri), headers: new Headers(init?.headers), body });
+    return this.answer();
+  };
+
+  get types(): string[][] {
+    return this.pushed.map(({ body }) => body.eventList.map(({ eventType }) => eventType));
+  }
+}
+
+let floor: Floor;
+let receiver: Receiver;
+
+async function signIn(options: SimulatorOptions = {}, body: Partial<LoginRequest> = {}): Promise<Desk> {
+  receiver = new Receiver();
+  floor = new Floor({ fetch: receiver.fetch, ...options });
+  const desk = new Desk(floor, '291');
+  const push = { callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'first' };
+  expect(codeOf(await desk.signIn({ ...push, ...body }))).toBe('0');
+  await rested();
+  return desk;
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+async function rested(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
+}
+
+afterEach(() => {
+  floor.close();
+  expect(floor.violations).toEqual([]);
+});
+
+const signedIn = ['AgentOther_InService', 'AgentState_Ready'];
+const failures: [string, () => Response | Promise<Response>][] = [
+  ['another retcode', () => Response.json({ message: 'no', retcode: '1' })],
+  ['no JSON', () => new Response('')],
+  ['a status of its own', () => new Response('', { status: 500 })],
+  ['no answer', () => Promise.reject(new TypeError('refused'))],
+];
+
+describe('push', () => {
+  test('sends events in order, oldest first, with GUID and token', async () => {
+    const desk = await signIn();
+    await desk.call(sayBusy, { reason: 200 });
+    await desk.call(sayFree, {});
+    await rested();
+    expect(receiver.types.flat()).toEqual([
+      ...signedIn,
+      'AgentState_SetNotReady_Success',
+      'AgentState_CancelNotReady_Success',
+    ]);
+    for (const { uri, headers, body } of receiver.pushed) {
+      expect(uri).toBe('http://127.0.0.1:9/events');
+      expect(body.workNo).toBe('291');
+      expect(body.eventList.flatMap(eventViolations)).toEqual([]);
+      expect([headers.get('Guid'), headers.get('service_token')]).toEqual([desk.gateway.guid, 'first']);
+    }
+  });
+
+  test('sends the token of the latest heartbeat', async () => {
+    const desk = await signIn();
+    await handShake(desk.gateway, { agentid: '291' }, { headers: { service_token: 'second' } });
+    await desk.call(sayBusy, {});
+    await rested();
+    expect(receiver.pushed.at(-1)?.headers.get('service_token')).toBe('second');
+  });
+
+  test('takes the number 0 for an answer', async () => {
+    const desk = await signIn();
+    receiver.answer = () => Response.json({ retcode: 0 });
+    await desk.call(sayBusy, {});
+    await rested();
+    floor.clock.advance(10_000);
+    await rested();
+    expect(receiver.types).toEqual([signedIn, ['AgentState_SetNotReady_Success']]);
+  });
+
+  test.each(failures)('repeats after %s, and no event is lost', async (_, answer) => {
+    const desk = await signIn();
+    const good = receiver.answer;
+    receiver.answer = answer;
+    await desk.call(sayBusy, {});
+    await rested();
+    floor.clock.advance(9999);
+    await rested();
+    expect(receiver.types).toEqual([signedIn, ['AgentState_SetNotReady_Success']]);
+    receiver.answer = good;
+    await desk.call(sayFree, {});
+    floor.clock.advance(1);
+    await rested();
+    expect(receiver.types.at(-1)).toEqual(['AgentState_SetNotReady_Success', 'AgentState_CancelNotReady_Success']);
+    floor.clock.advance(60_000);
+    await rested();
+    expect(receiver.types).toHaveLength(3);
+  });
+
+  test('signs the agent out when it has failed for two minutes', async () => {
+    const desk = await signIn({ deadAfter: 3_600_000 });
+    receiver.answer = () => Response.json({ retcode: '1' });
+    await desk.call(sayBusy, {});
+    await rested();
+    for (let passed = 0; passed < 11; passed++) {
+      floor.clock.advance(10_000);
+      await rested();
+    }
+    expect(desk.seen.state).toBe('busy');
+    floor.clock.advance(10_000);
+    await rested();
+    expect(desk.seen.state).toBe('signed-out');
+  });
+
+  test('begins to count anew after a success', async () => {
+    const desk = await signIn({ deadAfter: 3_600_000 });
+    const good = receiver.answer;
+    for (const operation of [sayBusy, sayFree]) {
+      receiver.answer = () => Response.json({ retcode: '1' });
+      await desk.call(operation as typeof sayFree, {});
+      await rested();
+      for (let passed = 0; passed < 10; passed++) {
+        if (passed === 9) receiver.answer = good;
+        floor.clock.advance(10_000);
+        await rested();
+      }
+    }
+    expect(desk.seen).toMatchObject({ state: 'idle', waitingEvents: 0 });
+  });
+
+  test('goes only to the hosts that are allowed', async () => {
+    const desk = await signIn({ pushHosts: ['desk.test'] }, { callBackUri: 'https://desk.test/events' });
+    expect(receiver.types).toEqual([signedIn]);
+    const other = new Desk(desk.floor, '292');
+    for (const callBackUri of [
+      'http://127.0.0.1/',
+      'http://desk.test.example/',
+      'http://desk.test@192.0.2.1/',
+      'file:///',
+      'x',
+    ])
+      expect(codeOf(await other.signIn({ callBackUri, serviceToken: 'token' }))).toBe('100-001');
+    expect(receiver.pushed).toHaveLength(1);
+  });
+
+  test('leaves nothing to poll', async () => {
+    const desk = await signIn();
+    expect(codeOf(await desk.call(getAgentEvent, {}))).toBe('000-001');
+  });
+
+  test('needs a heartbeat within two minutes', async () => {
+    const desk = await signIn();
+    floor.clock.advance(110_000);
+    await desk.call(handShake, {});
+    floor.clock.advance(110_000);
+    expect(desk.seen.state).toBe('idle');
+    floor.clock.advance(11_000);
+    await rested();
+    expect(desk.seen.state).toBe('signed-out');
+    expect(receiver.types.at(-1)).toEqual(['AgentOther_ShutdownService']);
+  });
+
+  test('under way for a client that was taken over takes no event from the next', async () => {
+    const desk = await signIn();
+    let received = (_: Response) => {};
+    receiver.answer = () =>
+      new Promise((resolve) => {
+        received = resolve;
+      });
+    await desk.call(sayBusy, {});
+    await rested();
+    floor.simulator.do('signout', { agentid: '291' });
+    await desk.signIn();
+    received(Response.json({ retcode: '0' }));
+    await rested();
+    expect(await desk.events()).toEqual(signedIn);
+  });
+});

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { actionSchemas } from '../src/actions.ts';
+import { parseScenario, play, scenarioSchema } from '../src/scenario.ts';
+import { FileError } from '../src/yaml-file.ts';
+import { Floor } from './floor.ts';
+
+const root = join(import.meta.dirname, '..');
+let floor: Floor;
+afterEach(() => floor?.close());
+
+/** Plays a scenario on agent 291, who sees it as a client does. */
+async function begin(text: string) {
+  floor = new Floor({ deadAfter: 86_400_000 });
+  const desk = await floor.desk();
+  const told: string[] = [];
+  play(floor.simulator.gateway, parseScenario(text, 'day.yaml'), (sentence) => told.push(sentence));
+  return { desk, told };
+}
+
+const rings = ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentEvent_Ringing'];
+const givesUp = ['AgentEvent_No_Answer', 'AgentOther_PhoneRelease', 'AgentState_Ready'];
+
+describe('a scenario', () => {
+  test('plays its steps by the clock, each after the one before', async () => {
+    const { desk } = await begin(`
+steps:
+  - after: 1000
+    ring: { agentid: '291' }
+  - after: 2000
+    hangup: { agentid: '291' }
+  - event: { agentid: '291', eventType: AgentOther_All_Agent_Busy }
+`);
+    floor.clock.advance(999);
+    expect(await desk.events()).toEqual([]);
+    floor.clock.advance(1);
+    expect(await desk.events()).toEqual(rings);
+    floor.clock.advance(1999);
+    expect(await desk.events()).toEqual([]);
+    floor.clock.advance(1);
+    expect(await desk.events()).toEqual([...givesUp, 'AgentOther_All_Agent_Busy']);
+    floor.clock.advance(60_000);
+    expect(await desk.events()).toEqual([]);
+  });
+
+  test('begins again at its end when it says so', async () => {
+    const { desk } = await begin(`
+repeat: true
+steps:
+  - after: 1000
+    ring: { agentid: '291' }
+  - after: 1000
+    hangup: { agentid: '291' }
+`);
+    floor.clock.advance(6000);
+    expect(await desk.events()).toEqual(
+      Array(3)
+        .fill([...rings, ...givesUp])
+        .flat(),
+    );
+  });
+
+  test('tells what cannot be done, and goes on', async () => {
+    const { desk, told } = await begin(`
+steps:
+  - ring: { agentid: '292' }
+  - ring: { agentid: '291' }
+`);
+    floor.clock.advance(0);
+    expect(told).toEqual(['Step 1: Agent 292 is not signed in; sign the agent in first.']);
+    expect(await desk.events()).toEqual(rings);
+  });
+
+  test('may put the clock forward itself', async () => {
+    const { desk } = await begin(`
+steps:
+  - clock: { advance: 5000 }
+  - ring: { agentid: '291' }
+`);
+    const before = floor.clock.now();
+    floor.clock.advance(0);
+    expect(floor.clock.now() - before).toBe(5000);
+    floor.clock.advance(0);
+    expect(await desk.events()).toEqual(rings);
+  });
+});
+
+describe('a scenario file that is wrong is told with line and cure', () => {
+  test.each([
+    ['steps:\n  - rign: {}\n', 'day.yaml:2: steps.0 has an unknown rign; take one of: after, ring, queue,'],
+    [
+      'steps:\n  - after: 1\n    ring:\n      agentid: 291\n',
+      'day.yaml:4: steps.0.ring.agentid must be text; put it in quotes.',
+    ],
+    ['steps:\n  - after: 1\n  - after: -1\n', 'day.yaml:3: steps.1.after must be >= 0.'],
+    [
+      "steps:\n  - ring: { agentid: '291' }\n  - queue: {}\n",
+      "day.yaml:3: steps.1.queue must have required property 'skillid'.",
+    ],
+    ['steps: []\n', 'day.yaml:1: steps must NOT have fewer than 1 items.'],
+    ['repeat: true\n', "day.yaml:1: the file must have required property 'steps'."],
+    ['repeat: true\nsteps:\n  - reset: {}\n', 'day.yaml: it repeats without taking any time; give a step an after.'],
+    ['steps:\n  - [\n', 'day.yaml:3: not valid YAML: '],
+    ['', 'day.yaml:1: the file must be object.'],
+  ])('%j', (text, sentence) => {
+    expect(() => parseScenario(text, 'day.yaml')).toThrow(FileError);
+    expect(() => parseScenario(text, 'day.yaml')).toThrow(sentence);
+    // One sentence: no second line.
+    expect(() => parseScenario(text, 'day.yaml')).toThrow(/^[^\n]+\.$/);
+  });
+});
+
+describe('the published schema', () => {
+  test('is the one that scenarios are checked against', () => {
+    const published = JSON.parse(readFileSync(join(root, 'scenario.schema.json'), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(scenarioSchema)));
+    expect(Object.keys(scenarioSchema.properties.steps.items.properties)).toEqual([
+      'after',
+      ...Object.keys(actionSchemas),
+    ]);
+  });
+});
+
+describe('the scenarios that come with the simulator', () => {
+  const folder = join(root, 'scenarios');
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+  test.each(files)('%s names the schema for editors, and plays without a complaint', async (_, text) => {
+    const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? '';
+    expect(existsSync(join(folder, schema))).toBe(true);
+    expect(dirname(join(folder, schema))).toBe(root);
+    const { desk, told } = await begin(text);
+    floor.clock.advance(60_000);
+    expect(told).toEqual([]);
+    expect(await desk.events()).not.toEqual([]);
+  });
+});
