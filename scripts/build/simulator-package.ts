@@ -86,6 +86,7 @@ async function writeDeclarations(target: string): Promise<void> {
       declaration: true,
       emitDeclarationOnly: true,
       rewriteRelativeImportExtensions: true,
+      typeRoots: [join(root, 'node_modules/@types')],
       rootDir: join(root, folder, 'src'),
       outDir: join(target, 'types'),
     },

@@ -32,6 +32,8 @@ export interface Call {
   readonly parties: string[];
   /** The agent at the other end of an internal call. */
   peer: Call | undefined;
+  /** Of a help call: the call with the customer for whom help was asked. */
+  customer: Call | undefined;
   /** How the call was transferred to an outside number, while it can still be taken back. */
   transferred: 'talk' | 'three-party' | undefined;
 }

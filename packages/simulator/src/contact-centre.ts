@@ -24,7 +24,12 @@ const schema = {
         required: ['agentid'],
         properties: {
           // People write the number as it is.
-          agentid: { anyOf: [{ type: 'integer', minimum: 101, maximum: 59_999 }, { pattern: agentId.source }] },
+          agentid: {
+            anyOf: [
+              { type: 'integer', minimum: 101, maximum: 59_999 },
+              { type: 'string', pattern: agentId.source },
+            ],
+          },
           password: { type: 'string' },
           name: { type: 'string' },
           inspector: { type: 'boolean' },

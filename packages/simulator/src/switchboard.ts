@@ -285,6 +285,9 @@ export class Switchboard {
     const { agent, peer } = call;
     this.#remove(call);
     this.#hangUpPhone(agent, phoneState);
+    // When the help is over, the agent goes on with the customer.
+    const { customer } = call;
+    if (customer && agent.calls.has(customer) && agent.current === undefined) this.takeBack(customer);
     if (peer) this.#endPeer(peer);
   }
 
@@ -316,6 +319,7 @@ export class Switchboard {
       data: '',
       parties: [],
       peer: undefined,
+      customer: undefined,
       transferred: undefined,
     };
     agent.calls.add(call);

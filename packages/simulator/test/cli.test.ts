@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, getAgentEvent, getAgentStatus, login } from '@ccgateway/client';
 import { Agent } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOperations } from '../src/control.ts';
 import { createSimulator } from '../src/index.ts';
 import { scenarioSchema } from '../src/scenario.ts';
@@ -19,9 +19,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ccgateway-simulator-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
 });
 
 class Command {
@@ -63,17 +63,22 @@ const run = (...args: string[]) => new Command(args);
 const both = ['--http-port', '0', '--https-port', '0'];
 const http = /^HTTP +(http:\S+)$/m;
 
-function file(name: string, text: string): string {
+let files = 0;
+
+/** Writes a file of its own for every test, and answers its name. */
+function file(kind: string, text: string): string {
+  files += 1;
+  const name = `${files}-${kind}`;
   writeFileSync(join(folder, name), text);
   return name;
 }
 
-describe('the command', () => {
+describe.concurrent('the command', () => {
   test('serves HTTP and HTTPS with a certificate that can be verified', async () => {
     const command = run(...both, '--certificate', '--poll-hold', '0');
     const plain = await command.says(http);
     const secure = await command.says(/^HTTPS +(https:\S+)/m);
-    const ca = await command.says(/(-----BEGIN CERTIFICATE-----[^]+-----END CERTIFICATE-----)/);
+    const ca = await command.says(/(-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----)/);
     const trusting = createGateway({ baseUrl: secure, dispatcher: new Agent({ connect: { ca } }) });
     const body = { password: '', phonenum: '40038' };
     expect(codeOf(await login(trusting, { agentid: '291', body }))).toBe('0');
@@ -181,6 +186,8 @@ describe('prints and ends', () => {
     const explained = [...command.out.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name);
     const known = await optionsOf(explained.filter((name) => name !== undefined));
     expect(known).toEqual(explained);
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    for (const name of explained) if (name !== '--help') expect(readme).toContain(`\`${name}`);
   });
 
   test('--operations, each with how it is answered', async () => {
@@ -205,7 +212,7 @@ describe('prints and ends', () => {
   });
 });
 
-describe('a mistake is one sentence and exit code 1', () => {
+describe.concurrent('a mistake is one sentence and exit code 1', () => {
   const mistakes: [args: string[], sentence: RegExp][] = [
     [['--nosuch'], /^Unknown option '--nosuch'; use --help/],
     [['surplus'], /^Unexpected argument 'surplus'; use --help/],
@@ -227,25 +234,27 @@ describe('a mistake is one sentence and exit code 1', () => {
   });
 
   test.each([
-    ['agents: none\n', /^centre\.yaml:1: agents must be array\.$/],
-    ['agents:\n  - agentid: 99\n', /^centre\.yaml:2: agents\.0\.agentid must be >= 101\.$/],
-    ['agents:\n  - password: x\n', /^centre\.yaml:2: agents\.0 must have required property 'agentid'\.$/],
+    ['agents: none\n', /^\d+-centre\.yaml:1: agents must be array\.$/],
+    ['agents:\n  - agentid: 99\n', /^\d+-centre\.yaml:2: agents\.0\.agentid must be >= 101\.$/],
+    ['agents:\n  - password: x\n', /^\d+-centre\.yaml:2: agents\.0 must have required property 'agentid'\.$/],
     [
       'agents:\n  - agentid: 291\n    password: 1\n',
-      /^centre\.yaml:3: agents\.0\.password must be text; put it in quotes\.$/,
+      /^\d+-centre\.yaml:3: agents\.0\.password must be text; put it in quotes\.$/,
     ],
-    ['skills:\n  - id: 1\n', /^centre\.yaml:2: skills\.0 must have required property 'name'\.$/],
-    ['Agents: []\n', /^centre\.yaml:1: the file has an unknown Agents; take one of: agents, skills, vdn\.$/],
-    ['agents: [\n', /^centre\.yaml:\d: not valid YAML: /],
+    ['skills:\n  - id: 1\n', /^\d+-centre\.yaml:2: skills\.0 must have required property 'name'\.$/],
+    ['Agents: []\n', /^\d+-centre\.yaml:1: the file has an unknown Agents; take one of: agents, skills, vdn\.$/],
+    ['agents: [\n', /^\d+-centre\.yaml:\d: not valid YAML: /],
   ])('an agents file of %j', async (text, sentence) => {
-    // Each its own name, since tests of one file may run at once one day.
     const name = file('centre.yaml', text);
     await fails(run(...both, '--agents', name), sentence);
   });
 
   test('a scenario that is wrong', async () => {
     const name = file('wrong.yaml', 'steps:\n  - sing: {}\n');
-    await fails(run(...both, '--scenario', name), /^wrong\.yaml:2: steps\.0 has an unknown sing; take one of: after, /);
+    await fails(
+      run(...both, '--scenario', name),
+      /^\d+-wrong\.yaml:2: steps\.0 has an unknown sing; take one of: after, /,
+    );
   });
 
   test.each(['--http-port', '--https-port'])('a busy %s', async (option) => {

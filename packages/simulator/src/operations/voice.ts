@@ -35,6 +35,7 @@ export const voice: Record<string, Behaviour> = {
       data: text(body.callappdata),
       feature: threeParty ? features.threePartyHelp : features.help,
     });
+    help.customer = call;
     if (threeParty && target && agent.calls.has(help)) gateway.switchboard.confer(call, target.id);
     return result(help.id);
   },
@@ -122,13 +123,8 @@ export const voice: Record<string, Behaviour> = {
     return done;
   },
 
-  release({ gateway, agent }) {
-    return end(gateway, agent.current, '200-017');
-  },
-
-  releaseEx({ gateway, agent }) {
-    return end(gateway, agent.current, '200-017');
-  },
+  release,
+  releaseEx: release,
 
   dropCall({ gateway, agent, parameters }) {
     return end(
@@ -202,6 +198,14 @@ export const voice: Record<string, Behaviour> = {
     return done;
   },
 };
+
+function release({ gateway, agent }: Context): Answer {
+  const help = [...agent.calls].find(({ customer, state }) => customer && state === 'talking');
+  if (help?.customer === undefined || !agent.calls.has(help.customer)) return end(gateway, agent.current, '200-017');
+  // The asking agent leaves; the customer goes on with the assisting one.
+  gateway.switchboard.connect(help, help.customer);
+  return done;
+}
 
 /** To whom or what a call can be transferred. */
 const device = { skill: 1, agent: 2, ivr: 3, accessCode: 4, outside: 5 } as const;

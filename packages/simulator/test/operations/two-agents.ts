@@ -32,6 +32,43 @@ export function testTwoAgents(open: Open): void {
       expect(await other.call(client.queryCallStatisticsInfoEx, {})).toMatchObject({ result: { answernums: 1 } });
     });
 
+    describe.each([1, 2] as const)('help of mode %s', (mode) => {
+      async function helped() {
+        const floor = open();
+        const desk = await moments['talking, a colleague idle'](floor);
+        const customer = desk.callIn('talking');
+        const call = await desk.call(client.innerHelp, { body: { dstaddress: '292', mode } });
+        const other = await helper(floor);
+        await other.call(client.answer, {});
+        await desk.events();
+        return { desk, other, customer, help: call.ok ? (call.result ?? '') : '' };
+      }
+
+      test('the asking agent leaves: the customer goes on with the other', async () => {
+        const { desk, other } = await helped();
+        expect(codeOf(await desk.call(client.release, {}))).toBe('0');
+        expect(await desk.events()).toEqual(released);
+        expect(other.seen.calls).toMatchObject([{ state: 'talking' }]);
+        expect(codeOf(await other.call(client.disconnect, { number: '70093' }))).toBe('0');
+      });
+
+      test('the assisting agent leaves: the asking one goes on with the customer', async () => {
+        const { desk, other, customer } = await helped();
+        expect(codeOf(await other.call(client.release, {}))).toBe('0');
+        expect(other.seen).toMatchObject({ state: 'idle', calls: [] });
+        expect(desk.seen.calls).toMatchObject([{ callid: customer, state: 'talking' }]);
+      });
+
+      test('the asking agent drops the help: the customer is taken back', async () => {
+        const { desk, other, customer, help } = await helped();
+        expect(codeOf(await desk.call(client.dropCall, { callid: help }))).toBe('0');
+        const taken = mode === 1 ? [talks] : [];
+        expect(await desk.events()).toEqual([...released.slice(0, 2), ...taken]);
+        expect(other.seen).toMatchObject({ state: 'idle', calls: [] });
+        expect(desk.seen.calls).toMatchObject([{ callid: customer, state: 'talking' }]);
+      });
+    });
+
     test('connectHold leaves the customer with the colleague', async () => {
       const floor = open();
       const desk = await moments['talking, a colleague idle'](floor);
