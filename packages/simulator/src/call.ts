@@ -38,8 +38,14 @@ export interface Call {
   transferred: 'talk' | 'three-party' | undefined;
 }
 
+/** What a record of a call is made of; a call that waits in a queue has no more. */
+export type Recorded = Pick<
+  Call,
+  'id' | 'feature' | 'caller' | 'called' | 'skill' | 'data' | 'created' | 'answered' | 'video'
+>;
+
 /** A call as the queries of call data answer it. */
-export function recordOf(call: Call, now: number, skillName: string): Record<string, unknown> {
+export function recordOf(call: Recorded, now: number, skillName: string): Record<string, unknown> {
   return {
     callfeature: call.feature,
     callid: call.id,

@@ -1,7 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
 import type { SimulatedGateway } from './gateway.ts';
-import { behaviours } from './operations/index.ts';
 
 /** The control interface stands beside the gateway's own, never inside it. */
 export const controlPath = '/simulator';
@@ -69,7 +68,7 @@ export class Control {
 }
 
 /** Every operation, and whether the simulator behaves or answers an example. */
-export function listOperations({ operations }: SimulatedGateway): object[] {
+export function listOperations({ operations, behaviours }: SimulatedGateway): object[] {
   return operations.map(({ id, method, path }) => ({
     operation: id,
     method,

@@ -3,7 +3,6 @@ import { Clock } from './clock.ts';
 import { compile, type Description, meaningOf, type Operation } from './contract.ts';
 import { Faults } from './faults.ts';
 import { Life } from './life.ts';
-import { behaviours } from './operations/index.ts';
 import { Pusher } from './push.ts';
 import { parseQuery } from './query.ts';
 import { Random } from './random.ts';
@@ -41,10 +40,13 @@ export class SimulatedGateway {
   readonly random: Random;
   readonly agents = new Map<string, Agent>();
   readonly operations: readonly Operation[];
+  /** What is done for an operation, by its name; the rest answer their documented example. */
+  readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly pusher: Pusher;
   readonly #router: Router;
 
-  constructor(description: Description, options: SimulatorOptions = {}) {
+  constructor(description: Description, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
+    this.behaviours = behaviours;
     this.settings = settingsOf(options);
     this.clock = options.clock ?? new Clock();
     this.random = new Random(this.settings.seed);
@@ -208,7 +210,7 @@ export class SimulatedGateway {
 
     const body = readBody(request, operation, leniencies);
     if (typeof body === 'string') return refuse(parameterCode(operation, body));
-    const behaviour = behaviours.get(operation.id);
+    const behaviour = this.behaviours.get(operation.id);
     if (behaviour === undefined) {
       return this.#example(operation, agentid, [...this.#told(leniencies), 'X-Simulator-Behaviour', 'example']);
     }

@@ -2,6 +2,7 @@ import { type ActionName, type Actions, listAgents, perform } from './actions.ts
 import type { Description } from './contract.ts';
 import { Control, controlPath } from './control.ts';
 import { basePath, SimulatedGateway } from './gateway.ts';
+import { behaviours } from './operations/index.ts';
 import { resourceScript } from './resource-script.ts';
 import type { SimulatorOptions } from './settings.ts';
 import type { WireReply, WireRequest } from './wire.ts';
@@ -13,7 +14,7 @@ export class Simulator {
   #script: string | undefined;
 
   constructor(description: Description, options: SimulatorOptions = {}) {
-    this.gateway = new SimulatedGateway(description, options);
+    this.gateway = new SimulatedGateway(description, behaviours, options);
     this.control = new Control(this.gateway);
   }
 

@@ -1,5 +1,5 @@
 import type { Agent } from '../agent.ts';
-import { type Call, recordOf } from '../call.ts';
+import { type Call, features, recordOf } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
 
@@ -67,25 +67,11 @@ export const callData: Record<string, Behaviour> = {
       ({ skill }) => skill === Number(parameters.skillid),
     );
     return result(
-      waiting.map(({ id, caller, called, skill, created }) => ({
-        callfeature: 0,
-        callid: id,
-        caller,
-        called,
-        callskill: skillName(gateway, skill),
-        callskillid: skill,
-        orgicallednum: '',
-        calldata: '',
-        begintime: created,
-        endtime: null,
-        userPriority: 0,
-        trunkNo: 65_535,
-        logontimes: Math.round((now - created) / 1000),
-        mediaType: 5,
-        mediaAbility: 1,
-        waitTime: Math.round((now - created) / 1000),
-        trace: null,
-      })),
+      waiting.map((queued) => {
+        const call = { ...queued, feature: features.inbound, data: '', answered: undefined, video: false };
+        const waitTime = Math.round((now - queued.created) / 1000);
+        return { ...recordOf(call, now, skillName(gateway, queued.skill)), waitTime };
+      }),
     );
   },
 
