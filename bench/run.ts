@@ -4,18 +4,24 @@ const benches = {
   size: 'bytes of a bundled program, and what each further operation adds',
   calls: 'time of a call over loopback',
   types: 'type instantiations of a program, ours and openapi-fetch only',
+  'simulator-throughput': 'requests a second of the simulator, bare node:http and Prism',
+  'simulator-start': 'cold start of the simulator and of bare node:http',
+  'simulator-memory': 'memory of the simulator over a million requests: the soak run',
+  'simulator-polls': 'latency of events with thousands of agents polling',
 };
 type Bench = keyof typeof benches;
 
-const help = `Measures the client beside plain fetch, openapi-fetch, hey-api and axios, and prints Markdown tables.
+const help = `Measures the client beside plain fetch, openapi-fetch, hey-api and axios, and the simulator beside bare node:http and
+Prism, and prints Markdown tables.
 
 Usage: npm run bench -- [${Object.keys(benches).join(' | ')}] ...
 
 ${Object.entries(benches)
-  .map(([name, text]) => `  ${name.padEnd(6)} ${text}`)
+  .map(([name, text]) => `  ${name.padEnd(20)} ${text}`)
   .join('\n')}
 
-Without a name all of them run, one after the other. Keep the machine quiet while calls are timed.
+Without a name all of them run, one after the other. That takes some minutes; keep the machine
+quiet meanwhile.
 
 Example: npm run bench -- size`;
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/paths.ts';
@@ -10,8 +10,13 @@ const folder = 'packages/simulator';
 /** Where `npm run build` puts the package, from the root of the repository. */
 export const simulatorPackage = `${folder}/dist`;
 
-/** What can be imported, by specifier, and the command. */
-const entries = { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli.ts' } as const;
+/** What can be imported, the command, and the thread that the command starts. */
+const entries = {
+  index: 'src/index.ts',
+  node: 'src/node.ts',
+  cli: 'src/cli.ts',
+  'certificate-thread': 'src/certificate-thread.ts',
+} as const;
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. The folder appears as a whole. */
 export async function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
@@ -45,6 +50,7 @@ export async function buildSimulatorPackage(target: string, step: (name: string)
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest(source, dependencies), undefined, 2)}\n`);
     for (const file of ['README.md', 'scenario.schema.json'])
       await copyFile(join(root, folder, file), join(draft, file));
+    await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
     await mkdir(dirname(target), { recursive: true });
     await rm(target, { recursive: true, force: true });

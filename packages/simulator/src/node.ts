@@ -44,7 +44,7 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
   };
   try {
     const http = httpPort === undefined ? undefined : await open(httpPort);
-    const tls = httpsPort === undefined ? undefined : makeCertificate(host);
+    const tls = httpsPort === undefined ? undefined : await makeCertificate(host);
     const https = tls && (await open(httpsPort ?? 0, tls));
     return { simulator, http, https, certificate: tls?.cert, close };
   } catch (error) {

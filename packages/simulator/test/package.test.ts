@@ -48,11 +48,15 @@ function run(args: readonly string[], words: string): Promise<{ text: string; st
 
 test('the installed command serves a gateway', async () => {
   const command = join(installed, 'bin/ccgateway-simulator.mjs');
-  const { text, stop } = await run([command, '--http-port', '0', '--https-port', 'off'], 'HTTP ');
+  const { text, stop } = await run([command, '--http-port', '0', '--https-port', '0'], 'HTTPS ');
   const headers = { 'Content-Type': 'application/json' };
   const address = /http:\S+/.exec(text)?.[0];
   try {
-    const answer = await fetch(`${address}/onlineagent/291/loginex`, { method: 'PUT', headers, body: '{"password":""}' });
+    const answer = await fetch(`${address}/onlineagent/291/loginex`, {
+      method: 'PUT',
+      headers,
+      body: '{"password":""}',
+    });
     expect(await answer.json()).toMatchObject({ retcode: '0', result: { workno: '291' } });
   } finally {
     expect(await stop()).toBe(0);
