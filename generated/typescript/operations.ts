@@ -27,111 +27,6 @@ export interface OperationInfo {
   readonly since?: string;
 }
 
-/** Parameters of loginEx. */
-export interface LoginExParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['loginEx']['parameters']['path']['agentid'];
-  /** Sign-in data; only the password is mandatory. */
-  readonly body: components['schemas']['LoginExRequest'];
-}
-
-/** What loginEx answers as result after a success. */
-export type LoginExResult = components['schemas']['LoginExSuccess']['result'];
-
-/** Documented return codes of loginEx other than "0". */
-export type LoginExRetcode = '100-001' | '100-002' | '100-003' | '100-004' | '100-007' | '100-012' | '100-015' | '100-016' | '110-016' | '999-001';
-
-/** Parameters of forceLogoutWithReason. */
-export interface ForceLogoutWithReasonParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['forceLogoutWithReason']['parameters']['path']['agentid'];
-  /**
-   * Cause code of the sign-out, an integer from 1 to 255.
-   * Range: 1 to 255.
-   * Source: cec_07_1221, edition 2023-09, seen.
-   */
-  readonly reason: paths['forceLogoutWithReason']['parameters']['path']['reason'];
-}
-
-/** What forceLogoutWithReason answers as result after a success. */
-export type ForceLogoutWithReasonResult = undefined;
-
-/** Documented return codes of forceLogoutWithReason other than "0". */
-export type ForceLogoutWithReasonRetcode = '100-005';
-
-/** Parameters of resetSkill. */
-export interface ResetSkillParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['resetSkill']['parameters']['path']['agentid'];
-  /**
-   * Whether to sign in to all configured skill queues: true for all, false for those of skillid. Any value other
-   * than true is processed as false.
-   * Source: cec_07_1209, edition 2023-09, seen.
-   */
-  readonly autoflag: paths['resetSkill']['parameters']['path']['autoflag'];
-  /**
-   * IDs of skill queues joined by semicolons, at most 4000 characters in all. The agent signs in to those of
-   * them that are configured for the agent. With autoflag false and skillid empty the agent signs in to no skill
-   * queue.
-   * At most 4000 characters.
-   * Source: cec_07_1209, edition 2023-09, seen.
-   */
-  readonly skillid?: NonNullable<paths['resetSkill']['parameters']['query']>['skillid'];
-  /**
-   * Whether phone linkage is enabled (connection and hardphone linkage control). At present only eSpace 7910
-   * phones on the CC network support it.
-   * Source: cec_07_1209, edition 2023-09, seen.
-   */
-  readonly phonelinkage?: NonNullable<paths['resetSkill']['parameters']['query']>['phonelinkage'];
-}
-
-/** What resetSkill answers as result after a success. */
-export type ResetSkillResult = components['schemas']['SuccessWithReservedResult']['result'];
-
-/** Documented return codes of resetSkill other than "0". */
-export type ResetSkillRetcode = '000-002' | '100-006' | '100-007';
-
-/** Parameters of sayBusy. */
-export interface SayBusyParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['sayBusy']['parameters']['path']['agentid'];
-  /**
-   * Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when
-   * an agent who is busy asks for busy again.
-   * Source: cec_07_1211, edition 2023-09, seen.
-   */
-  readonly reason?: NonNullable<paths['sayBusy']['parameters']['query']>['reason'];
-  /**
-   * Whether to reset the busy reason of an agent who is busy. Mandatory when an agent who is busy asks for busy
-   * again.
-   * Default: false.
-   * Source: cec_07_1211, edition 2023-09, seen.
-   */
-  readonly prolong?: NonNullable<paths['sayBusy']['parameters']['query']>['prolong'];
-}
-
-/** What sayBusy answers as result after a success. */
-export type SayBusyResult = components['schemas']['SuccessWithReservedResult']['result'];
-
-/** Documented return codes of sayBusy other than "0". */
-export type SayBusyRetcode = '000-002' | '100-006' | '100-007' | '100-009';
-
 /** Parameters of login. */
 export interface LoginParameters {
   /**
@@ -184,106 +79,41 @@ export type HandShakeResult = undefined;
 /** Documented return codes of handShake other than "0". */
 export type HandShakeRetcode = '100-001';
 
-/** Parameters of sendNoteletEx. */
-export interface SendNoteletExParameters {
+/** Parameters of resetSkill. */
+export interface ResetSkillParameters {
   /**
    * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
    * blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
-  readonly agentid: paths['sendNoteletEx']['parameters']['path']['agentid'];
-  /** The receivers and the text; both are mandatory. */
-  readonly body: components['schemas']['SendNoteletExRequest'];
+  readonly agentid: paths['resetSkill']['parameters']['path']['agentid'];
+  /**
+   * Whether to sign in to all configured skill queues: true for all, false for those of skillid. Any value other
+   * than true is processed as false.
+   * Source: cec_07_1209, edition 2023-09, seen.
+   */
+  readonly autoflag: paths['resetSkill']['parameters']['path']['autoflag'];
+  /**
+   * IDs of skill queues joined by semicolons, at most 4000 characters in all. The agent signs in to those of
+   * them that are configured for the agent. With autoflag false and skillid empty the agent signs in to no skill
+   * queue.
+   * At most 4000 characters.
+   * Source: cec_07_1209, edition 2023-09, seen.
+   */
+  readonly skillid?: NonNullable<paths['resetSkill']['parameters']['query']>['skillid'];
+  /**
+   * Whether phone linkage is enabled (connection and hardphone linkage control). At present only eSpace 7910
+   * phones on the CC network support it.
+   * Source: cec_07_1209, edition 2023-09, seen.
+   */
+  readonly phonelinkage?: NonNullable<paths['resetSkill']['parameters']['query']>['phonelinkage'];
 }
 
-/** What sendNoteletEx answers as result after a success. */
-export type SendNoteletExResult = components['schemas']['SuccessWithReservedResult']['result'];
+/** What resetSkill answers as result after a success. */
+export type ResetSkillResult = components['schemas']['SuccessWithReservedResult']['result'];
 
-/** Documented return codes of sendNoteletEx other than "0". */
-export type SendNoteletExRetcode = '100-001' | '100-006' | '100-007';
-
-/** Parameters of queryAgentSkills. */
-export interface QueryAgentSkillsParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['queryAgentSkills']['parameters']['path']['agentid'];
-}
-
-/** What queryAgentSkills answers as result after a success. */
-export type QueryAgentSkillsResult = components['schemas']['QueryAgentSkillsSuccess']['result'];
-
-/** Documented return codes of queryAgentSkills other than "0". */
-export type QueryAgentSkillsRetcode = '100-006' | '100-007';
-
-/** Parameters of queryAgentSkillsByWorkNo. */
-export interface QueryAgentSkillsByWorkNoParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['queryAgentSkillsByWorkNo']['parameters']['path']['agentid'];
-  /**
-   * Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
-   * Source: cec_07_1207, edition 2023-09, seen.
-   */
-  readonly workno: paths['queryAgentSkillsByWorkNo']['parameters']['path']['workno'];
-}
-
-/** What queryAgentSkillsByWorkNo answers as result after a success. */
-export type QueryAgentSkillsByWorkNoResult = components['schemas']['QueryAgentSkillsByWorkNoSuccess']['result'];
-
-/** Documented return codes of queryAgentSkillsByWorkNo other than "0". */
-export type QueryAgentSkillsByWorkNoRetcode = '100-006' | '100-007';
-
-/** Parameters of setAgentAutoAnswer. */
-export interface SetAgentAutoAnswerParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['setAgentAutoAnswer']['parameters']['path']['agentid'];
-  /**
-   * Answering mode, a string of at most 5 characters. true means automatic answering, any other string manual
-   * answering.
-   * At most 5 characters.
-   * Source: cec_07_1208, edition 2023-09, seen.
-   */
-  readonly isautoanswer: paths['setAgentAutoAnswer']['parameters']['path']['isautoanswer'];
-}
-
-/** What setAgentAutoAnswer answers as result after a success. */
-export type SetAgentAutoAnswerResult = components['schemas']['SuccessWithReservedResult']['result'];
-
-/** Documented return codes of setAgentAutoAnswer other than "0". */
-export type SetAgentAutoAnswerRetcode = '000-002' | '100-006';
-
-/** Parameters of setAgentAutoEnterIdle. */
-export interface SetAgentAutoEnterIdleParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['setAgentAutoEnterIdle']['parameters']['path']['agentid'];
-  /**
-   * State after a call, a string of 1 to 5 characters. true means idle, any other string wrap-up. When the phone
-   * is not always off-hook, wrap-up must be chosen.
-   * At most 5 characters.
-   * Source: cec_07_1218, edition 2023-09, seen.
-   */
-  readonly flag: paths['setAgentAutoEnterIdle']['parameters']['path']['flag'];
-}
-
-/** What setAgentAutoEnterIdle answers as result after a success. */
-export type SetAgentAutoEnterIdleResult = components['schemas']['SuccessWithReservedResult']['result'];
-
-/** Documented return codes of setAgentAutoEnterIdle other than "0". */
-export type SetAgentAutoEnterIdleRetcode = '100-006' | '100-007';
+/** Documented return codes of resetSkill other than "0". */
+export type ResetSkillRetcode = '000-002' | '100-006' | '100-007';
 
 /** Parameters of sayFree. */
 export interface SayFreeParameters {
@@ -300,6 +130,35 @@ export type SayFreeResult = components['schemas']['SuccessWithReservedResult']['
 
 /** Documented return codes of sayFree other than "0". */
 export type SayFreeRetcode = '100-006' | '100-007' | '100-009';
+
+/** Parameters of sayBusy. */
+export interface SayBusyParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['sayBusy']['parameters']['path']['agentid'];
+  /**
+   * Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when
+   * an agent who is busy asks for busy again.
+   * Source: cec_07_1211, edition 2023-09, seen.
+   */
+  readonly reason?: NonNullable<paths['sayBusy']['parameters']['query']>['reason'];
+  /**
+   * Whether to reset the busy reason of an agent who is busy. Mandatory when an agent who is busy asks for busy
+   * again.
+   * Default: false.
+   * Source: cec_07_1211, edition 2023-09, seen.
+   */
+  readonly prolong?: NonNullable<paths['sayBusy']['parameters']['query']>['prolong'];
+}
+
+/** What sayBusy answers as result after a success. */
+export type SayBusyResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of sayBusy other than "0". */
+export type SayBusyRetcode = '000-002' | '100-006' | '100-007' | '100-009';
 
 /** Parameters of cancelBusy. */
 export interface CancelBusyParameters {
@@ -400,24 +259,6 @@ export type CancelWorkResult = components['schemas']['SuccessWithReservedResult'
 /** Documented return codes of cancelWork other than "0". */
 export type CancelWorkRetcode = '100-006' | '100-007' | '100-009';
 
-/** Parameters of modifyAccountPwdEx. */
-export interface ModifyAccountPwdExParameters {
-  /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
-   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
-   */
-  readonly agentid: paths['modifyAccountPwdEx']['parameters']['path']['agentid'];
-  /** The old and the new password; both are mandatory. */
-  readonly body: components['schemas']['ModifyAccountPwdExRequest'];
-}
-
-/** What modifyAccountPwdEx answers as result after a success. */
-export type ModifyAccountPwdExResult = components['schemas']['SuccessWithReservedResult']['result'];
-
-/** Documented return codes of modifyAccountPwdEx other than "0". */
-export type ModifyAccountPwdExRetcode = '000-002' | '100-006' | '100-007';
-
 /** Parameters of logout. */
 export interface LogoutParameters {
   /**
@@ -450,6 +291,28 @@ export type ForceLogoutResult = undefined;
 /** Documented return codes of forceLogout other than "0". */
 export type ForceLogoutRetcode = never;
 
+/** Parameters of forceLogoutWithReason. */
+export interface ForceLogoutWithReasonParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['forceLogoutWithReason']['parameters']['path']['agentid'];
+  /**
+   * Cause code of the sign-out, an integer from 1 to 255.
+   * Range: 1 to 255.
+   * Source: cec_07_1221, edition 2023-09, seen.
+   */
+  readonly reason: paths['forceLogoutWithReason']['parameters']['path']['reason'];
+}
+
+/** What forceLogoutWithReason answers as result after a success. */
+export type ForceLogoutWithReasonResult = undefined;
+
+/** Documented return codes of forceLogoutWithReason other than "0". */
+export type ForceLogoutWithReasonRetcode = '100-005';
+
 /** Parameters of getAgentStatus. */
 export interface GetAgentStatusParameters {
   /**
@@ -466,26 +329,21 @@ export type GetAgentStatusResult = components['schemas']['GetAgentStatusSuccess'
 /** Documented return codes of getAgentStatus other than "0". */
 export type GetAgentStatusRetcode = '000-002';
 
-/** Parameters of setTalkRight. */
-export interface SetTalkRightParameters {
+/** Parameters of queryAgentSkills. */
+export interface QueryAgentSkillsParameters {
   /**
    * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
    * blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
-  readonly agentid: paths['setTalkRight']['parameters']['path']['agentid'];
-  /**
-   * Whether the agent answers inbound calls.
-   * Source: cec_07_1223, edition 2023-09, seen.
-   */
-  readonly flag: NonNullable<paths['setTalkRight']['parameters']['query']>['flag'];
+  readonly agentid: paths['queryAgentSkills']['parameters']['path']['agentid'];
 }
 
-/** What setTalkRight answers as result after a success. */
-export type SetTalkRightResult = components['schemas']['SuccessWithReservedResult']['result'];
+/** What queryAgentSkills answers as result after a success. */
+export type QueryAgentSkillsResult = components['schemas']['QueryAgentSkillsSuccess']['result'];
 
-/** Documented return codes of setTalkRight other than "0". */
-export type SetTalkRightRetcode = '000-002' | '100-007';
+/** Documented return codes of queryAgentSkills other than "0". */
+export type QueryAgentSkillsRetcode = '100-006' | '100-007';
 
 /** Parameters of updateGuid. */
 export interface UpdateGuidParameters {
@@ -519,6 +377,73 @@ export type SyncagentinfoResult = components['schemas']['SyncagentinfoSuccess'][
 /** Documented return codes of syncagentinfo other than "0". */
 export type SyncagentinfoRetcode = never;
 
+/** Parameters of setAgentAutoAnswer. */
+export interface SetAgentAutoAnswerParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['setAgentAutoAnswer']['parameters']['path']['agentid'];
+  /**
+   * Answering mode, a string of at most 5 characters. true means automatic answering, any other string manual
+   * answering.
+   * At most 5 characters.
+   * Source: cec_07_1208, edition 2023-09, seen.
+   */
+  readonly isautoanswer: paths['setAgentAutoAnswer']['parameters']['path']['isautoanswer'];
+}
+
+/** What setAgentAutoAnswer answers as result after a success. */
+export type SetAgentAutoAnswerResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of setAgentAutoAnswer other than "0". */
+export type SetAgentAutoAnswerRetcode = '000-002' | '100-006';
+
+/** Parameters of setAgentAutoEnterIdle. */
+export interface SetAgentAutoEnterIdleParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['setAgentAutoEnterIdle']['parameters']['path']['agentid'];
+  /**
+   * State after a call, a string of 1 to 5 characters. true means idle, any other string wrap-up. When the phone
+   * is not always off-hook, wrap-up must be chosen.
+   * At most 5 characters.
+   * Source: cec_07_1218, edition 2023-09, seen.
+   */
+  readonly flag: paths['setAgentAutoEnterIdle']['parameters']['path']['flag'];
+}
+
+/** What setAgentAutoEnterIdle answers as result after a success. */
+export type SetAgentAutoEnterIdleResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of setAgentAutoEnterIdle other than "0". */
+export type SetAgentAutoEnterIdleRetcode = '100-006' | '100-007';
+
+/** Parameters of setTalkRight. */
+export interface SetTalkRightParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['setTalkRight']['parameters']['path']['agentid'];
+  /**
+   * Whether the agent answers inbound calls.
+   * Source: cec_07_1223, edition 2023-09, seen.
+   */
+  readonly flag: NonNullable<paths['setTalkRight']['parameters']['query']>['flag'];
+}
+
+/** What setTalkRight answers as result after a success. */
+export type SetTalkRightResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of setTalkRight other than "0". */
+export type SetTalkRightRetcode = '000-002' | '100-007';
+
 /** Parameters of loginInfo. */
 export interface LoginInfoParameters {
   /**
@@ -534,6 +459,42 @@ export type LoginInfoResult = components['schemas']['LoginInfoSuccess']['result'
 
 /** Documented return codes of loginInfo other than "0". */
 export type LoginInfoRetcode = never;
+
+/** Parameters of modifyAccountPwdEx. */
+export interface ModifyAccountPwdExParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['modifyAccountPwdEx']['parameters']['path']['agentid'];
+  /** The old and the new password; both are mandatory. */
+  readonly body: components['schemas']['ModifyAccountPwdExRequest'];
+}
+
+/** What modifyAccountPwdEx answers as result after a success. */
+export type ModifyAccountPwdExResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of modifyAccountPwdEx other than "0". */
+export type ModifyAccountPwdExRetcode = '000-002' | '100-006' | '100-007';
+
+/** Parameters of loginEx. */
+export interface LoginExParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['loginEx']['parameters']['path']['agentid'];
+  /** Sign-in data; only the password is mandatory. */
+  readonly body: components['schemas']['LoginExRequest'];
+}
+
+/** What loginEx answers as result after a success. */
+export type LoginExResult = components['schemas']['LoginExSuccess']['result'];
+
+/** Documented return codes of loginEx other than "0". */
+export type LoginExRetcode = '100-001' | '100-002' | '100-003' | '100-004' | '100-007' | '100-012' | '100-015' | '100-016' | '110-016' | '999-001';
 
 /** Parameters of setCustomState. */
 export interface SetCustomStateParameters {
@@ -588,6 +549,45 @@ export type CancelSetCustomStateResult = components['schemas']['SuccessWithUnsee
 
 /** Documented return codes of cancelSetCustomState other than "0". */
 export type CancelSetCustomStateRetcode = '000-003' | '100-006' | '100-007' | '100-009';
+
+/** Parameters of queryAgentSkillsByWorkNo. */
+export interface QueryAgentSkillsByWorkNoParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['queryAgentSkillsByWorkNo']['parameters']['path']['agentid'];
+  /**
+   * Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
+   * Source: cec_07_1207, edition 2023-09, seen.
+   */
+  readonly workno: paths['queryAgentSkillsByWorkNo']['parameters']['path']['workno'];
+}
+
+/** What queryAgentSkillsByWorkNo answers as result after a success. */
+export type QueryAgentSkillsByWorkNoResult = components['schemas']['QueryAgentSkillsByWorkNoSuccess']['result'];
+
+/** Documented return codes of queryAgentSkillsByWorkNo other than "0". */
+export type QueryAgentSkillsByWorkNoRetcode = '100-006' | '100-007';
+
+/** Parameters of sendNoteletEx. */
+export interface SendNoteletExParameters {
+  /**
+   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
+   * blanks.
+   * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
+   */
+  readonly agentid: paths['sendNoteletEx']['parameters']['path']['agentid'];
+  /** The receivers and the text; both are mandatory. */
+  readonly body: components['schemas']['SendNoteletExRequest'];
+}
+
+/** What sendNoteletEx answers as result after a success. */
+export type SendNoteletExResult = components['schemas']['SuccessWithReservedResult']['result'];
+
+/** Documented return codes of sendNoteletEx other than "0". */
+export type SendNoteletExRetcode = '100-001' | '100-006' | '100-007';
 
 /** Parameters of vrcToken. */
 export interface VrcTokenParameters {
@@ -2711,58 +2711,6 @@ export type DownloadVideoFileExRetcode = '000-003';
 
 /** Every operation by its name. */
 export const operationInfo = {
-  loginEx: {
-    group: 'onlineagent',
-    method: 'PUT',
-    path: '/onlineagent/{agentid}/loginex',
-    query: [],
-    body: true,
-    file: false,
-    guid: false,
-    retcodes: ['100-001', '100-002', '100-003', '100-004', '100-007', '100-012', '100-015', '100-016', '110-016', '999-001'],
-    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work'],
-    retry: 'never',
-    deprecated: false,
-  },
-  forceLogoutWithReason: {
-    group: 'onlineagent',
-    method: 'DELETE',
-    path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
-    query: [],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['100-005'],
-    events: ['AgentOther_ShutdownService'],
-    retry: 'after-check',
-    deprecated: false,
-  },
-  resetSkill: {
-    group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/resetskill/{autoflag}',
-    query: ['skillid', 'phonelinkage'],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['000-002', '100-006', '100-007'],
-    events: [],
-    retry: 'safe',
-    deprecated: false,
-  },
-  sayBusy: {
-    group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/saybusy',
-    query: ['reason', 'prolong'],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['000-002', '100-006', '100-007', '100-009'],
-    events: ['AgentState_SetNotReady_Success'],
-    retry: 'after-check',
-    deprecated: false,
-  },
   login: {
     group: 'onlineagent',
     method: 'PUT',
@@ -2802,67 +2750,15 @@ export const operationInfo = {
     retry: 'safe',
     deprecated: false,
   },
-  sendNoteletEx: {
+  resetSkill: {
     group: 'onlineagent',
     method: 'POST',
-    path: '/onlineagent/{agentid}/sendnoteletex',
-    query: [],
-    body: true,
-    file: false,
-    guid: true,
-    retcodes: ['100-001', '100-006', '100-007'],
-    events: ['AgentOther_Note'],
-    retry: 'never',
-    deprecated: false,
-  },
-  queryAgentSkills: {
-    group: 'onlineagent',
-    method: 'GET',
-    path: '/onlineagent/{agentid}/agentskills',
-    query: [],
+    path: '/onlineagent/{agentid}/resetskill/{autoflag}',
+    query: ['skillid', 'phonelinkage'],
     body: false,
     file: false,
     guid: true,
-    retcodes: ['100-006', '100-007'],
-    events: [],
-    retry: 'safe',
-    deprecated: false,
-  },
-  queryAgentSkillsByWorkNo: {
-    group: 'onlineagent',
-    method: 'GET',
-    path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
-    query: [],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['100-006', '100-007'],
-    events: [],
-    retry: 'safe',
-    deprecated: false,
-  },
-  setAgentAutoAnswer: {
-    group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
-    query: [],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['000-002', '100-006'],
-    events: [],
-    retry: 'safe',
-    deprecated: false,
-  },
-  setAgentAutoEnterIdle: {
-    group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/autoenteridle/{flag}',
-    query: [],
-    body: false,
-    file: false,
-    guid: true,
-    retcodes: ['100-006', '100-007'],
+    retcodes: ['000-002', '100-006', '100-007'],
     events: [],
     retry: 'safe',
     deprecated: false,
@@ -2877,6 +2773,19 @@ export const operationInfo = {
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
     events: ['AgentState_CancelNotReady_Success', 'AgentState_CancelWork_Success'],
+    retry: 'after-check',
+    deprecated: false,
+  },
+  sayBusy: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/saybusy',
+    query: ['reason', 'prolong'],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['000-002', '100-006', '100-007', '100-009'],
+    events: ['AgentState_SetNotReady_Success'],
     retry: 'after-check',
     deprecated: false,
   },
@@ -2945,19 +2854,6 @@ export const operationInfo = {
     retry: 'after-check',
     deprecated: false,
   },
-  modifyAccountPwdEx: {
-    group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/modifyaccountpwdex',
-    query: [],
-    body: true,
-    file: false,
-    guid: true,
-    retcodes: ['000-002', '100-006', '100-007'],
-    events: [],
-    retry: 'never',
-    deprecated: false,
-  },
   logout: {
     group: 'onlineagent',
     method: 'DELETE',
@@ -2984,6 +2880,19 @@ export const operationInfo = {
     retry: 'after-check',
     deprecated: false,
   },
+  forceLogoutWithReason: {
+    group: 'onlineagent',
+    method: 'DELETE',
+    path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
+    query: [],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['100-005'],
+    events: ['AgentOther_ShutdownService'],
+    retry: 'after-check',
+    deprecated: false,
+  },
   getAgentStatus: {
     group: 'onlineagent',
     method: 'GET',
@@ -2997,15 +2906,15 @@ export const operationInfo = {
     retry: 'safe',
     deprecated: false,
   },
-  setTalkRight: {
+  queryAgentSkills: {
     group: 'onlineagent',
-    method: 'POST',
-    path: '/onlineagent/{agentid}/settalkright',
-    query: ['flag'],
+    method: 'GET',
+    path: '/onlineagent/{agentid}/agentskills',
+    query: [],
     body: false,
     file: false,
     guid: true,
-    retcodes: ['000-002', '100-007'],
+    retcodes: ['100-006', '100-007'],
     events: [],
     retry: 'safe',
     deprecated: false,
@@ -3037,6 +2946,45 @@ export const operationInfo = {
     deprecated: false,
     since: '2025-06',
   },
+  setAgentAutoAnswer: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
+    query: [],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['000-002', '100-006'],
+    events: [],
+    retry: 'safe',
+    deprecated: false,
+  },
+  setAgentAutoEnterIdle: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/autoenteridle/{flag}',
+    query: [],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['100-006', '100-007'],
+    events: [],
+    retry: 'safe',
+    deprecated: false,
+  },
+  setTalkRight: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/settalkright',
+    query: ['flag'],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['000-002', '100-007'],
+    events: [],
+    retry: 'safe',
+    deprecated: false,
+  },
   loginInfo: {
     group: 'onlineagent',
     method: 'POST',
@@ -3048,6 +2996,32 @@ export const operationInfo = {
     retcodes: [],
     events: [],
     retry: 'safe',
+    deprecated: false,
+  },
+  modifyAccountPwdEx: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/modifyaccountpwdex',
+    query: [],
+    body: true,
+    file: false,
+    guid: true,
+    retcodes: ['000-002', '100-006', '100-007'],
+    events: [],
+    retry: 'never',
+    deprecated: false,
+  },
+  loginEx: {
+    group: 'onlineagent',
+    method: 'PUT',
+    path: '/onlineagent/{agentid}/loginex',
+    query: [],
+    body: true,
+    file: false,
+    guid: false,
+    retcodes: ['100-001', '100-002', '100-003', '100-004', '100-007', '100-012', '100-015', '100-016', '110-016', '999-001'],
+    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work'],
+    retry: 'never',
     deprecated: false,
   },
   setCustomState: {
@@ -3087,6 +3061,32 @@ export const operationInfo = {
     retcodes: ['000-003', '100-006', '100-007', '100-009'],
     events: [],
     retry: 'safe',
+    deprecated: false,
+  },
+  queryAgentSkillsByWorkNo: {
+    group: 'onlineagent',
+    method: 'GET',
+    path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
+    query: [],
+    body: false,
+    file: false,
+    guid: true,
+    retcodes: ['100-006', '100-007'],
+    events: [],
+    retry: 'safe',
+    deprecated: false,
+  },
+  sendNoteletEx: {
+    group: 'onlineagent',
+    method: 'POST',
+    path: '/onlineagent/{agentid}/sendnoteletex',
+    query: [],
+    body: true,
+    file: false,
+    guid: true,
+    retcodes: ['100-001', '100-006', '100-007'],
+    events: ['AgentOther_Note'],
+    retry: 'never',
     deprecated: false,
   },
   vrcToken: {

@@ -1,85 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
 export interface paths {
-    "/onlineagent/{agentid}/loginex": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Sign an agent in to the call platform only
-         * @description Signs the agent in to the CCS, which enables the voice call function, and not to the media server. No licence is occupied.
-         */
-        put: operations["loginEx"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/forcelogoutwithreason/{reason}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Force the agent's sign-out with a cause code
-         * @description Forcibly signs the agent out and records a cause code.
-         */
-        delete: operations["forceLogoutWithReason"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/resetskill/{autoflag}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Choose the skill queues the agent is signed in to
-         * @description Resets the skill queues of the agent. The agent ends up in the queues that are both asked for and configured for the agent.
-         */
-        post: operations["resetSkill"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/saybusy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the agent busy
-         * @description Puts the agent into the busy state, with or without a busy reason code.
-         */
-        post: operations["sayBusy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/onlineagent/{agentid}": {
         parameters: {
             query?: never;
@@ -159,7 +79,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/onlineagent/{agentid}/sendnoteletex": {
+    "/onlineagent/{agentid}/resetskill/{autoflag}": {
         parameters: {
             query?: never;
             header?: never;
@@ -169,90 +89,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a note to other agents
-         * @description Sends a text to one or more agents; each receiver who is signed in gets it as an event.
+         * Choose the skill queues the agent is signed in to
+         * @description Resets the skill queues of the agent. The agent ends up in the queues that are both asked for and configured for the agent.
          */
-        post: operations["sendNoteletEx"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/agentskills": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the skill queues configured for the agent
-         * @description Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
-         */
-        get: operations["queryAgentSkills"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/agentskillsbyworkno/{workno}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the skill queues configured for another agent
-         * @description Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
-         */
-        get: operations["queryAgentSkillsByWorkNo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/autoanswer/{isautoanswer}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Switch automatic answering
-         * @description Chooses whether the calls of the agent are answered automatically or by hand.
-         */
-        post: operations["setAgentAutoAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/onlineagent/{agentid}/autoenteridle/{flag}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Choose idle or wrap-up after a call
-         * @description Chooses whether the agent becomes idle or enters wrap-up when a call ends.
-         */
-        post: operations["setAgentAutoEnterIdle"];
+        post: operations["resetSkill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -273,6 +113,26 @@ export interface paths {
          * @description Puts a busy agent or one in wrap-up into the idle state. While a busy request waits for the end of a call, sayFree withdraws that request (third-party).
          */
         post: operations["sayFree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/saybusy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the agent busy
+         * @description Puts the agent into the busy state, with or without a busy reason code.
+         */
+        post: operations["sayBusy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -379,35 +239,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/onlineagent/{agentid}/modifyaccountpwdex": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the agent's password
-         * @description Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is not
-         *     changed with it, so users of that workbench should not call it.
-         *
-         *     The new password must meet these rules:
-         *
-         *     - It has 8 to 32 characters.
-         *     - No character stands two or more times in a row.
-         *     - It does not contain three or more consecutive characters of the work number.
-         *     - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
-         *     - It differs from the last five passwords; that number is set on the WAS.
-         */
-        post: operations["modifyAccountPwdEx"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/onlineagent/{agentid}/logout": {
         parameters: {
             query?: never;
@@ -448,6 +279,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onlineagent/{agentid}/forcelogoutwithreason/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Force the agent's sign-out with a cause code
+         * @description Forcibly signs the agent out and records a cause code.
+         */
+        delete: operations["forceLogoutWithReason"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/onlineagent/{agentid}/agentstatus": {
         parameters: {
             query?: never;
@@ -468,20 +319,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/onlineagent/{agentid}/settalkright": {
+    "/onlineagent/{agentid}/agentskills": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Accept or refuse inbound calls
-         * @description Chooses whether the agent answers inbound calls.
+         * List the skill queues configured for the agent
+         * @description Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
          */
-        post: operations["setTalkRight"];
+        get: operations["queryAgentSkills"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -528,6 +379,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onlineagent/{agentid}/autoanswer/{isautoanswer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch automatic answering
+         * @description Chooses whether the calls of the agent are answered automatically or by hand.
+         */
+        post: operations["setAgentAutoAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/autoenteridle/{flag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose idle or wrap-up after a call
+         * @description Chooses whether the agent becomes idle or enters wrap-up when a call ends.
+         */
+        post: operations["setAgentAutoEnterIdle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/settalkright": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or refuse inbound calls
+         * @description Chooses whether the agent answers inbound calls.
+         */
+        post: operations["setTalkRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/onlineagent/{agentid}/logininfo": {
         parameters: {
             query?: never;
@@ -542,6 +453,55 @@ export interface paths {
          * @description Answers a temporary token with which the softphone registers in place of a password, and the number of that softphone. Meant for a unified sign-in of several accounts.
          */
         post: operations["loginInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/modifyaccountpwdex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the agent's password
+         * @description Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is not
+         *     changed with it, so users of that workbench should not call it.
+         *
+         *     The new password must meet these rules:
+         *
+         *     - It has 8 to 32 characters.
+         *     - No character stands two or more times in a row.
+         *     - It does not contain three or more consecutive characters of the work number.
+         *     - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
+         *     - It differs from the last five passwords; that number is set on the WAS.
+         */
+        post: operations["modifyAccountPwdEx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/loginex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign an agent in to the call platform only
+         * @description Signs the agent in to the CCS, which enables the voice call function, and not to the media server. No licence is occupied.
+         */
+        put: operations["loginEx"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -602,6 +562,46 @@ export interface paths {
          * @description Removes the custom state that setCustomState has set for the agent.
          */
         post: operations["cancelSetCustomState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/agentskillsbyworkno/{workno}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skill queues configured for another agent
+         * @description Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         */
+        get: operations["queryAgentSkillsByWorkNo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onlineagent/{agentid}/sendnoteletex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a note to other agents
+         * @description Sends a text to one or more agents; each receiver who is signed in gets it as an event.
+         */
+        post: operations["sendNoteletEx"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9567,149 +9567,6 @@ export type ParameterAgentid = components['parameters']['agentid'];
 export type HeaderSetGuid = components['headers']['Set-GUID'];
 export type $defs = Record<string, never>;
 export interface operations {
-    loginEx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-            };
-            cookie?: never;
-        };
-        /** @description Sign-in data; only the password is mandatory. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginExRequest"];
-            };
-        };
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    "Set-GUID": components["headers"]["Set-GUID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LoginExSuccess"] | components["schemas"]["LoginExFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    forceLogoutWithReason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-                /**
-                 * @description Cause code of the sign-out, an integer from 1 to 255.
-                 * @example 1
-                 */
-                reason: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. There is no result. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["ForceLogoutWithReasonFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    resetSkill: {
-        parameters: {
-            query?: {
-                /**
-                 * @description IDs of skill queues joined by semicolons, at most 4000 characters in all. The agent signs in to those of them that are configured for the agent. With autoflag false and skillid empty the agent signs in to no skill queue.
-                 * @example 1;2;3
-                 */
-                skillid?: string;
-                /**
-                 * @description Whether phone linkage is enabled (connection and hardphone linkage control). At present only eSpace 7910 phones on the CC network support it.
-                 * @example 0
-                 */
-                phonelinkage?: 1 | 0;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-                /**
-                 * @description Whether to sign in to all configured skill queues: true for all, false for those of skillid. Any value other than true is processed as false.
-                 * @example false
-                 */
-                autoflag: boolean;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ResetSkillFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    sayBusy: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when an agent who is busy asks for busy again.
-                 * @example 200
-                 */
-                reason?: number | 0;
-                /** @description Whether to reset the busy reason of an agent who is busy. Mandatory when an agent who is busy asks for busy again. */
-                prolong?: boolean;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SayBusyFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
     login: {
         parameters: {
             query?: never;
@@ -9810,9 +9667,20 @@ export interface operations {
             default: components["responses"]["NotFromTheGateway"];
         };
     };
-    sendNoteletEx: {
+    resetSkill: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description IDs of skill queues joined by semicolons, at most 4000 characters in all. The agent signs in to those of them that are configured for the agent. With autoflag false and skillid empty the agent signs in to no skill queue.
+                 * @example 1;2;3
+                 */
+                skillid?: string;
+                /**
+                 * @description Whether phone linkage is enabled (connection and hardphone linkage control). At present only eSpace 7910 phones on the CC network support it.
+                 * @example 0
+                 */
+                phonelinkage?: 1 | 0;
+            };
             header?: never;
             path: {
                 /**
@@ -9820,38 +9688,11 @@ export interface operations {
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
-            };
-            cookie?: never;
-        };
-        /** @description The receivers and the text; both are mandatory. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendNoteletExRequest"];
-            };
-        };
-        responses: {
-            /** @description The outcome; retcode tells success from failure. The reserved result is null on success and {} on failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SendNoteletExFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    queryAgentSkills: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
+                 * @description Whether to sign in to all configured skill queues: true for all, false for those of skillid. Any value other than true is processed as false.
+                 * @example false
                  */
-                agentid: components["parameters"]["agentid"];
+                autoflag: boolean;
             };
             cookie?: never;
         };
@@ -9863,103 +9704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentSkillsSuccess"] | components["schemas"]["UnlistedFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    queryAgentSkillsByWorkNo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-                /**
-                 * @description Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
-                 * @example 292
-                 */
-                workno: components["schemas"]["WorkNumber"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueryAgentSkillsByWorkNoSuccess"] | components["schemas"]["QueryAgentSkillsByWorkNoFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    setAgentAutoAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-                /**
-                 * @description Answering mode, a string of at most 5 characters. true means automatic answering, any other string manual answering.
-                 * @example true
-                 */
-                isautoanswer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoAnswerFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
-    setAgentAutoEnterIdle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-                /**
-                 * @description State after a call, a string of 1 to 5 characters. true means idle, any other string wrap-up. When the phone is not always off-hook, wrap-up must be chosen.
-                 * @example true
-                 */
-                flag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoEnterIdleFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ResetSkillFailure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9987,6 +9732,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SayFreeFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    sayBusy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when an agent who is busy asks for busy again.
+                 * @example 200
+                 */
+                reason?: number | 0;
+                /** @description Whether to reset the busy reason of an agent who is busy. Mandatory when an agent who is busy asks for busy again. */
+                prolong?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SayBusyFailure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10143,38 +9923,6 @@ export interface operations {
             default: components["responses"]["NotFromTheGateway"];
         };
     };
-    modifyAccountPwdEx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
-                 * @example 291
-                 */
-                agentid: components["parameters"]["agentid"];
-            };
-            cookie?: never;
-        };
-        /** @description The old and the new password; both are mandatory. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModifyAccountPwdExRequest"];
-            };
-        };
-        responses: {
-            /** @description The outcome; retcode tells success from failure. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ModifyAccountPwdExFailure"];
-                };
-            };
-            default: components["responses"]["NotFromTheGateway"];
-        };
-    };
     logout: {
         parameters: {
             query?: never;
@@ -10229,6 +9977,38 @@ export interface operations {
             default: components["responses"]["NotFromTheGateway"];
         };
     };
+    forceLogoutWithReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+                /**
+                 * @description Cause code of the sign-out, an integer from 1 to 255.
+                 * @example 1
+                 */
+                reason: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. There is no result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["ForceLogoutWithReasonFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
     getAgentStatus: {
         parameters: {
             query?: never;
@@ -10256,15 +10036,9 @@ export interface operations {
             default: components["responses"]["NotFromTheGateway"];
         };
     };
-    setTalkRight: {
+    queryAgentSkills: {
         parameters: {
-            query: {
-                /**
-                 * @description Whether the agent answers inbound calls.
-                 * @example 1
-                 */
-                flag: 1 | 0;
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
@@ -10283,7 +10057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetTalkRightFailure"];
+                    "application/json": components["schemas"]["QueryAgentSkillsSuccess"] | components["schemas"]["UnlistedFailure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10343,6 +10117,103 @@ export interface operations {
             default: components["responses"]["NotFromTheGateway"];
         };
     };
+    setAgentAutoAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+                /**
+                 * @description Answering mode, a string of at most 5 characters. true means automatic answering, any other string manual answering.
+                 * @example true
+                 */
+                isautoanswer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoAnswerFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    setAgentAutoEnterIdle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+                /**
+                 * @description State after a call, a string of 1 to 5 characters. true means idle, any other string wrap-up. When the phone is not always off-hook, wrap-up must be chosen.
+                 * @example true
+                 */
+                flag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoEnterIdleFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    setTalkRight: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether the agent answers inbound calls.
+                 * @example 1
+                 */
+                flag: 1 | 0;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetTalkRightFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
     loginInfo: {
         parameters: {
             query?: never;
@@ -10365,6 +10236,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoginInfoSuccess"] | components["schemas"]["UnlistedFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    modifyAccountPwdEx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+            };
+            cookie?: never;
+        };
+        /** @description The old and the new password; both are mandatory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyAccountPwdExRequest"];
+            };
+        };
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ModifyAccountPwdExFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    loginEx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+            };
+            cookie?: never;
+        };
+        /** @description Sign-in data; only the password is mandatory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginExRequest"];
+            };
+        };
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    "Set-GUID": components["headers"]["Set-GUID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginExSuccess"] | components["schemas"]["LoginExFailure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10452,6 +10388,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    queryAgentSkillsByWorkNo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+                /**
+                 * @description Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
+                 * @example 292
+                 */
+                workno: components["schemas"]["WorkNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome; retcode tells success from failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryAgentSkillsByWorkNoSuccess"] | components["schemas"]["QueryAgentSkillsByWorkNoFailure"];
+                };
+            };
+            default: components["responses"]["NotFromTheGateway"];
+        };
+    };
+    sendNoteletEx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @example 291
+                 */
+                agentid: components["parameters"]["agentid"];
+            };
+            cookie?: never;
+        };
+        /** @description The receivers and the text; both are mandatory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNoteletExRequest"];
+            };
+        };
+        responses: {
+            /** @description The outcome; retcode tells success from failure. The reserved result is null on success and {} on failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SendNoteletExFailure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];

@@ -26,10 +26,11 @@ export function complete(description: Description, registry: Registry): Descript
 /** Writes out as texts and samples what people read in a completed description. Changes the document. */
 export function present(description: Description, registry: Registry, corrections: readonly Correction[]): Description {
   addCorrections(description, corrections);
+  // Before remarks are written into the descriptions: the chapters tell the evidence themselves.
+  addChapters(description, registry);
   describeEditions(description);
   for (const located of operationsOf(description)) addSamples(description, located);
   for (const { operation } of allOperationsOf(description)) describeOperation(operation, registry);
-  addChapters(description, registry);
   return description;
 }
 

@@ -1,17 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
 import type {
-  LoginExParameters,
-  LoginExResult,
-  LoginExRetcode,
-  ForceLogoutWithReasonParameters,
-  ForceLogoutWithReasonResult,
-  ForceLogoutWithReasonRetcode,
-  ResetSkillParameters,
-  ResetSkillResult,
-  ResetSkillRetcode,
-  SayBusyParameters,
-  SayBusyResult,
-  SayBusyRetcode,
   LoginParameters,
   LoginResult,
   LoginRetcode,
@@ -21,24 +9,15 @@ import type {
   HandShakeParameters,
   HandShakeResult,
   HandShakeRetcode,
-  SendNoteletExParameters,
-  SendNoteletExResult,
-  SendNoteletExRetcode,
-  QueryAgentSkillsParameters,
-  QueryAgentSkillsResult,
-  QueryAgentSkillsRetcode,
-  QueryAgentSkillsByWorkNoParameters,
-  QueryAgentSkillsByWorkNoResult,
-  QueryAgentSkillsByWorkNoRetcode,
-  SetAgentAutoAnswerParameters,
-  SetAgentAutoAnswerResult,
-  SetAgentAutoAnswerRetcode,
-  SetAgentAutoEnterIdleParameters,
-  SetAgentAutoEnterIdleResult,
-  SetAgentAutoEnterIdleRetcode,
+  ResetSkillParameters,
+  ResetSkillResult,
+  ResetSkillRetcode,
   SayFreeParameters,
   SayFreeResult,
   SayFreeRetcode,
+  SayBusyParameters,
+  SayBusyResult,
+  SayBusyRetcode,
   CancelBusyParameters,
   CancelBusyResult,
   CancelBusyRetcode,
@@ -54,30 +33,45 @@ import type {
   CancelWorkParameters,
   CancelWorkResult,
   CancelWorkRetcode,
-  ModifyAccountPwdExParameters,
-  ModifyAccountPwdExResult,
-  ModifyAccountPwdExRetcode,
   LogoutParameters,
   LogoutResult,
   LogoutRetcode,
   ForceLogoutParameters,
   ForceLogoutResult,
   ForceLogoutRetcode,
+  ForceLogoutWithReasonParameters,
+  ForceLogoutWithReasonResult,
+  ForceLogoutWithReasonRetcode,
   GetAgentStatusParameters,
   GetAgentStatusResult,
   GetAgentStatusRetcode,
-  SetTalkRightParameters,
-  SetTalkRightResult,
-  SetTalkRightRetcode,
+  QueryAgentSkillsParameters,
+  QueryAgentSkillsResult,
+  QueryAgentSkillsRetcode,
   UpdateGuidParameters,
   UpdateGuidResult,
   UpdateGuidRetcode,
   SyncagentinfoParameters,
   SyncagentinfoResult,
   SyncagentinfoRetcode,
+  SetAgentAutoAnswerParameters,
+  SetAgentAutoAnswerResult,
+  SetAgentAutoAnswerRetcode,
+  SetAgentAutoEnterIdleParameters,
+  SetAgentAutoEnterIdleResult,
+  SetAgentAutoEnterIdleRetcode,
+  SetTalkRightParameters,
+  SetTalkRightResult,
+  SetTalkRightRetcode,
   LoginInfoParameters,
   LoginInfoResult,
   LoginInfoRetcode,
+  ModifyAccountPwdExParameters,
+  ModifyAccountPwdExResult,
+  ModifyAccountPwdExRetcode,
+  LoginExParameters,
+  LoginExResult,
+  LoginExRetcode,
   SetCustomStateParameters,
   SetCustomStateResult,
   SetCustomStateRetcode,
@@ -87,6 +81,12 @@ import type {
   CancelSetCustomStateParameters,
   CancelSetCustomStateResult,
   CancelSetCustomStateRetcode,
+  QueryAgentSkillsByWorkNoParameters,
+  QueryAgentSkillsByWorkNoResult,
+  QueryAgentSkillsByWorkNoRetcode,
+  SendNoteletExParameters,
+  SendNoteletExResult,
+  SendNoteletExRetcode,
   VrcTokenParameters,
   VrcTokenResult,
   VrcTokenRetcode,
@@ -418,67 +418,6 @@ import type {
 import type { CallOptions, Gateway, Outcome } from '../types.ts';
 
 /**
- * Sign an agent in to the call platform only.
- * Signs the agent in to the CCS, which enables the voice call function, and not to the media server. No licence
- * is occupied.
- * Return codes: 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016, 999-001.
- * Source: Signing In to the Platform by an Agent, cec_07_1224.
- */
-export function loginEx(
-  gateway: Gateway,
-  parameters: LoginExParameters,
-  options?: CallOptions,
-): Promise<Outcome<LoginExResult, LoginExRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}/loginex'], parameters, options);
-}
-
-/**
- * Force the agent's sign-out with a cause code.
- * Forcibly signs the agent out and records a cause code.
- * Prerequisite: The agent has signed in.
- * Return codes: 100-005.
- * Source: Forcibly Signing Out with a Cause Code, cec_07_1221.
- */
-export function forceLogoutWithReason(
-  gateway: Gateway,
-  parameters: ForceLogoutWithReasonParameters,
-  options?: CallOptions,
-): Promise<Outcome<ForceLogoutWithReasonResult, ForceLogoutWithReasonRetcode>> {
-  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogoutwithreason/{reason}', 'c'], parameters, options);
-}
-
-/**
- * Choose the skill queues the agent is signed in to.
- * Resets the skill queues of the agent. The agent ends up in the queues that are both asked for and configured
- * for the agent.
- * Prerequisite: The agent has signed in.
- * Return codes: 000-002, 100-006, 100-007.
- * Source: Resetting Skill Queues, cec_07_1209.
- */
-export function resetSkill(
-  gateway: Gateway,
-  parameters: ResetSkillParameters,
-  options?: CallOptions,
-): Promise<Outcome<ResetSkillResult, ResetSkillRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/resetskill/{autoflag}', 's', ['skillid', 'phonelinkage']], parameters, options);
-}
-
-/**
- * Set the agent busy.
- * Puts the agent into the busy state, with or without a busy reason code.
- * Prerequisite: The agent has signed in.
- * Return codes: 000-002, 100-006, 100-007, 100-009.
- * Source: Setting Busy, cec_07_1211.
- */
-export function sayBusy(
-  gateway: Gateway,
-  parameters: SayBusyParameters,
-  options?: CallOptions,
-): Promise<Outcome<SayBusyResult, SayBusyRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/saybusy', 'c', ['reason', 'prolong']], parameters, options);
-}
-
-/**
  * Sign an agent in.
  * Signs the agent in to the call platform and to the media servers that are asked for. A success carries the
  * GUID of
@@ -550,80 +489,19 @@ export function handShake(
 }
 
 /**
- * Send a note to other agents.
- * Sends a text to one or more agents; each receiver who is signed in gets it as an event.
+ * Choose the skill queues the agent is signed in to.
+ * Resets the skill queues of the agent. The agent ends up in the queues that are both asked for and configured
+ * for the agent.
  * Prerequisite: The agent has signed in.
- * Return codes: 100-001, 100-006, 100-007.
- * Source: cec_07_1205.
+ * Return codes: 000-002, 100-006, 100-007.
+ * Source: Resetting Skill Queues, cec_07_1209.
  */
-export function sendNoteletEx(
+export function resetSkill(
   gateway: Gateway,
-  parameters: SendNoteletExParameters,
+  parameters: ResetSkillParameters,
   options?: CallOptions,
-): Promise<Outcome<SendNoteletExResult, SendNoteletExRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/sendnoteletex'], parameters, options);
-}
-
-/**
- * List the skill queues configured for the agent.
- * Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control
- * covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
- * Prerequisite: The agent has signed in.
- * Return codes: 100-006, 100-007.
- * Source: cec_07_1206.
- */
-export function queryAgentSkills(
-  gateway: Gateway,
-  parameters: QueryAgentSkillsParameters,
-  options?: CallOptions,
-): Promise<Outcome<QueryAgentSkillsResult, QueryAgentSkillsRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/agentskills', 's'], parameters, options);
-}
-
-/**
- * List the skill queues configured for another agent.
- * Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this
- * query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
- * Prerequisite: The agent has signed in.
- * Return codes: 100-006, 100-007.
- * Source: cec_07_1207.
- */
-export function queryAgentSkillsByWorkNo(
-  gateway: Gateway,
-  parameters: QueryAgentSkillsByWorkNoParameters,
-  options?: CallOptions,
-): Promise<Outcome<QueryAgentSkillsByWorkNoResult, QueryAgentSkillsByWorkNoRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/agentskillsbyworkno/{workno}', 's'], parameters, options);
-}
-
-/**
- * Switch automatic answering.
- * Chooses whether the calls of the agent are answered automatically or by hand.
- * Prerequisite: The agent has signed in.
- * Return codes: 000-002, 100-006.
- * Source: cec_07_1208.
- */
-export function setAgentAutoAnswer(
-  gateway: Gateway,
-  parameters: SetAgentAutoAnswerParameters,
-  options?: CallOptions,
-): Promise<Outcome<SetAgentAutoAnswerResult, SetAgentAutoAnswerRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/autoanswer/{isautoanswer}', 's'], parameters, options);
-}
-
-/**
- * Choose idle or wrap-up after a call.
- * Chooses whether the agent becomes idle or enters wrap-up when a call ends.
- * Prerequisite: The agent has signed in.
- * Return codes: 100-006, 100-007.
- * Source: cec_07_1218, cec_07_0351.
- */
-export function setAgentAutoEnterIdle(
-  gateway: Gateway,
-  parameters: SetAgentAutoEnterIdleParameters,
-  options?: CallOptions,
-): Promise<Outcome<SetAgentAutoEnterIdleResult, SetAgentAutoEnterIdleRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/autoenteridle/{flag}', 's'], parameters, options);
+): Promise<Outcome<ResetSkillResult, ResetSkillRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/resetskill/{autoflag}', 's', ['skillid', 'phonelinkage']], parameters, options);
 }
 
 /**
@@ -640,6 +518,21 @@ export function sayFree(
   options?: CallOptions,
 ): Promise<Outcome<SayFreeResult, SayFreeRetcode>> {
   return gateway.call(['POST', '/onlineagent/{agentid}/sayfree', 'c'], parameters, options);
+}
+
+/**
+ * Set the agent busy.
+ * Puts the agent into the busy state, with or without a busy reason code.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 000-002, 100-006, 100-007, 100-009.
+ * Source: Setting Busy, cec_07_1211.
+ */
+export function sayBusy(
+  gateway: Gateway,
+  parameters: SayBusyParameters,
+  options?: CallOptions,
+): Promise<Outcome<SayBusyResult, SayBusyRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/saybusy', 'c', ['reason', 'prolong']], parameters, options);
 }
 
 /**
@@ -722,31 +615,6 @@ export function cancelWork(
 }
 
 /**
- * Change the agent's password.
- * Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is
- * not
- * changed with it, so users of that workbench should not call it.
- *
- * The new password must meet these rules:
- *
- * - It has 8 to 32 characters.
- * - No character stands two or more times in a row.
- * - It does not contain three or more consecutive characters of the work number.
- * - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
- * - It differs from the last five passwords; that number is set on the WAS.
- * Prerequisite: The agent has signed in.
- * Return codes: 000-002, 100-006, 100-007.
- * Source: cec_07_1217, cec_07_0350.
- */
-export function modifyAccountPwdEx(
-  gateway: Gateway,
-  parameters: ModifyAccountPwdExParameters,
-  options?: CallOptions,
-): Promise<Outcome<ModifyAccountPwdExResult, ModifyAccountPwdExRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/modifyaccountpwdex'], parameters, options);
-}
-
-/**
  * Sign an agent out.
  * Signs the agent out. An agent who is talking or answering is not signed out by it. No sign-in of the agent may
  * be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
@@ -779,6 +647,21 @@ export function forceLogout(
 }
 
 /**
+ * Force the agent's sign-out with a cause code.
+ * Forcibly signs the agent out and records a cause code.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 100-005.
+ * Source: Forcibly Signing Out with a Cause Code, cec_07_1221.
+ */
+export function forceLogoutWithReason(
+  gateway: Gateway,
+  parameters: ForceLogoutWithReasonParameters,
+  options?: CallOptions,
+): Promise<Outcome<ForceLogoutWithReasonResult, ForceLogoutWithReasonRetcode>> {
+  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogoutwithreason/{reason}', 'c'], parameters, options);
+}
+
+/**
  * Read the agent's own state.
  * Reads the state in which the agent is and whether the agent is in a call. Flow control covers this query: by
  * default an agent may send 5 queries in 2 seconds, the whole system 15000.
@@ -795,18 +678,19 @@ export function getAgentStatus(
 }
 
 /**
- * Accept or refuse inbound calls.
- * Chooses whether the agent answers inbound calls.
+ * List the skill queues configured for the agent.
+ * Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control
+ * covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
  * Prerequisite: The agent has signed in.
- * Return codes: 000-002, 100-007.
- * Source: cec_07_1223, cec_07_0356.
+ * Return codes: 100-006, 100-007.
+ * Source: cec_07_1206.
  */
-export function setTalkRight(
+export function queryAgentSkills(
   gateway: Gateway,
-  parameters: SetTalkRightParameters,
+  parameters: QueryAgentSkillsParameters,
   options?: CallOptions,
-): Promise<Outcome<SetTalkRightResult, SetTalkRightRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/settalkright', 's', ['flag']], parameters, options);
+): Promise<Outcome<QueryAgentSkillsResult, QueryAgentSkillsRetcode>> {
+  return gateway.call(['GET', '/onlineagent/{agentid}/agentskills', 's'], parameters, options);
 }
 
 /**
@@ -844,6 +728,51 @@ export function syncagentinfo(
 }
 
 /**
+ * Switch automatic answering.
+ * Chooses whether the calls of the agent are answered automatically or by hand.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 000-002, 100-006.
+ * Source: cec_07_1208.
+ */
+export function setAgentAutoAnswer(
+  gateway: Gateway,
+  parameters: SetAgentAutoAnswerParameters,
+  options?: CallOptions,
+): Promise<Outcome<SetAgentAutoAnswerResult, SetAgentAutoAnswerRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/autoanswer/{isautoanswer}', 's'], parameters, options);
+}
+
+/**
+ * Choose idle or wrap-up after a call.
+ * Chooses whether the agent becomes idle or enters wrap-up when a call ends.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 100-006, 100-007.
+ * Source: cec_07_1218, cec_07_0351.
+ */
+export function setAgentAutoEnterIdle(
+  gateway: Gateway,
+  parameters: SetAgentAutoEnterIdleParameters,
+  options?: CallOptions,
+): Promise<Outcome<SetAgentAutoEnterIdleResult, SetAgentAutoEnterIdleRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/autoenteridle/{flag}', 's'], parameters, options);
+}
+
+/**
+ * Accept or refuse inbound calls.
+ * Chooses whether the agent answers inbound calls.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 000-002, 100-007.
+ * Source: cec_07_1223, cec_07_0356.
+ */
+export function setTalkRight(
+  gateway: Gateway,
+  parameters: SetTalkRightParameters,
+  options?: CallOptions,
+): Promise<Outcome<SetTalkRightResult, SetTalkRightRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/settalkright', 's', ['flag']], parameters, options);
+}
+
+/**
  * Get a temporary softphone password.
  * Answers a temporary token with which the softphone registers in place of a password, and the number of that
  * softphone. Meant for a unified sign-in of several accounts.
@@ -856,6 +785,46 @@ export function loginInfo(
   options?: CallOptions,
 ): Promise<Outcome<LoginInfoResult, LoginInfoRetcode>> {
   return gateway.call(['POST', '/onlineagent/{agentid}/logininfo', 's'], parameters, options);
+}
+
+/**
+ * Change the agent's password.
+ * Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is
+ * not
+ * changed with it, so users of that workbench should not call it.
+ *
+ * The new password must meet these rules:
+ *
+ * - It has 8 to 32 characters.
+ * - No character stands two or more times in a row.
+ * - It does not contain three or more consecutive characters of the work number.
+ * - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
+ * - It differs from the last five passwords; that number is set on the WAS.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 000-002, 100-006, 100-007.
+ * Source: cec_07_1217, cec_07_0350.
+ */
+export function modifyAccountPwdEx(
+  gateway: Gateway,
+  parameters: ModifyAccountPwdExParameters,
+  options?: CallOptions,
+): Promise<Outcome<ModifyAccountPwdExResult, ModifyAccountPwdExRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/modifyaccountpwdex'], parameters, options);
+}
+
+/**
+ * Sign an agent in to the call platform only.
+ * Signs the agent in to the CCS, which enables the voice call function, and not to the media server. No licence
+ * is occupied.
+ * Return codes: 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016, 999-001.
+ * Source: Signing In to the Platform by an Agent, cec_07_1224.
+ */
+export function loginEx(
+  gateway: Gateway,
+  parameters: LoginExParameters,
+  options?: CallOptions,
+): Promise<Outcome<LoginExResult, LoginExRetcode>> {
+  return gateway.call(['PUT', '/onlineagent/{agentid}/loginex'], parameters, options);
 }
 
 /**
@@ -902,6 +871,37 @@ export function cancelSetCustomState(
   options?: CallOptions,
 ): Promise<Outcome<CancelSetCustomStateResult, CancelSetCustomStateRetcode>> {
   return gateway.call(['POST', '/onlineagent/{agentid}/cancelsetcustomstate', 's'], parameters, options);
+}
+
+/**
+ * List the skill queues configured for another agent.
+ * Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this
+ * query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 100-006, 100-007.
+ * Source: cec_07_1207.
+ */
+export function queryAgentSkillsByWorkNo(
+  gateway: Gateway,
+  parameters: QueryAgentSkillsByWorkNoParameters,
+  options?: CallOptions,
+): Promise<Outcome<QueryAgentSkillsByWorkNoResult, QueryAgentSkillsByWorkNoRetcode>> {
+  return gateway.call(['GET', '/onlineagent/{agentid}/agentskillsbyworkno/{workno}', 's'], parameters, options);
+}
+
+/**
+ * Send a note to other agents.
+ * Sends a text to one or more agents; each receiver who is signed in gets it as an event.
+ * Prerequisite: The agent has signed in.
+ * Return codes: 100-001, 100-006, 100-007.
+ * Source: cec_07_1205.
+ */
+export function sendNoteletEx(
+  gateway: Gateway,
+  parameters: SendNoteletExParameters,
+  options?: CallOptions,
+): Promise<Outcome<SendNoteletExResult, SendNoteletExRetcode>> {
+  return gateway.call(['POST', '/onlineagent/{agentid}/sendnoteletex'], parameters, options);
 }
 
 /**
