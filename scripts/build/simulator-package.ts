@@ -1,9 +1,9 @@
-import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { writeModuleTypes } from './module-types.ts';
+import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/simulator';
 
@@ -11,25 +11,17 @@ const folder = 'packages/simulator';
 export const simulatorPackage = `${folder}/dist`;
 
 /** What can be imported, the command, and the thread that the command starts. */
-const entries = {
-  index: 'src/index.ts',
-  node: 'src/node.ts',
-  cli: 'src/cli.ts',
-  'certificate-thread': 'src/certificate-thread.ts',
-} as const;
+const entries = ['index', 'node', 'cli', 'certificate-thread'];
 
-/** Builds `@ccgateway/simulator` as it is published; the description is inside it. The folder appears as a whole. */
-export async function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
-  const source = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-  const { '@ccgateway/openapi': _, ...dependencies } = source.dependencies as Record<string, string>;
-  const draft = `${target}.${process.pid}.tmp`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(join(draft, 'bin'), { recursive: true });
-  try {
+/** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
+export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
+  return wholeFolder(target, async (draft) => {
+    const source = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const { '@ccgateway/openapi': _, ...dependencies } = source.dependencies as Record<string, string>;
     step('simulator: modules');
     await build({
       absWorkingDir: root,
-      entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: join(root, folder, file) })),
+      entryPoints: entries.map((entry) => join(root, folder, `src/${entry}.ts`)),
       outdir: draft,
       bundle: true,
       // The description is in one file that the entries share.
@@ -41,23 +33,18 @@ export async function buildSimulatorPackage(target: string, step: (name: string)
       logLevel: 'silent',
     });
     step('simulator: declarations');
-    await writeDeclarations(draft);
+    await writeModuleTypes(`${folder}/src`, ['index.ts', 'node.ts'], draft);
     step('simulator: command, manifest, README and licence');
+    await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
-    await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), command.replaceAll('../src/cli.ts', '../cli.js'), {
-      mode: 0o755,
-    });
+    const published = command.replaceAll('../src/cli.ts', '../cli.js');
+    await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest(source, dependencies), undefined, 2)}\n`);
-    for (const file of ['README.md', 'scenario.schema.json'])
-      await copyFile(join(root, folder, file), join(draft, file));
+    await copyFile(join(root, folder, 'README.md'), join(draft, 'README.md'));
+    await copyFile(join(root, folder, 'scenario.schema.json'), join(draft, 'scenario.schema.json'));
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
-    await mkdir(dirname(target), { recursive: true });
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+  });
 }
 
 function manifest(
@@ -81,26 +68,4 @@ function manifest(
     },
     dependencies,
   };
-}
-
-async function writeDeclarations(target: string): Promise<void> {
-  const config = join(target, 'tsconfig.json');
-  const options = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: {
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      rewriteRelativeImportExtensions: true,
-      typeRoots: [join(root, 'node_modules/@types')],
-      rootDir: join(root, folder, 'src'),
-      outDir: join(target, 'types'),
-    },
-    include: [],
-    files: [join(root, folder, entries.index), join(root, folder, entries.node)],
-  };
-  await writeFile(config, JSON.stringify(options));
-  const { code, stdout } = await runTool('tsc', ['--project', config]);
-  if (code !== 0) throw new Problem(stdout.trim());
-  await rm(config);
 }

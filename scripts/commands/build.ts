@@ -1,13 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildClientPackage, clientPackage } from '../build/client-package.ts';
+import { buildOpenapiPackage, openapiPackage } from '../build/openapi-package.ts';
+import { buildReactPackage, reactPackage } from '../build/react-package.ts';
 import { buildSimulatorPackage, simulatorPackage } from '../build/simulator-package.ts';
 import { readOptions } from '../lib/options.ts';
 import { root } from '../lib/paths.ts';
 import { Progress } from '../lib/progress.ts';
 
-const help = `Builds the packages as they are published: @ccgateway/client into ${clientPackage} (ES modules, CommonJS, a script
-for pages without a bundler, types) and @ccgateway/simulator into ${simulatorPackage}. Pack or publish those folders, not
+const help = `Builds the packages as they are published, each into its folder dist: @ccgateway/openapi,
+@ccgateway/client (ES modules, CommonJS, a script for pages without a bundler, types), @ccgateway/react and
+@ccgateway/simulator. Pack or publish those folders, not
 the ones around them.
 
 Example: npm run build && npm pack ./${clientPackage}`;
@@ -16,7 +19,9 @@ export async function main(args: string[]): Promise<number> {
   if (!readOptions(args, {}, help)) return 0;
   const progress = new Progress();
   const packages = [
+    [openapiPackage, buildOpenapiPackage],
     [clientPackage, buildClientPackage],
+    [reactPackage, buildReactPackage],
     [simulatorPackage, buildSimulatorPackage],
   ] as const;
   try {

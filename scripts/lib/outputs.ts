@@ -45,7 +45,7 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   if (!existsSync(join(root, folder))) return [];
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .filter((entry) => entry.isFile() && !/[\\/](node_modules|dist)([\\/]|$)/.test(entry.parentPath.slice(root.length)))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)

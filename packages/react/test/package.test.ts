@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildClientPackage } from '../../../scripts/build/client-package.ts';
+import { buildReactPackage } from '../../../scripts/build/react-package.ts';
+import { root } from '../../../scripts/lib/paths.ts';
+import { runTool } from '../../../scripts/lib/run-tool.ts';
+
+const peers = ['react', 'react-dom', '@types/react', '@tanstack/react-query', 'openapi-react-query', 'openapi-fetch'];
+
+// A project of somebody else: both packages as they are published, their peers from the repository.
+let project: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'ccgateway-react-'));
+  const modules = join(project, 'node_modules');
+  await buildClientPackage(join(modules, '@ccgateway/client'));
+  await buildReactPackage(join(modules, '@ccgateway/react'));
+  for (const name of peers) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(join(root, 'node_modules', name), join(modules, name));
+  }
+  await writeFile(join(project, 'package.json'), '{"type":"module"}');
+}, 60_000);
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+test('the built package renders on a server', async () => {
+  const program = `import { AgentSession } from '@ccgateway/client';
+import { useAgentState, useConnection } from '@ccgateway/react';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+const session = new AgentSession({ baseUrl: 'http://127.0.0.1:9/agentgateway/resource', agentid: '291' });
+const State = () => useAgentState(session) + ', ' + useConnection(session).state;
+console.log(renderToString(createElement(State)));
+`;
+  await writeFile(join(project, 'render.js'), program);
+  const { stdout } = await promisify(execFile)(process.execPath, [join(project, 'render.js')]);
+  expect(stdout).toBe('unknown, offline\n');
+});
+
+test('its types serve a strict program', async () => {
+  const program = `import { AgentSession, createGateway } from '@ccgateway/client';
+import { createGatewayHooks, useAgentEvents, useAgentState } from '@ccgateway/react';
+const session = new AgentSession({ baseUrl: '', agentid: '291' });
+export const hooks = createGatewayHooks(createGateway({ baseUrl: '' }));
+export function Desktop(): string {
+  useAgentEvents(session, (event) => console.log(event.eventType));
+  // @ts-expect-error a session is needed
+  useAgentState('291');
+  return useAgentState(session);
+}
+`;
+  await writeFile(join(project, 'use.ts'), program);
+  const lib = ['es2024', 'dom', 'dom.iterable', 'esnext.disposable'];
+  const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', lib, noEmit: true, types: [] };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+  expect((await runTool('tsc', ['--project', project])).stdout).toBe('');
+});

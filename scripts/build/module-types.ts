@@ -1,0 +1,32 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../lib/paths.ts';
+import { Problem } from '../lib/problem.ts';
+import { runTool } from '../lib/run-tool.ts';
+
+/** Writes the declarations of an ES module package into its folder `types`. */
+export async function writeModuleTypes(
+  sourceFolder: string,
+  entries: readonly string[],
+  target: string,
+): Promise<void> {
+  const config = join(target, 'tsconfig.json');
+  const options = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: {
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rewriteRelativeImportExtensions: true,
+      typeRoots: [join(root, 'node_modules/@types')],
+      rootDir: join(root, sourceFolder),
+      outDir: join(target, 'types'),
+    },
+    include: [],
+    files: entries.map((entry) => join(root, sourceFolder, entry)),
+  };
+  await writeFile(config, JSON.stringify(options));
+  const { code, stdout } = await runTool('tsc', ['--project', config]);
+  if (code !== 0) throw new Problem(stdout.trim());
+  await rm(config);
+}
