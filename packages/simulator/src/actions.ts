@@ -1,5 +1,6 @@
 import type { Agent } from './agent.ts';
 import { features } from './call.ts';
+import type { Fault } from './faults.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
 /** What somebody asked of the simulated contact centre cannot be done; the message says why and what to do. */
@@ -22,14 +23,7 @@ export interface Actions {
   /** Sends any event to an agent, for those that nothing else causes. */
   event: { readonly agentid: string; readonly eventType: string; readonly content?: unknown };
   /** Makes requests go wrong. */
-  fault: {
-    readonly operation?: string;
-    readonly agentid?: string;
-    readonly times?: number;
-    readonly retcode?: string;
-    readonly latency?: number;
-    readonly drop?: boolean;
-  };
+  fault: Fault;
   /** Lets requests go right again. */
   heal: Record<never, never>;
   /** Puts the clock forward by so many milliseconds. */

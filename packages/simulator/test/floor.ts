@@ -9,6 +9,7 @@ import {
   type Outcome,
 } from '@ccgateway/client';
 import { operationsOf, readDescription, Validator } from '@ccgateway/conformance';
+import { afterEach, expect } from 'vitest';
 import { Clock, createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts';
 
 const description = readDescription();
@@ -152,4 +153,21 @@ export type Open = (options?: SimulatorOptions) => Floor;
 /** ID of the caller who waits in a queue. */
 export function queued({ floor }: Desk): string {
   return [...floor.simulator.gateway.switchboard.queued.keys()][0] ?? '';
+}
+
+/** For a file of tests: what opens contact centres. After each test they close, and none may have broken the description. */
+export function floorsOf(onClose: (floor: Floor) => void = () => {}): Open {
+  const floors: Floor[] = [];
+  afterEach(() => {
+    for (const floor of floors.splice(0)) {
+      floor.close();
+      expect(floor.violations).toEqual([]);
+      onClose(floor);
+    }
+  });
+  return (options) => {
+    const floor = new Floor(options);
+    floors.push(floor);
+    return floor;
+  };
 }

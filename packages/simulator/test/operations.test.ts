@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { callOf, exampleParameters } from '../../conformance/test/support.ts';
 import { listOperations } from '../src/control.ts';
 import { behaviours } from '../src/operations/index.ts';
-import { codeOf, Floor, type Open, operations } from './floor.ts';
+import { codeOf, floorsOf, operations } from './floor.ts';
 import { moments } from './moments.ts';
 import { testEffects } from './operations/effects.ts';
 import { testQueries } from './operations/queries.ts';
@@ -11,21 +11,10 @@ import { testSignIn } from './operations/sign-in.ts';
 import { successes } from './operations/successes.ts';
 import { testTwoAgents } from './operations/two-agents.ts';
 
-const floors: Floor[] = [];
 const answered = new Map<string, Set<string>>();
 
-const open: Open = (options) => {
-  const floor = new Floor(options);
-  floors.push(floor);
-  return floor;
-};
-
-afterEach(() => {
-  for (const floor of floors.splice(0)) {
-    floor.close();
-    expect(floor.violations).toEqual([]);
-    for (const [id, codes] of floor.answered) answered.set(id, new Set([...(answered.get(id) ?? []), ...codes]));
-  }
+const open = floorsOf((floor) => {
+  for (const [id, codes] of floor.answered) answered.set(id, new Set([...(answered.get(id) ?? []), ...codes]));
 });
 
 describe('does and tells', () => {

@@ -1,7 +1,7 @@
 import { getAgentEvent, handShake, type LoginRequest, sayBusy, sayFree } from '@ccgateway/client';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SimulatorOptions } from '../src/index.ts';
-import { codeOf, Desk, eventViolations, Floor } from './floor.ts';
+import { codeOf, Desk, eventViolations, type Floor, floorsOf } from './floor.ts';
 
 interface Pushed {
   readonly uri: string;
@@ -25,12 +25,13 @@ class Receiver {
   }
 }
 
+const open = floorsOf();
 let floor: Floor;
 let receiver: Receiver;
 
 async function signIn(options: SimulatorOptions = {}, body: Partial<LoginRequest> = {}): Promise<Desk> {
   receiver = new Receiver();
-  floor = new Floor({ fetch: receiver.fetch, ...options });
+  floor = open({ fetch: receiver.fetch, ...options });
   const desk = new Desk(floor, '291');
   const push = { callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'first' };
   expect(codeOf(await desk.signIn({ ...push, ...body }))).toBe('0');
@@ -42,11 +43,6 @@ async function signIn(options: SimulatorOptions = {}, body: Partial<LoginRequest
 async function rested(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
 }
-
-afterEach(() => {
-  floor.close();
-  expect(floor.violations).toEqual([]);
-});
 
 const signedIn = ['AgentOther_InService', 'AgentState_Ready'];
 const failures: [string, () => Response | Promise<Response>][] = [

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { actionSchemas } from '../src/actions.ts';
 import { parseScenario, play, scenarioSchema } from '../src/scenario.ts';
 import { FileError } from '../src/yaml-file.ts';
-import { Floor } from './floor.ts';
+import { type Floor, floorsOf } from './floor.ts';
 
 const root = join(import.meta.dirname, '..');
+const open = floorsOf();
 let floor: Floor;
-afterEach(() => floor?.close());
 
 /** Plays a scenario on agent 291, who sees it as a client does. */
 async function begin(text: string) {
-  floor = new Floor({ deadAfter: 86_400_000 });
+  floor = open({ deadAfter: 86_400_000 });
   const desk = await floor.desk();
   const told: string[] = [];
   play(floor.simulator.gateway, parseScenario(text, 'day.yaml'), (sentence) => told.push(sentence));

@@ -1,20 +1,8 @@
 import { forceLogin, getAgentEvent, handShake, loginEx, sayBusy, updateGuid } from '@ccgateway/client';
-import { afterEach, describe, expect, test } from 'vitest';
-import { baseUrl, codeOf, Desk, Floor, type Open } from './floor.ts';
+import { describe, expect, test } from 'vitest';
+import { baseUrl, codeOf, Desk, type Floor, floorsOf } from './floor.ts';
 
-const floors: Floor[] = [];
-const open: Open = (options) => {
-  const floor = new Floor(options);
-  floors.push(floor);
-  return floor;
-};
-afterEach(() => {
-  for (const floor of floors.splice(0)) {
-    floor.close();
-    expect(floor.violations).toEqual([]);
-  }
-});
-
+const open = floorsOf();
 const minute = 60_000;
 
 /** Whether the gateway takes a GUID. */
