@@ -1,21 +1,21 @@
-import type { Gateway } from './types.ts';
+import type { GatewayOptions } from './types.ts';
+
+type Fetch = NonNullable<GatewayOptions['fetch']>;
 
 /**
- * Sends the cookies of a load balancer back to it, for this session alone. Browsers do so by themselves and hide
- * Set-Cookie; Node's fetch keeps no cookies.
+ * A fetch that sends the cookies of a load balancer back to it, for this session alone. Browsers do so by themselves
+ * and hide Set-Cookie; Node's fetch keeps no cookies.
  */
-export function keepCookies(raw: Gateway['raw']): void {
+export function keepingCookies(send: Fetch = fetch): Fetch {
   const jar = new Map<string, string>();
-  raw.use({
-    onRequest({ request }) {
-      if (jar.size > 0) request.headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '));
-    },
-    onResponse({ response }) {
-      for (const cookie of response.headers.getSetCookie?.() ?? []) {
-        // What follows the first semicolon are attributes, which never go back.
-        const [, name, value] = /^([^=;]+)=([^;]*)/.exec(cookie) ?? [];
-        if (name !== undefined && value !== undefined) jar.set(name.trim(), value.trim());
-      }
-    },
-  });
+  return async (request) => {
+    if (jar.size > 0) request.headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '));
+    const response = await send(request);
+    for (const cookie of response.headers.getSetCookie?.() ?? []) {
+      // What follows the first semicolon are attributes, which never go back.
+      const [, name, value] = /^([^=;]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name !== undefined && value !== undefined) jar.set(name.trim(), value.trim());
+    }
+    return response;
+  };
 }

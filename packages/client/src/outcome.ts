@@ -3,32 +3,30 @@ import type { Outcome } from './types.ts';
 /** Judges an answer by its return code, and by nothing else where there is one. */
 export async function outcomeOf<Result, Code extends string>(
   response: Response,
-  body: unknown,
-  field: string,
+  traits: string,
 ): Promise<Outcome<Result, Code>> {
-  const outcome = await judge(response, body, field);
+  const { ok, headers } = response;
+  // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
+  const outcome =
+    traits.includes('f') && ok && !/json|html/.test(`${headers.get('Content-Type')}`)
+      ? { ok, result: await response.blob(), message: '' }
+      : judge(response, await response.text());
   // Where a dump of the outcome does not show it: its headers may hold a GUID.
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
 }
 
-async function judge({ ok, status, headers }: Response, body: unknown, field: string): Promise<object> {
-  const file = body instanceof Blob;
-  // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
-  if (file && ok && !/json|html/.test(headers.get('Content-Type') ?? '')) return { ok, result: body, message: '' };
-
-  const { retcode, message: text, [field]: result } = parse(file ? await body.text() : body);
+function judge({ ok, status }: Response, body: string): object {
+  let answer: Record<string, unknown> | null | undefined;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // Not JSON, so not an answer of the gateway either.
+  }
+  // The poll of events answers with an event in place of a result.
+  const { retcode, message: text, event, result = event } = answer ?? {};
   const message = typeof text === 'string' ? text : '';
   if (retcode === '0' && ok) return { ok, result, message };
   if (typeof retcode === 'string' && retcode && retcode !== '0')
     return { ok: false, kind: 'retcode', retcode, message };
-  return { ok: false, kind: ok ? 'decode' : 'http', message: `Not an answer of the gateway: status ${status}.` };
-}
-
-/** The object that the body is or holds as JSON; an empty one where it does not. */
-function parse(body: unknown): Record<string, unknown> {
-  try {
-    return (typeof body === 'string' ? JSON.parse(body) : body) ?? {};
-  } catch {
-    return {};
-  }
+  return { ok: false, kind: ok ? 'decode' : 'http', message: `No answer of the gateway: status ${status}.` };
 }

@@ -8,7 +8,7 @@ import {
   type LoginRequest,
   type LoginResult,
 } from '@ccgateway/openapi';
-import { keepCookies } from './cookies.ts';
+import { keepingCookies } from './cookies.ts';
 import { EventHub } from './event-hub.ts';
 import { createGateway } from './gateway.ts';
 import {
@@ -97,12 +97,12 @@ export class AgentSession {
     this.agentid = options.agentid;
     this.gateway = createGateway({
       ...options,
+      fetch: keepingCookies(options.fetch),
       check: (...input) =>
         this.#connection.state === 'ended' && this.#doing !== 'sign-in'
           ? 'The session has ended; sign in again.'
           : options.check?.(...input),
     });
-    keepCookies(this.gateway.raw);
   }
 
   /** The present state of event delivery. */

@@ -11,7 +11,7 @@ export interface GatewayOptions {
   readonly timeout?: number;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
   readonly retries?: number;
-  /** A fetch of your own. */
+  /** A fetch of your own, for example one that counts or logs: every call goes through it. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
   readonly dispatcher?: object;
@@ -57,7 +57,7 @@ export interface Gateway {
 
 /**
  * What a call needs to know of its operation: method, path, traits and names of the query parameters. Traits are
- * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event.
+ * letters: s safe to repeat, c repeat only after a check, f answers a file.
  */
 export type CallDescriptor = readonly [
   method: 'GET' | 'PUT' | 'POST' | 'DELETE',

@@ -44,6 +44,57 @@ describe('what is sent', () => {
     expect(requests).toEqual([]);
   });
 
+  test.each([
+    ['a lone surrogate in the path', { agentid: '\ud800' }],
+    ['a lone surrogate in the query', { agentid: '291', reason: '\ud800' as never }],
+    ['a symbol', { agentid: Symbol('291') as never }],
+  ])('%s is a failure of kind invalid, and nothing is sent', async (_, parameters) => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    expect(await sayBusy(gateway, parameters)).toMatchObject({ ok: false, kind: 'invalid' });
+    expect(requests).toEqual([]);
+  });
+
+  test('neither is a body that JSON cannot hold', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    const body = { password: '', status: 4n as never };
+    expect(await loginEx(gateway, { agentid: '291', body })).toMatchObject({ ok: false, kind: 'invalid' });
+    expect(requests).toEqual([]);
+  });
+
+  test('a hostile query value stays one value, and an absent one is left out', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    await sayBusy(gateway, { agentid: '291', reason: '1&prolong=true#x' as never, prolong: undefined as never });
+    expect(requests[0]?.url).toBe(`${baseUrl}/onlineagent/291/saybusy?reason=1%26prolong%3Dtrue%23x`);
+  });
+
+  test('a header of one call replaces the usual one, however it is spelled', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    await sayBusy(gateway, { agentid: '291' }, { headers: { 'content-type': 'text/plain', service_token: 'x' } });
+    const sent = Object.fromEntries(requests[0]?.headers ?? []);
+    expect(sent).toEqual({ 'content-type': 'text/plain', guid, service_token: 'x' });
+  });
+
+  test('before a sign-in no GUID is sent', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0","result":{}}');
+    gateway.guid = undefined;
+    await loginEx(gateway, { agentid: '291', body: { password: '' } });
+    expect(requests[0]?.headers.has('Guid')).toBe(false);
+  });
+
+  test('a slash at the end of the address changes nothing', async () => {
+    const urls: string[] = [];
+    const gateway = createGateway({
+      baseUrl: `${baseUrl}/`,
+      fetch: async ({ url }) => {
+        urls.push(url);
+        return new Response('{"message":"","retcode":"0"}');
+      },
+    });
+    await sayBusy(gateway, { agentid: '291' });
+    await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
+    expect(urls).toEqual(Array(2).fill(`${baseUrl}/onlineagent/291/saybusy`));
+  });
+
   test('a hostile path value stays one segment', async () => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
     await release(gateway, { agentid: '../291/x?y#z' });
@@ -143,6 +194,16 @@ describe('the session', () => {
   test('a GUID without the prefix is taken as it is', () => {
     const response = new Response(null, { headers: { 'Set-GUID': 'cccc.AgentGateway0' } });
     expect(guidOf(response)).toBe('cccc.AgentGateway0');
+  });
+
+  test('calls by path send and renew the same GUID, under the same Content-Type', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}', {
+      headers: { 'Set-GUID': 'bbbb.AgentGateway0' },
+    });
+    await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
+    await sayBusy(gateway, { agentid: '291' });
+    expect(requests.map(({ headers }) => headers.get('Guid'))).toEqual([guid, 'bbbb.AgentGateway0']);
+    expect(requests[0]?.headers.get('Content-Type')).toBe('application/json; charset=UTF-8');
   });
 
   test('the GUID does not show in a dump of the gateway', () => {

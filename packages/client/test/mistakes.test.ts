@@ -1,10 +1,12 @@
 // The mistakes of hand-written clients of this gateway, each with what makes it impossible here.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MockAgent } from 'undici';
 import { describe, expect, test, vi } from 'vitest';
 import { checkInput } from '../src/checks.ts';
 import {
   type AgentEvent,
+  AgentSession,
   createGateway,
   disconnect,
   forceLogoutWithReason,
@@ -449,21 +451,27 @@ describe('12. security', () => {
   });
 
   test('one dispatcher, which trusts a private authority, serves every request', async () => {
-    const dispatcher = {};
-    const seen: unknown[] = [];
-    const stub = new StubGateway();
-    const gateway = createGateway({
-      baseUrl,
-      dispatcher,
-      fetch: (request: Request, init?: { dispatcher?: object }) => {
-        seen.push(init?.dispatcher);
-        return stub.fetch(request);
-      },
+    vi.useRealTimers();
+    const seen: (string | undefined)[] = [];
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    const reply = { message: '', retcode: '0', result: {} };
+    const anything = { path: () => true, method: () => true };
+    agent.get('https://gateway.test').intercept(anything).reply(200, reply).persist();
+    const dispatcher = agent.compose((dispatch) => (options, handler) => {
+      seen.push(`${options.method} ${options.path.replace('/agentgateway/resource', '')}`);
+      return dispatch(options, handler);
     });
+    const gateway = createGateway({ baseUrl, dispatcher });
     await sayBusy(gateway, { agentid });
     await release(gateway, { agentid });
-    expect(seen.every((given) => given === dispatcher)).toBe(true);
-    expect(seen).toHaveLength(2);
+    await gateway.raw.POST('/onlineagent/{agentid}/sayfree', { params: { path: { agentid } } });
+    const session = new AgentSession({ baseUrl, agentid, dispatcher });
+    await session.signIn(body);
+    await vi.waitFor(() => expect(seen).toContain(paths.poll));
+    await session.signOut();
+    const raw = `POST /onlineagent/${agentid}/sayfree`;
+    expect(new Set(seen)).toEqual(new Set([paths.sayBusy, paths.release, raw, paths.login, paths.poll, paths.logout]));
   });
 
   test('a redirect does not carry the GUID to another host', async () => {

@@ -105,10 +105,11 @@ export function testRequests(start: () => Promise<Target>): void {
 
     test('sends the documented Content-Type, with and without a body', async () => {
       const seen: (string | null)[] = [];
-      const gateway = gatewayAt(target);
-      gateway.raw.use({
-        onRequest({ request }) {
-          seen.push(request.headers.get('Content-Type'));
+      const gateway = gatewayAt({
+        baseUrl: target.baseUrl,
+        fetch: (request) => {
+          seen.push((request as Request).headers.get('Content-Type'));
+          return target.fetch(request);
         },
       });
       await target.prepare(operation, parameters);

@@ -1,0 +1,25 @@
+import type { CallDescriptor } from './types.ts';
+
+/**
+ * Path with query, and body, of a call. Throws where a value would address something else or cannot be written; no
+ * message quotes a value.
+ */
+export function requestOf([method, template, , query = []]: CallDescriptor, parameters: object) {
+  const values = parameters as Readonly<Record<string, unknown>>;
+  let address = '';
+  for (const part of template.split('}')) {
+    const [fixed, name] = part.split('{') as [string, string?];
+    address += fixed;
+    if (!name) continue;
+    const value = `${values[name] ?? ''}`;
+    // An empty segment is another address, and a browser resolves dots even where they are encoded.
+    if (/^\.{0,2}$/.test(value)) throw new Error(`${name} is missing, empty or dots only.`);
+    address += encodeURIComponent(value);
+  }
+  for (const name of query) {
+    const value = values[name];
+    if (value != null) address += `${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(`${value}`)}`;
+  }
+  if (method === 'GET' && values.body != null) throw new Error('body cannot be sent with GET.');
+  return { address, body: JSON.stringify(values.body) };
+}
