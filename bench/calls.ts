@@ -21,6 +21,7 @@ const contestants = {
   'plain fetch, by hand': 'plain-fetch',
   'plain fetch with a timeout': 'plain-fetch-timeout',
   ours: 'ours',
+  'ours, in a session': 'ours-session',
   'openapi-fetch': 'openapi-fetch',
   'hey-api': 'hey-api',
   axios: 'axios',

@@ -8,9 +8,13 @@ type Fetch = NonNullable<GatewayOptions['fetch']>;
  */
 export function keepingCookies(send: Fetch = fetch): Fetch {
   const jar = new Map<string, string>();
-  return async (request) => {
-    if (jar.size > 0) request.headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '));
-    const response = await send(request);
+  return async (input, init) => {
+    if (jar.size > 0) {
+      const headers = new Headers(input instanceof Request ? input.headers : init?.headers);
+      headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '));
+      init = { ...init, headers };
+    }
+    const response = await send(input, init);
     for (const cookie of response.headers.getSetCookie?.() ?? []) {
       // What follows the first semicolon are attributes, which never go back.
       const [, name, value] = /^([^=;]+)=([^;]*)/.exec(cookie) ?? [];

@@ -13,13 +13,13 @@ import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } fr
  * and the GUID of the session once one is known.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { baseUrl, credentials, dispatcher, check, fetch: ownFetch } = options;
+  const { baseUrl, credentials, dispatcher, check, fetch: sender } = options;
   // Both kinds of call read it anew each time.
   const headers = { 'Content-Type': 'application/json; charset=UTF-8', Guid: options.guid };
   // A redirect to another host would carry the GUID there.
   const shared = { credentials, dispatcher, redirect: 'error' } as RequestInit;
   const send = async (...request: [string | Request, RequestInit?]): Promise<Response> => {
-    const response = await (ownFetch ? ownFetch(new Request(...request)) : fetch(...request));
+    const response = await (sender ?? fetch)(...request);
     headers.Guid = guidOf(response) ?? headers.Guid;
     return response;
   };

@@ -11,8 +11,8 @@ export interface GatewayOptions {
   readonly timeout?: number;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
   readonly retries?: number;
-  /** A fetch of your own, for example one that counts or logs: every call goes through it. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. */
+  readonly fetch?: (input: string | Request, init?: RequestInit) => Promise<Response>;
   /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
   readonly dispatcher?: object;
   /** Whether a browser sends cookies to another origin; `include` where a load balancer there sets one. */

@@ -11,8 +11,8 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
   const gateway = createGateway({
     baseUrl,
     guid,
-    fetch: async (request) => {
-      requests.push(request.clone());
+    fetch: async (...request) => {
+      requests.push(new Request(...request));
       return new Response(body, init);
     },
   });
@@ -85,8 +85,8 @@ describe('what is sent', () => {
     const urls: string[] = [];
     const gateway = createGateway({
       baseUrl: `${baseUrl}/`,
-      fetch: async ({ url }) => {
-        urls.push(url);
+      fetch: async (...request) => {
+        urls.push(new Request(...request).url);
         return new Response('{"message":"","retcode":"0"}');
       },
     });
@@ -152,8 +152,9 @@ describe('what an answer becomes', () => {
 });
 
 describe('when no answer comes', () => {
-  const hanging = ({ signal }: Request) =>
+  const hanging = (input: string | Request, init?: RequestInit) =>
     new Promise<Response>((_, reject) => {
+      const { signal } = new Request(input, init);
       if (signal.aborted) reject(signal.reason);
       signal.addEventListener('abort', () => reject(signal.reason));
     });

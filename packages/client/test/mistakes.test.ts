@@ -435,18 +435,19 @@ describe('11. sign-in state', () => {
 describe('12. security', () => {
   test('there is no switch that trusts every certificate', async () => {
     const stub = new StubGateway();
-    const inits: (object | undefined)[] = [];
+    const settings: string[] = [];
     const gateway = createGateway({
       baseUrl,
       // @ts-expect-error no such setting
       rejectUnauthorized: false,
-      fetch: (request: Request, init?: object) => {
-        inits.push(init);
-        return stub.fetch(request);
+      fetch: (...request) => {
+        settings.push(...Object.keys(request[1] ?? {}));
+        return stub.fetch(...request);
       },
     });
     await sayBusy(gateway, { agentid });
-    expect(inits).toEqual([undefined]);
+    const usual = ['method', 'headers', 'body', 'signal', 'credentials', 'redirect', 'dispatcher'];
+    expect(new Set(settings)).toEqual(new Set(usual));
     expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBeUndefined();
   });
 

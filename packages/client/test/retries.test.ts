@@ -35,8 +35,9 @@ async function timesSent(ids: ReturnType<typeof of>, step: Step, options: CallOp
     const gateway = createGateway({
       baseUrl,
       timeout: 1000,
-      fetch: async ({ signal }) => {
+      fetch: async (...request) => {
         sent += 1;
+        const { signal } = new Request(...request);
         return step({ signal } as Parameters<Step>[0]);
       },
     });

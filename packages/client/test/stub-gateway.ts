@@ -47,11 +47,12 @@ export class StubGateway {
     this.#script = { [paths.login]: [signedIn()], [paths.poll]: [idle], ...script };
   }
 
-  readonly fetch = async (given: Request): Promise<Response> => {
+  readonly fetch = async (input: string | Request, init?: RequestInit): Promise<Response> => {
+    const given = new Request(input, init);
     const url = new URL(given.url);
     const name = `${given.method} ${url.pathname.replace(new URL(baseUrl).pathname, '')}`;
     const { method, headers, signal } = given;
-    const request = { name, method, url, headers, signal, body: await given.clone().text(), at: Date.now() };
+    const request = { name, method, url, headers, signal, body: await given.text(), at: Date.now() };
     this.requests.push(request);
     const steps = this.#script[name] ?? [ok()];
     const position = this.#position.get(name) ?? 0;

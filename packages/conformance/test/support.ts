@@ -48,7 +48,8 @@ export function gatewayAt(target: Pick<Target, 'baseUrl' | 'fetch'>, further: Re
   return client.createGateway({
     baseUrl: target.baseUrl,
     guid,
-    fetch: (request) => {
+    fetch: (...given) => {
+      const request = new Request(...given);
       for (const [name, value] of Object.entries(further)) request.headers.set(name, value);
       return target.fetch(request);
     },

@@ -8,7 +8,10 @@ import { Simulator } from './simulator.ts';
  *
  * @example
  * const simulator = createSimulator({ pollHold: 0 });
- * const gateway = createGateway({ baseUrl: 'http://x/agentgateway/resource', fetch: (request) => simulator.fetch(request) });
+ * const gateway = createGateway({
+ *   baseUrl: 'http://gateway.test/agentgateway/resource',
+ *   fetch: async (...request) => (await simulator.fetch(...request)) ?? new Response(null, { status: 404 }),
+ * });
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return new Simulator(description as unknown as Description, options);

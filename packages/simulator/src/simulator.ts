@@ -36,10 +36,11 @@ export class Simulator {
   }
 
   /**
-   * Answers a Fetch API request, for tests in the same process and for request handlers of a browser's service worker;
+   * Answers as fetch would, for tests in the same process and for request handlers of a browser's service worker;
    * undefined for an address that is none of the gateway's, which such handlers pass on.
    */
-  async fetch(request: Request): Promise<Response | undefined> {
+  async fetch(input: string | Request, init?: RequestInit): Promise<Response | undefined> {
+    const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
     const body = await request.text();
     if (pathname === controlPath || pathname.startsWith(`${controlPath}/`)) {

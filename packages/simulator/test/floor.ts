@@ -46,7 +46,8 @@ export class Floor {
   }
 
   /** The gateway as a client's fetch sees it. */
-  readonly fetch = async (request: Request): Promise<Response> => {
+  readonly fetch = async (input: string | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
     const response = await this.simulator.fetch(request);
     if (response === undefined) return new Response(null, { status: 404 });
     await this.#judge(request, response.clone());
