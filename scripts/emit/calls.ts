@@ -1,5 +1,6 @@
 import { codeOf } from '../lib/facts.ts';
 import { type Description, isDownload, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
+import { resultField } from './operations.ts';
 import { banner, comment, literal } from './text.ts';
 
 /** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
@@ -43,13 +44,14 @@ function call(view: Description, located: Located): string {
   ].join('');
 }
 
-/** One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file. */
+/** One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event. */
 function traitsOf(view: Description, located: Located): string {
   const { operation } = located;
   return [
     operation['x-retry'] === 'safe' && 's',
     operation['x-retry'] === 'after-check' && 'c',
     isDownload(view, operation) && 'f',
+    resultField(view, located) === 'event' && 'e',
   ]
     .filter(Boolean)
     .join('');

@@ -6,7 +6,10 @@ interface Reader {
   readonly waiting: (() => void)[];
 }
 
-/** Hands events to readers and listeners in the order of their arrival. Keeps them until the first reader comes. */
+/** So many events wait for a first reader, who may never come; when there are more, the oldest go. */
+const earlyLimit = 1_000;
+
+/** Hands events to readers and listeners in the order of their arrival. Keeps the newest until the first reader comes. */
 export class EventHub {
   readonly #readers = new Set<Reader>();
   readonly #listeners = new Map<string, Set<(event: AgentEvent) => void>>();
@@ -18,7 +21,7 @@ export class EventHub {
   }
 
   deliver(event: AgentEvent): void {
-    this.#early?.push(event);
+    if (this.#early && this.#early.push(event) > earlyLimit) this.#early.shift();
     for (const reader of this.#readers) {
       reader.queue.push(event);
       wake(reader);

@@ -10,20 +10,19 @@ export async function outcomeOf<Result, Code extends string>(
   const outcome =
     traits.includes('f') && ok && !/json|html/.test(`${headers.get('Content-Type')}`)
       ? { ok, result: await response.blob(), message: '' }
-      : judge(response, await response.text());
+      : judge(response, await response.text(), traits.includes('e') ? 'event' : 'result');
   // Where a dump of the outcome does not show it: its headers may hold a GUID.
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
 }
 
-function judge({ ok, status }: Response, body: string): object {
+function judge({ ok, status }: Response, body: string, field: string): object {
   let answer: Record<string, unknown> | null | undefined;
   try {
     answer = JSON.parse(body);
   } catch {
     // Not JSON, so not an answer of the gateway either.
   }
-  // The poll of events answers with an event in place of a result.
-  const { retcode, message: text, event, result = event } = answer ?? {};
+  const { retcode, message: text, [field]: result } = answer ?? {};
   const message = typeof text === 'string' ? text : '';
   if (retcode === '0' && ok) return { ok, result, message };
   if (typeof retcode === 'string' && retcode && retcode !== '0')

@@ -57,7 +57,7 @@ export interface Gateway {
 
 /**
  * What a call needs to know of its operation: method, path, traits and names of the query parameters. Traits are
- * letters: s safe to repeat, c repeat only after a check, f answers a file.
+ * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event.
  */
 export type CallDescriptor = readonly [
   method: 'GET' | 'PUT' | 'POST' | 'DELETE',

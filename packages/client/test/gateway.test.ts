@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createGateway, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
+import { createGateway, getAgentEvent, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
 
 const baseUrl = 'https://gateway.test/agentgateway/resource';
 const guid = 'aaaa.AgentGateway1';
@@ -106,6 +106,14 @@ describe('what an answer becomes', () => {
   test('retcode 0 is a success', async () => {
     const { gateway } = answering('{"message":"success","retcode":"0","result":{}}');
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true, result: {}, message: 'success' });
+  });
+
+  test('a poll answers its event, or undefined, whatever else is in the answer', async () => {
+    const event = { eventType: 'AgentState_Ready', workNo: '291', content: null };
+    const both = answering(JSON.stringify({ message: '', retcode: '0', result: {}, event }));
+    expect(await getAgentEvent(both.gateway, { agentid: '291' })).toMatchObject({ ok: true, result: event });
+    const idle = answering('{"message":"","retcode":"0","result":{}}');
+    expect(await getAgentEvent(idle.gateway, { agentid: '291' })).toMatchObject({ ok: true, result: undefined });
   });
 
   test.each(['100-006', '424-242'])('retcode %s is a failure', async (retcode) => {

@@ -110,9 +110,12 @@ describe('2. cookies mangled and leaked', () => {
     const session = await online(stub);
     await pass(5000, 100);
     await session.call(sayBusy, {});
+    await session.gateway.raw.DELETE('/voicecall/{agentid}/release', { params: { path: { agentid } } });
     await session.signOut();
+    const usual = { 'content-type': 'application/json; charset=UTF-8', guid, cookie: 'route=one' };
     for (const { name, headers } of stub.requests.slice(1))
-      expect([name, headers.get('Cookie')]).toEqual([name, 'route=one']);
+      expect([name, Object.fromEntries(headers)]).toEqual([name, usual]);
+    expect(stub.sent(paths.release)).toHaveLength(1);
   });
 
   test('a cookie of one agent never goes out with another', async () => {

@@ -509,6 +509,19 @@ describe('events', () => {
     expect(seen.types).toEqual(types);
   });
 
+  test('that nobody reads do not pile up: the newest thousand wait', async () => {
+    const stub = new StubGateway();
+    const session = sessionAt(stub);
+    const events = Array.from({ length: 1_500 }, (_, index) => ({
+      eventType: 'AgentState_Busy',
+      workNo: agentid,
+      index,
+    }));
+    session.deliver({ workNo: agentid, events: events as never });
+    const seen = session.events();
+    expect(await seen.next()).toMatchObject({ value: { index: 500 } });
+  });
+
   test('that came before the end are still read after it', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [...three.slice(0, 3), refused('100-006')] }));
     await pass(1000);

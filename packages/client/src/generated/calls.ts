@@ -951,7 +951,7 @@ export function getAgentEvent(
   parameters: GetAgentEventParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentEventResult, GetAgentEventRetcode>> {
-  return gateway.call(['GET', '/agentevent/{agentid}', 's', ['calldata']], parameters, options);
+  return gateway.call(['GET', '/agentevent/{agentid}', 'se', ['calldata']], parameters, options);
 }
 
 /**
