@@ -1,97 +1,105 @@
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { AgentSession, retcodes } from '@ccgateway/client';
+import { dirname, join } from 'node:path';
+import { retcodes } from '@ccgateway/client';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/lib/browser.ts';
-import { createDesktop } from './desktop.tsx';
+import { root } from '../../../scripts/lib/paths.ts';
 import { type StubGateway, startStubGateway } from './stub-gateway.ts';
 
 const agentid = '291';
-const complaints: string[] = [];
+/** Where the versions of React are that the hooks support: the newest and the oldest. */
+const versions = { 19: 'packages/react', 18: 'packages/react-18' };
+let browser: Browser;
 let gateway: StubGateway;
 let site: Server;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
-  site = await serve(await bundlePage());
-  page = await browser.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+describe.each(Object.entries(versions))('on React %s', (version, folder) => {
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
+    site = await serve(folder);
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-});
 
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  await gateway?.close();
-});
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+    await gateway?.close();
+  });
 
-test('an agent desktop follows its session', async () => {
-  // Before the sign-in it shows what the server rendered.
-  const html = await (await fetch(page.url())).text();
-  expect(html).toContain('<output id="connection">offline</output><output id="state">unknown</output>');
-  await expect.poll(subscriptions).toMatchObject({ present: 6 });
-  expect(await shown('connection')).toBe('offline');
-  expect(await shown('state')).toBe('unknown');
+  test('the page runs that version', async () => {
+    expect(await page.evaluate(() => globalThis.underTest.react)).toMatch(`${version}.`);
+  });
 
-  gateway.refuse('getAgentStatus', '000-002');
-  await press('Sign in');
-  await shows('connection', 'online');
-  gateway.deliver('AgentOther_InService');
-  gateway.deliver('AgentState_Ready');
-  await shows('state', 'idle');
-  await shows('events', 'AgentOther_InService AgentState_Ready');
+  test('an agent desktop follows its session', async () => {
+    // Before the sign-in it shows what the server rendered.
+    const html = await (await fetch(page.url())).text();
+    expect(html).toContain('<output id="connection">offline</output><output id="state">unknown</output>');
+    await expect.poll(subscriptions).toMatchObject({ present: 6 });
+    expect(await shown('connection')).toBe('offline');
+    expect(await shown('state')).toBe('unknown');
 
-  // A query: the result of a success is data; a refusal is an error, at once and with no data.
-  await shows('skills', 'Hotline');
-  await shows('status', `GatewayError retcode 000-002 ${explained('000-002')} undefined`);
-  expect(gateway.calls.getAgentStatus).toBe(1);
+    gateway.refuse('getAgentStatus', '000-002');
+    await press('Sign in');
+    await shows('connection', 'online');
+    gateway.deliver('AgentOther_InService');
+    gateway.deliver('AgentState_Ready');
+    await shows('state', 'idle');
+    await shows('events', 'AgentOther_InService AgentState_Ready');
 
-  // A mutation: the same. The event, not the answer, changes the state.
-  await press('Busy');
-  await shows('busy', 'success {}');
-  expect(await shown('state')).toBe('idle');
-  gateway.deliver('AgentState_SetNotReady_Success');
-  await shows('state', 'busy');
-  await shows('reason', '200');
-  gateway.refuse('sayBusy', '100-009');
-  await press('Busy');
-  await shows('busy', `GatewayError retcode 100-009 ${explained('100-009')}`);
-  expect(gateway.calls.sayBusy).toBe(2);
+    // A query: the result of a success is data; a refusal is an error, at once and with no data.
+    await shows('skills', 'Hotline');
+    await shows('status', `GatewayError retcode 000-002 ${explained('000-002')} undefined`);
+    expect(gateway.calls.getAgentStatus).toBe(1);
 
-  // AgentState_Busy is a call, not the busy state; also for a component that comes after the event.
-  gateway.deliver('AgentState_Busy');
-  await shows('state', 'talking');
-  await shows('events', 'AgentOther_InService AgentState_Ready AgentState_SetNotReady_Success AgentState_Busy');
-  expect(await subscriptions()).toEqual({ present: 6, ever: 6 });
-  await press('Show late');
-  await shows('late', 'talking');
+    // A mutation: the same. The event, not the answer, changes the state.
+    await press('Busy');
+    await shows('busy', 'success {}');
+    expect(await shown('state')).toBe('idle');
+    gateway.deliver('AgentState_SetNotReady_Success');
+    await shows('state', 'busy');
+    await shows('reason', '200');
+    gateway.refuse('sayBusy', '100-009');
+    await press('Busy');
+    await shows('busy', `GatewayError retcode 100-009 ${explained('100-009')}`);
+    expect(gateway.calls.sayBusy).toBe(2);
 
-  gateway.refuse('getAgentEvent', '100-007');
-  await shows('connection', 'interrupted: 100-007');
-  expect(await shown('state')).toBe('talking');
-  gateway.deliver('AgentState_Work');
-  await shows('connection', 'online');
-  await shows('state', 'wrap-up');
+    // AgentState_Busy is a call, not the busy state; also for a component that comes after the event.
+    gateway.deliver('AgentState_Busy');
+    await shows('state', 'talking');
+    await shows('events', 'AgentOther_InService AgentState_Ready AgentState_SetNotReady_Success AgentState_Busy');
+    expect(await subscriptions()).toEqual({ present: 6, ever: 6 });
+    await press('Show late');
+    await shows('late', 'talking');
 
-  expect(await subscriptions()).toEqual({ present: 8, ever: 8 });
-  await page.evaluate(() => globalThis.underTest.unmount());
-  expect(await subscriptions()).toEqual({ present: 0, ever: 8 });
+    gateway.refuse('getAgentEvent', '100-007');
+    await shows('connection', 'interrupted: 100-007');
+    expect(await shown('state')).toBe('talking');
+    gateway.deliver('AgentState_Work');
+    await shows('connection', 'online');
+    await shows('state', 'wrap-up');
 
-  // The session outlives its components; its end is no error either.
-  gateway.deliver('AgentOther_ShutdownService');
-  await expect.poll(() => page.evaluate(() => globalThis.underTest.session.connection.state)).toBe('ended');
-  expect(await page.evaluate(() => globalThis.underTest.session.agentState)).toBe('signed-out');
-  expect(complaints).toEqual([]);
+    expect(await subscriptions()).toEqual({ present: 8, ever: 8 });
+    await page.evaluate(() => globalThis.underTest.unmount());
+    expect(await subscriptions()).toEqual({ present: 0, ever: 8 });
+
+    // The session outlives its components; its end is no error either.
+    gateway.deliver('AgentOther_ShutdownService');
+    await expect.poll(() => page.evaluate(() => globalThis.underTest.session.connection.state)).toBe('ended');
+    expect(await page.evaluate(() => globalThis.underTest.session.agentState)).toBe('signed-out');
+    expect(complaints).toEqual([]);
+  });
 });
 
 function subscriptions() {
@@ -114,12 +122,18 @@ function explained(code: keyof typeof retcodes): string {
   return `${code}: ${retcodes[code].meaning} ${retcodes[code].advice}`;
 }
 
-async function bundlePage(): Promise<string> {
+/** Bundles a program of this folder with the React that a package has. */
+async function bundle(program: string, folder: string): Promise<string> {
+  const { resolve } = createRequire(join(root, folder, 'package.json'));
+  const alias = Object.fromEntries(
+    ['react', 'react-dom'].map((name) => [name, dirname(resolve(`${name}/package.json`))]),
+  );
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.tsx', import.meta.url))],
+    entryPoints: [join(import.meta.dirname, program)],
+    alias,
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
@@ -128,13 +142,13 @@ async function bundlePage(): Promise<string> {
 }
 
 /** A page that the server rendered first, on another origin than the gateway. */
-async function serve(script: string): Promise<Server> {
-  const rendered = renderToString(
-    createElement(createDesktop(new AgentSession({ baseUrl: gateway.baseUrl, agentid }))),
-  );
+async function serve(folder: string): Promise<Server> {
+  const [script, renderer] = await Promise.all([bundle('page.tsx', folder), bundle('render.tsx', folder)]);
+  const { render } = await import(`data:text/javascript,${encodeURIComponent(renderer)}`);
+  const rendered = render(gateway.baseUrl, agentid);
   const html = `<!doctype html><title>Desktop</title><link rel="icon" href="data:,">
 <body data-base-url="${gateway.baseUrl}" data-agentid="${agentid}"><div id="root">${rendered}</div>
-<script src="page.js"></script>`;
+<script type="module" src="page.js"></script>`;
   const server = createServer((request, response) => {
     const [type, body] = request.url === '/page.js' ? ['text/javascript', script] : ['text/html', html];
     response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);

@@ -1,4 +1,5 @@
 import { AgentSession } from '@ccgateway/client';
+import { version } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createDesktop } from './desktop.tsx';
 
@@ -7,6 +8,8 @@ export interface PageUnderTest {
   /** Subscriptions to the session: those that there are, and those that there ever were. */
   readonly subscriptions: { present: number; ever: number };
   readonly session: AgentSession;
+  /** The version of React that runs the page. */
+  readonly react: string;
   unmount(): void;
 }
 
@@ -43,4 +46,4 @@ const root = hydrateRoot(document.getElementById('root') as HTMLElement, <Deskto
   onRecoverableError: (error) => console.error(error),
 });
 
-globalThis.underTest = { subscriptions, session, unmount: () => root.unmount() };
+globalThis.underTest = { subscriptions, session, react: version, unmount: () => root.unmount() };
