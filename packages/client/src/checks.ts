@@ -79,9 +79,24 @@ function hasType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function complain({ secret }: Rule, value: unknown, place: string, expected: string): string {
-  const told = secret ? `a ${typeof value} of ${String(value).length} characters` : JSON.stringify(value)?.slice(0, 80);
+function complain(rule: Rule, value: unknown, place: string, expected: string): string {
+  const told = mayTell(rule) ? JSON.stringify(value)?.slice(0, 80) : kindOf(value);
   return `${place || 'The parameters'} must be ${expected}; it is ${told}.`;
+}
+
+/** Whether a sentence may hold the value: not where it is a secret, nor where it should hold values that may be. */
+function mayTell(rule: Rule): boolean {
+  return !rule.secret && !rule.properties && !rule.items && (rule.anyOf ?? []).every(mayTell);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return `a string of ${value.length} characters`;
+  if (Array.isArray(value)) return `an array of ${value.length} items`;
+  return value === null ? 'null' : withArticle(typeof value);
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 /** What a rule asks for, in words. */
@@ -90,7 +105,7 @@ function expectation(rule: Rule): string {
   const words = [
     rule.const !== undefined && JSON.stringify(rule.const),
     rule.enum && `one of ${rule.enum.map((value) => JSON.stringify(value)).join(', ')}`,
-    !rule.enum && rule.const === undefined && `a ${[rule.type ?? 'value'].flat().join(' or ')}`,
+    !rule.enum && rule.const === undefined && withArticle([rule.type ?? 'value'].flat().join(' or ')),
     minimum !== undefined && maximum !== undefined && `from ${minimum} to ${maximum}`,
     rule.minLength !== undefined && `of at least ${rule.minLength} characters`,
     rule.maxLength !== undefined && `of at most ${rule.maxLength} characters`,

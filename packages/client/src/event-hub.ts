@@ -1,4 +1,5 @@
 import type { AgentEvent } from '@ccgateway/openapi';
+import { Subscriptions } from './subscriptions.ts';
 
 interface Reader {
   readonly queue: AgentEvent[];
@@ -12,12 +13,17 @@ const earlyLimit = 1_000;
 /** Hands events to readers and listeners in the order of their arrival. Keeps the newest until the first reader comes. */
 export class EventHub {
   readonly #readers = new Set<Reader>();
-  readonly #listeners = new Map<string, Set<(event: AgentEvent) => void>>();
+  readonly #listeners = new Map<string, Subscriptions<AgentEvent>>();
   #early: AgentEvent[] | undefined = [];
   #open = true;
 
   open(): void {
     this.#open = true;
+  }
+
+  /** Drops what nobody read of a session that is over: it must not be taken for the next one's. */
+  forget(): void {
+    this.#early = [];
   }
 
   deliver(event: AgentEvent): void {
@@ -26,18 +32,7 @@ export class EventHub {
       reader.queue.push(event);
       wake(reader);
     }
-    for (const type of [event.eventType, '*']) {
-      for (const listener of this.#listeners.get(type) ?? []) {
-        try {
-          listener(event);
-        } catch (error) {
-          // The next listener and the next event must come through; the error still shows.
-          queueMicrotask(() => {
-            throw error;
-          });
-        }
-      }
-    }
+    for (const type of new Set([event.eventType, '*'])) this.#listeners.get(type)?.tell(event);
   }
 
   close(): void {
@@ -47,9 +42,9 @@ export class EventHub {
   }
 
   on(type: string, listener: (event: AgentEvent) => void): () => void {
-    const listeners = this.#listeners.get(type) ?? new Set();
-    this.#listeners.set(type, listeners.add(listener));
-    return () => listeners.delete(listener);
+    const listeners = this.#listeners.get(type) ?? new Subscriptions<AgentEvent>();
+    this.#listeners.set(type, listeners);
+    return listeners.add(listener);
   }
 
   /** A reader that gets every event from now on; it ends when the session does, after what is still in its queue. */

@@ -1,6 +1,6 @@
 import type { paths } from '@ccgateway/openapi';
 // The seam to openapi-fetch: nothing else in this package imports it at run time.
-import createClient, { mergeHeaders, removeTrailingSlash } from 'openapi-fetch';
+import createClient, { removeTrailingSlash } from 'openapi-fetch';
 import { outcomeOf } from './outcome.ts';
 import { requestOf } from './request.ts';
 import { deadline, fullJitter, pause } from './time.ts';
@@ -14,18 +14,22 @@ import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } fr
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { baseUrl, credentials, dispatcher, check, fetch: sender } = options;
-  // Both kinds of call read it anew each time.
-  const headers = { 'Content-Type': 'application/json; charset=UTF-8', Guid: options.guid };
+  const usual: Record<string, string> = { 'Content-Type': 'application/json; charset=UTF-8' };
+  if (options.guid) usual.Guid = options.guid;
   // A redirect to another host would carry the GUID there.
   const shared = { credentials, dispatcher, redirect: 'error' } as RequestInit;
+  // An answer to a call that began before the GUID was set anew knows an older one.
+  let era = 0;
   const send = async (...request: [string | Request, RequestInit?]): Promise<Response> => {
+    const began = era;
     const response = await (sender ?? fetch)(...request);
-    headers.Guid = guidOf(response) ?? headers.Guid;
+    const guid = guidOf(response);
+    if (guid && began === era) usual.Guid = guid;
     return response;
   };
 
   const gateway = {
-    raw: createClient<paths>({ ...shared, baseUrl, headers, fetch: send }),
+    raw: createClient<paths>({ ...shared, baseUrl, headers: usual, fetch: send }),
     // Not through the raw client: it makes a Request of each call, and fetch another one of that.
     async call<Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) {
       const [method, path, traits = ''] = descriptor;
@@ -38,33 +42,38 @@ export function createGateway(options: GatewayOptions): Gateway {
       } = call;
       let outcome: Outcome<Result, Code> | undefined;
       try {
+        const { address, body } = requestOf(descriptor, parameters);
         for (let attempt = 0; ; attempt++) {
+          const headers = { ...usual, ...further };
           // fetch's own complaint would quote the value, which may be a secret.
-          const broken = /[\r\n]\s*\S|\0/.test(headers.Guid + Object.values({ ...further }).join());
-          const message = broken ? 'A header holds a line break or NUL.' : check?.(method, path, parameters);
+          const broken = /[^\t -\xff]/.test(Object.values(headers).join());
+          const message = broken ? 'A header cannot be sent.' : check?.(method, path, parameters);
           if (message) throw new Error(message);
-          const { address, body } = requestOf(descriptor, parameters);
-          const end = deadline(timeout, signal);
+          const controller = new AbortController();
+          let kind: 'network' | 'timeout' | 'aborted' = 'network';
+          const clear = deadline(timeout, signal, (reason) => {
+            kind = reason;
+            controller.abort(signal?.reason);
+          });
           try {
             // A fetch of the caller's own may not look at the signal.
-            if (end.signal.aborted) throw end.signal.reason;
+            if (signal?.aborted) throw signal.reason;
             const response = await send(removeTrailingSlash(baseUrl) + address, {
               ...shared,
               method,
               body,
-              headers: headers.Guid && !further ? (headers as HeadersInit) : mergeHeaders(headers, further),
-              signal: end.signal,
+              headers,
+              signal: controller.signal,
             });
             outcome = await outcomeOf<Result, Code>(response, traits);
           } catch (cause) {
-            const kind = (end.signal.reason as 'timeout' | 'aborted' | undefined) ?? 'network';
-            outcome = { ok: false, kind, message: `No answer: ${kind}.`, cause };
+            outcome = { ok: false, kind, message: `No answer of the gateway: ${kind}.`, cause };
           } finally {
-            end.clear();
+            clear();
           }
           // Only where the gateway may never have seen the call: its answer, whatever it says, is final, and so is a 4xx.
           const lost = 'cause' in outcome || (!outcome.ok && outcome.kind === 'http' && outcome.response.status > 499);
-          if (!lost || attempt >= retries || signal?.aborted) return outcome;
+          if (!lost || !(attempt < retries) || signal?.aborted) return outcome;
           const harmless = traits.includes('s') || (traits.includes('c') && (await tookEffect?.()) === false);
           if (!harmless) return outcome;
           await pause(fullJitter(attempt), signal);
@@ -77,9 +86,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
   // Not enumerable: whatever prints or serialises a gateway must not come upon the GUID.
   return Object.defineProperty(gateway as Gateway, 'guid', {
-    get: () => headers.Guid,
+    get: () => usual.Guid,
     set: (value) => {
-      headers.Guid = value;
+      if (value) usual.Guid = value;
+      else delete usual.Guid;
+      era++;
     },
   });
 }

@@ -5,11 +5,11 @@ export async function outcomeOf<Result, Code extends string>(
   response: Response,
   traits: string,
 ): Promise<Outcome<Result, Code>> {
-  const { ok, headers } = response;
+  const { status, headers } = response;
   // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
   const outcome =
-    traits.includes('f') && ok && !/json|html/.test(`${headers.get('Content-Type')}`)
-      ? { ok, result: await response.blob(), message: '' }
+    traits.includes('f') && status === 200 && !/json|text/i.test(`${headers.get('Content-Type')}`)
+      ? { ok: true, result: await response.blob(), message: '' }
       : judge(response, await response.text(), traits.includes('e') ? 'event' : 'result');
   // Where a dump of the outcome does not show it: its headers may hold a GUID.
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;

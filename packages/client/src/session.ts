@@ -5,6 +5,7 @@ import {
   type AgentStateName,
   agentStateOfEvent,
   type LoginExRequest,
+  type LoginParameters,
   type LoginRequest,
   type LoginResult,
 } from '@ccgateway/openapi';
@@ -22,6 +23,8 @@ import {
   logout,
 } from './generated/calls.ts';
 import type { PushedEvents } from './push.ts';
+import { SharedCalls } from './shared-calls.ts';
+import { Subscriptions, shielded } from './subscriptions.ts';
 import { fullJitter, pause } from './time.ts';
 import type { CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
 
@@ -30,27 +33,27 @@ export interface SessionOptions extends GatewayOptions {
   /** Agent ID, 101 to 59999. */
   readonly agentid: string;
   /** Milliseconds between the answer of one event poll and the next poll; the documents ask for 200 to 500. */
-  readonly pollPause?: number;
+  readonly pollPause?: number | undefined;
   /** Milliseconds until an event poll gives up, 30,000 unless set; a gateway holds a poll for about 10,000. */
-  readonly pollTimeout?: number;
+  readonly pollTimeout?: number | undefined;
   /** Milliseconds between heartbeats in push mode, 30,000 unless set; two minutes without one end the session. */
-  readonly heartbeat?: number;
+  readonly heartbeat?: number | undefined;
   /** The token that heartbeats carry in push mode; asked for before each of them. */
-  readonly serviceToken?: () => string | undefined;
+  readonly serviceToken?: (() => string | undefined) | undefined;
 }
 
 /** How a sign-in is done. */
 export interface SignInOptions extends CallOptions {
   /** Signs in to the call platform only (loginEx), without the media server. */
-  readonly platformOnly?: boolean;
+  readonly platformOnly?: boolean | undefined;
   /** Takes the agent over by force when it is signed in elsewhere (100-002). Ask the user first. */
-  readonly takeOver?: boolean;
+  readonly takeOver?: boolean | undefined;
 }
 
 /** How a sign-out is done: plainly, by force (which releases a call), or by force with a cause code from 1 to 255. */
 export interface SignOutOptions extends CallOptions {
-  readonly force?: boolean;
-  readonly reason?: number;
+  readonly force?: boolean | undefined;
+  readonly reason?: number | undefined;
 }
 
 /**
@@ -84,13 +87,15 @@ export class AgentSession {
   readonly agentid: string;
   readonly #options: SessionOptions;
   readonly #hub = new EventHub();
-  readonly #listeners = new Set<(connection: Connection) => void>();
-  readonly #inFlight = new Map<unknown, Map<string, Promise<Outcome<unknown>>>>();
+  readonly #listeners = new Subscriptions<Connection>();
+  readonly #calls = new SharedCalls();
   #connection: Connection = { state: 'offline', since: Date.now() };
   #agentState: AgentStateName | 'unknown' = 'unknown';
   #turn: Promise<unknown> = Promise.resolve();
   #loop: { push: boolean; stop: AbortController; done: Promise<void> } | undefined;
-  #doing: 'sign-in' | 'sign-out' | undefined;
+  /** The parameters of the sign-in under way. */
+  #signingIn: object | undefined;
+  #signingOut = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -98,10 +103,7 @@ export class AgentSession {
     this.gateway = createGateway({
       ...options,
       fetch: keepingCookies(options.fetch),
-      check: (...input) =>
-        this.#connection.state === 'ended' && this.#doing !== 'sign-in'
-          ? 'The session has ended; sign in again.'
-          : options.check?.(...input),
+      check: (...input) => this.#refusal(input[2]) ?? options.check?.(...input),
     });
   }
 
@@ -120,9 +122,9 @@ export class AgentSession {
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that ends that. */
   onConnection(listener: (connection: Connection) => void): () => void {
-    this.#listeners.add(listener);
-    report(() => listener(this.#connection));
-    return () => this.#listeners.delete(listener);
+    const stop = this.#listeners.add(listener);
+    shielded(() => listener(this.#connection));
+    return stop;
   }
 
   /**
@@ -130,35 +132,52 @@ export class AgentSession {
    * unless `takeOver` asks for it. Sign-ins and sign-outs never overlap. A sign-in that fails leaves a session that is
    * signed in already as it was.
    */
-  signIn(body: LoginRequest, options?: SignInOptions): Promise<Outcome<LoginResult>>;
+  signIn(body: LoginRequest, options?: SignInOptions & { platformOnly?: false }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
-    return this.#inTurn('sign-in', async () => {
-      const { agentid, gateway } = this;
+    return this.#inTurn(async () => {
+      const { gateway } = this;
       const { guid } = gateway;
       const loop = this.#loop;
       await this.#stop();
+      if (this.#connection.state === 'ended') this.#hub.forget();
       gateway.guid = undefined;
-      const first = options.platformOnly ? loginEx : (login as typeof loginEx);
-      let outcome: Outcome<LoginResult> = await first(gateway, { agentid, body }, options);
-      if (!outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002' && options.takeOver) {
-        // Its result is that of login (inferred).
-        outcome = (await forceLogin(gateway, { agentid, body: body as LoginRequest }, options)) as Outcome<LoginResult>;
-      }
+      const outcome = await this.#logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
-        this.#start('callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
-      } else if (loop && this.#connection.state !== 'ended') {
+        // An agent who signed in by loginEx always polls.
+        this.#start(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+      } else if (this.#connection.state !== 'ended') {
         gateway.guid = guid;
-        this.#run(loop.push);
+        if (loop) this.#run(loop.push);
       }
       return outcome;
     });
   }
 
-  /** Signs the agent out and ends the session. After it no operation is sent any more. */
-  signOut({ force, reason, ...options }: SignOutOptions = {}): Promise<Outcome<unknown>> {
-    return this.#inTurn('sign-out', async () => {
-      const { agentid, gateway } = this;
+  async #logIn(parameters: LoginParameters, options: SignInOptions): Promise<Outcome<LoginResult>> {
+    const { gateway } = this;
+    this.#signingIn = parameters;
+    try {
+      const first = options.platformOnly ? (loginEx as typeof login) : login;
+      const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
+      if (outcome.ok || outcome.kind !== 'retcode' || outcome.retcode !== '100-002' || !options.takeOver)
+        return outcome;
+      // Its result is that of login (inferred).
+      return (await forceLogin(gateway, parameters, options)) as Outcome<LoginResult>;
+    } finally {
+      this.#signingIn = undefined;
+    }
+  }
+
+  /** Signs the agent out and ends the session. After it {@link call} sends no operation any more. */
+  signOut(options: SignOutOptions = {}): Promise<Outcome<unknown>> {
+    return this.#inTurn(() => this.#logOut(options));
+  }
+
+  async #logOut({ force, reason, ...options }: SignOutOptions): Promise<Outcome<unknown>> {
+    const { agentid, gateway } = this;
+    this.#signingOut = true;
+    try {
       const outcome: Outcome<unknown> =
         reason !== undefined
           ? await forceLogoutWithReason(gateway, { agentid, reason }, options)
@@ -168,26 +187,24 @@ export class AgentSession {
         this.#end('signed out');
       }
       return outcome;
-    });
+    } finally {
+      this.#signingOut = false;
+    }
   }
 
   /**
    * Calls an operation for this agent. A call that is still under way is not sent a second time: the same operation
-   * with the same parameters answers the same outcome.
+   * with the same parameters answers the same outcome, under the options of the first. A signal of one caller ends the
+   * wait of that caller alone. To sign in and out there are {@link signIn} and {@link signOut}.
    */
   call<Parameters extends { readonly agentid: string }, Result, Code extends string>(
     operation: Operation<Parameters, Result, Code>,
     parameters: Omit<Parameters, 'agentid'>,
     options?: CallOptions,
   ): Promise<Outcome<Result, Code>> {
-    const calls = this.#inFlight.get(operation) ?? new Map<string, Promise<Outcome<unknown>>>();
-    this.#inFlight.set(operation, calls);
-    const key = JSON.stringify(parameters);
-    const running = calls.get(key) as Promise<Outcome<Result, Code>> | undefined;
-    if (running) return running;
-    const call = operation(this.gateway, { ...parameters, agentid: this.agentid } as unknown as Parameters, options);
-    calls.set(key, call);
-    return call.finally(() => calls.delete(key));
+    const all = { ...parameters, agentid: this.agentid } as unknown as Parameters;
+    const send = (signal: AbortSignal | undefined) => operation(this.gateway, all, { ...options, signal });
+    return this.#calls.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
   }
 
   /** Every event from now on, in order; the ones that came before the first reader did are not lost. */
@@ -209,24 +226,23 @@ export class AgentSession {
 
   /** Signs out, ignoring what the gateway says to it. */
   async [Symbol.asyncDispose](): Promise<void> {
-    // A sign-in under way would start the delivery of events after this.
-    await this.#turn;
-    if (this.#loop) await this.signOut();
-    await this.#stop();
-    this.#end('signed out');
+    await this.#inTurn(async () => {
+      if (this.#loop) await this.#logOut({});
+      await this.#stop();
+      this.#end('signed out');
+    });
   }
 
-  #inTurn<T>(doing: 'sign-in' | 'sign-out', action: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(() => {
-      this.#doing = doing;
-      return action();
-    });
-    this.#turn = turn
-      .catch(() => {})
-      .then(() => {
-        this.#doing = undefined;
-      });
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(action);
+    this.#turn = turn.catch(() => {});
     return turn;
+  }
+
+  /** Why a call must not be sent now. */
+  #refusal(parameters: object): string | undefined {
+    if (this.#signingIn) return parameters === this.#signingIn ? undefined : 'A sign-in is under way.';
+    return this.#connection.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
   }
 
   #start(push: boolean): void {
@@ -248,8 +264,8 @@ export class AgentSession {
   }
 
   async #poll(signal: AbortSignal): Promise<void> {
-    const { pollPause = 200, pollTimeout: timeout = 30_000 } = this.#options;
-    await this.#keep(signal, pollPause, async () => {
+    const { pollPause, pollTimeout: timeout = 30_000 } = this.#options;
+    await this.#keep(signal, usable(pollPause, 200), async () => {
       const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
       // Nothing to report takes many forms, and a gateway set up for polling all agents hands out a list.
       for (const event of outcome.ok ? [outcome.result].flat() : [])
@@ -259,9 +275,9 @@ export class AgentSession {
   }
 
   async #beat(signal: AbortSignal): Promise<void> {
-    const { heartbeat = 30_000, serviceToken } = this.#options;
-    await this.#keep(signal, heartbeat, () => {
-      const token = report(() => serviceToken?.());
+    const { heartbeat, serviceToken } = this.#options;
+    await this.#keep(signal, usable(heartbeat, 30_000), () => {
+      const token = shielded(() => serviceToken?.());
       const headers = token ? { headers: { service_token: token } } : {};
       return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
     });
@@ -282,10 +298,11 @@ export class AgentSession {
       }
       const reason = outcome.kind === 'retcode' ? outcome.retcode : outcome.kind;
       unauthorised = reason === '000-003' ? unauthorised + 1 : 0;
-      if (reason === '100-006' && this.#doing === 'sign-out') return this.#end('signed out');
+      if (reason === '100-006' && this.#signingOut) return this.#end('signed out');
       if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.#end(reason);
       if (this.#connection.state !== 'interrupted') this.#change({ state: 'interrupted', since: Date.now(), reason });
-      await this.#wait(rest + fullJitter(failures++), signal);
+      // Not the whole pause between heartbeats: two minutes without one end the session.
+      await this.#wait(Math.min(rest, 5_000) + fullJitter(failures++), signal);
     }
   }
 
@@ -301,12 +318,15 @@ export class AgentSession {
   }
 
   #deliver(event: AgentEvent): void {
-    // Before the listeners, so that they find the state that the event brought.
-    if (Object.hasOwn(agentStateOfEvent, event.eventType)) {
-      this.#agentState = agentStateOfEvent[event.eventType as keyof typeof agentStateOfEvent];
-    }
+    // What comes late, when nothing of this session is expected any more, would be taken for the next one's.
+    if (this.#connection.state === 'ended' && !this.#signingIn) return;
+    // A gateway can be set up to hand the events of all agents to one.
+    const own = `${event.workNo ?? this.agentid}` === this.agentid;
+    // Before the listeners, so that they find the state that the event brought. Any other name may be one of Object's.
+    const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
+    if (own && typeof state === 'string') this.#agentState = state as AgentStateName;
     this.#hub.deliver(event);
-    if (event.eventType === 'AgentOther_ShutdownService') this.#end('signed out');
+    if (own && event.eventType === 'AgentOther_ShutdownService') this.#end('signed out');
   }
 
   #end(reason: string): void {
@@ -321,18 +341,11 @@ export class AgentSession {
 
   #change(connection: Connection): void {
     this.#connection = connection;
-    for (const listener of this.#listeners) report(() => listener(connection));
+    this.#listeners.tell(connection);
   }
 }
 
-/** Keeps an error in a function of the caller's from breaking the session, without hiding it. */
-function report<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-    return undefined;
-  }
+/** A setting in milliseconds; its default where the value, say of an unset variable, would make a loop without rest. */
+function usable(milliseconds: number | undefined, usual: number): number {
+  return milliseconds !== undefined && milliseconds > 0 && milliseconds < Infinity ? milliseconds : usual;
 }

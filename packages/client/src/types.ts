@@ -3,22 +3,28 @@ import type { Client } from 'openapi-fetch';
 
 /** Settings of {@link createGateway}. */
 export interface GatewayOptions {
-  /** Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. */
+  /**
+   * Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. Without a query; a page may
+   * name a path alone.
+   */
   readonly baseUrl: string;
   /** GUID of a session that exists already; a sign-in replaces it. */
-  readonly guid?: string;
+  readonly guid?: string | undefined;
   /** Milliseconds until a call gives up, 15,000 unless set; Infinity waits for ever. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
-  readonly retries?: number;
-  /** A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. */
-  readonly fetch?: (input: string | Request, init?: RequestInit) => Promise<Response>;
+  readonly retries?: number | undefined;
+  /**
+   * A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. It
+   * must heed `init.signal`: a plain gateway's timeout ends a call by that alone.
+   */
+  readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
-  readonly dispatcher?: object;
+  readonly dispatcher?: object | undefined;
   /** Whether a browser sends cookies to another origin; `include` where a load balancer there sets one. */
-  readonly credentials?: RequestCredentials;
+  readonly credentials?: RequestCredentials | undefined;
   /** Checks parameters before anything is sent, or sent again: `checkInput` of `@ccgateway/client/checks`. */
-  readonly check?: InputCheck;
+  readonly check?: InputCheck | undefined;
 }
 
 /** Says in a sentence what is wrong with the parameters of a call; undefined when nothing is. */
@@ -27,18 +33,18 @@ export type InputCheck = (method: string, path: string, parameters: object) => s
 /** Settings of one call. */
 export interface CallOptions {
   /** Ends the call early; the outcome is then `aborted`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds until this call gives up; the gateway's setting unless given. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** How often this call may be sent again; the gateway's setting unless given. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /**
    * For an operation that may be repeated after a check only: says whether the call took effect although no answer
-   * came. Without it, or when it throws, such a call is never sent again.
+   * came. Without it, or when it throws, such a call is never sent again. The call waits for it as long as it takes.
    */
-  readonly tookEffect?: () => boolean | Promise<boolean>;
-  /** Further request headers, for example the heartbeat's `service_token`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly tookEffect?: (() => boolean | Promise<boolean>) | undefined;
+  /** Request headers beside Content-Type and Guid, for example the heartbeat's `service_token`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A connection to one CC-Gateway for one agent. */

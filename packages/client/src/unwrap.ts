@@ -13,8 +13,9 @@ export class GatewayError extends Error {
 
   constructor(failure: Failure) {
     const retcode = failure.kind === 'retcode' ? (failure.retcode as string) : undefined;
-    const known =
-      retcode === undefined ? undefined : (retcodes as Record<string, { meaning: string; advice: string }>)[retcode];
+    const entry = (retcodes as Record<string, { meaning?: string; advice?: string }>)[retcode ?? ''];
+    // A code that is no code may be a name of Object's.
+    const known = entry?.meaning === undefined ? undefined : entry;
     const text = known
       ? `${known.meaning} ${known.advice}`
       : retcode === undefined

@@ -1,6 +1,7 @@
 import { boundariesOf, operationsOf, readDescription } from '@ccgateway/conformance';
 import { describe, expect, test } from 'vitest';
-import { checkInput } from '../src/checks.ts';
+import { checkInput, type Rule } from '../src/checks.ts';
+import { constraints } from '../src/generated/constraints.ts';
 import { createGateway, loginEx, sayBusy } from '../src/index.ts';
 
 const description = readDescription();
@@ -53,6 +54,23 @@ describe('what a sentence says', () => {
     expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringMatching(sentence) });
   });
 
+  test('never a value of a place that is secret or may hold secrets', () => {
+    const secret = '1234567890';
+    const wrong = [secret.repeat(90), secret, [secret], [[secret]], { [Symbol.for('x')]: 1, toJSON: () => secret }];
+    let places = 0;
+    for (const [operation, rule] of Object.entries(constraints)) {
+      const [method, path] = operation.split(' ') as [string, string];
+      for (const place of sensitivePlaces(rule)) {
+        places++;
+        for (const value of wrong) {
+          const sentence = checkInput(method, path, place(value) as object);
+          expect(sentence ?? '', operation).not.toContain(secret);
+        }
+      }
+    }
+    expect(places).toBeGreaterThan(40);
+  });
+
   test('never a password or a phone number', async () => {
     const secret = '1234567890'.repeat(4);
     for (const body of [{ password: secret }, { password: '', phonenum: secret }]) {
@@ -62,3 +80,18 @@ describe('what a sentence says', () => {
     }
   });
 });
+
+type Place = (value: unknown) => unknown;
+
+/** Where a rule expects a secret, or something that may hold one; each place wraps a value in what stands around it. */
+function sensitivePlaces(rule: Rule, wrap: Place = (value) => value, root = true): Place[] {
+  const inner = [
+    ...Object.entries(rule.properties ?? {}).flatMap(([name, property]) =>
+      sensitivePlaces(property, (value) => wrap({ [name]: value }), false),
+    ),
+    ...(rule.items ? sensitivePlaces(rule.items, (value) => wrap([value]), false) : []),
+    ...(rule.anyOf ?? []).flatMap((alternative) => sensitivePlaces(alternative, wrap, false)),
+  ];
+  const holds = rule.secret || inner.length > 0;
+  return holds && !root ? [wrap, ...inner] : inner;
+}

@@ -67,11 +67,43 @@ describe('what is sent', () => {
     expect(requests[0]?.url).toBe(`${baseUrl}/onlineagent/291/saybusy?reason=1%26prolong%3Dtrue%23x`);
   });
 
-  test('a header of one call replaces the usual one, however it is spelled', async () => {
+  test('a header of one call goes out with the usual ones, and with that call alone', async () => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
-    await sayBusy(gateway, { agentid: '291' }, { headers: { 'content-type': 'text/plain', service_token: 'x' } });
-    const sent = Object.fromEntries(requests[0]?.headers ?? []);
-    expect(sent).toEqual({ 'content-type': 'text/plain', guid, service_token: 'x' });
+    await sayBusy(gateway, { agentid: '291' }, { headers: { service_token: 'x' } });
+    await sayBusy(gateway, { agentid: '291' });
+    const usual = { 'content-type': 'application/json; charset=UTF-8', guid };
+    expect(requests.map(({ headers }) => Object.fromEntries(headers))).toEqual([
+      { ...usual, service_token: 'x' },
+      usual,
+    ]);
+  });
+
+  test('what a fetch of the caller does to its headers changes no other call, and no answer to one changes them', async () => {
+    const seen: Record<string, string>[] = [];
+    const gateway = createGateway({
+      baseUrl,
+      guid,
+      fetch: async (_, init) => {
+        const headers = init?.headers as Record<string, string>;
+        headers['X-Once'] = `${seen.push(headers)}`;
+        return new Response('{"message":"","retcode":"0"}', { headers: { 'Set-GUID': 'bbbb.AgentGateway0' } });
+      },
+    });
+    await sayBusy(gateway, { agentid: '291' });
+    await sayBusy(gateway, { agentid: '291' });
+    const usual = { 'Content-Type': 'application/json; charset=UTF-8' };
+    expect(seen).toEqual([
+      { ...usual, Guid: guid, 'X-Once': '1' },
+      { ...usual, Guid: 'bbbb.AgentGateway0', 'X-Once': '2' },
+    ]);
+  });
+
+  test.each(['a\n', 'a\r\nb', '\0', '\u20ac', '\u007f\u0001'])('the header value %j is not sent', async (value) => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    const outcome = await sayBusy(gateway, { agentid: '291' }, { headers: { service_token: value } });
+    expect(outcome).toMatchObject({ ok: false, kind: 'invalid' });
+    expect(JSON.stringify(outcome)).not.toContain(JSON.stringify(value).slice(1, -1));
+    expect(requests).toEqual([]);
   });
 
   test('before a sign-in no GUID is sent', async () => {
@@ -203,6 +235,19 @@ describe('the session', () => {
   test('a GUID without the prefix is taken as it is', () => {
     const response = new Response(null, { headers: { 'Set-GUID': 'cccc.AgentGateway0' } });
     expect(guidOf(response)).toBe('cccc.AgentGateway0');
+  });
+
+  test('a late answer of the session before does not bring its GUID back', async () => {
+    let answerLate = (_: Response) => {};
+    const late = new Promise<Response>((resolve) => {
+      answerLate = resolve;
+    });
+    const gateway = createGateway({ baseUrl, guid, fetch: () => late });
+    const call = release(gateway, { agentid: '291' });
+    gateway.guid = 'bbbb.AgentGateway0';
+    answerLate(new Response('{"message":"","retcode":"0"}', { headers: { 'Set-GUID': guid } }));
+    expect(await call).toMatchObject({ ok: true });
+    expect(gateway.guid).toBe('bbbb.AgentGateway0');
   });
 
   test('calls by path send and renew the same GUID, under the same Content-Type', async () => {

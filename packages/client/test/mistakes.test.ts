@@ -193,13 +193,13 @@ describe('4. hot loops', () => {
   });
 
   test.each([
-    ['without a result', answer('{"message":"","retcode":"0"}')],
-    ['that fail', unreachable],
-  ])('heartbeats %s keep their pause', async (_, step) => {
+    ['without a result keep their pause', answer('{"message":"","retcode":"0"}'), 30_000],
+    ['that fail come sooner, but never at once', unreachable, 5_000],
+  ])('heartbeats %s', async (_, step, gap) => {
     const stub = new StubGateway({ [paths.beat]: [step] });
     await sessionAt(stub).signIn({ ...body, callBackUri: 'https://client.test/events', serviceToken: 'token' });
     await pass(120_000, 1000);
-    expect(stub.gaps(paths.beat)).toEqual([30_000, 30_000, 30_000, 30_000]);
+    expect(new Set(stub.gaps(paths.beat))).toEqual(new Set([gap]));
   });
 });
 

@@ -1,0 +1,61 @@
+import type { Outcome } from './types.ts';
+
+type AnyOutcome = Promise<Outcome<never>>;
+
+interface SharedCall {
+  readonly outcome: AnyOutcome;
+  readonly stop: AbortController;
+  /** How many wait for the outcome and may still leave; one without a signal never does. */
+  waiting: number;
+}
+
+/** Calls under way, each of them sent once however many ask for it; it is given up when the last of them has left. */
+export class SharedCalls {
+  readonly #operations = new WeakMap<object, Map<string, SharedCall>>();
+
+  async call(
+    operation: object,
+    parameters: object,
+    signal: AbortSignal | undefined,
+    send: (signal: AbortSignal | undefined) => AnyOutcome,
+  ): AnyOutcome {
+    const key = keyOf(parameters);
+    if (key === undefined || signal?.aborted) return send(signal);
+    const calls = this.#operations.get(operation) ?? new Map<string, SharedCall>();
+    this.#operations.set(operation, calls);
+    const shared = calls.get(key) ?? start(send);
+    calls.set(key, shared);
+    const forget = () => calls.get(key) === shared && calls.delete(key);
+    shared.outcome.then(forget);
+    shared.waiting += signal ? 1 : Infinity;
+    if (!signal) return shared.outcome;
+    return new Promise((resolve) => {
+      const leave = () => {
+        resolve({ ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal.reason });
+        shared.waiting -= 1;
+        if (shared.waiting > 0) return;
+        forget();
+        shared.stop.abort(signal.reason);
+      };
+      signal.addEventListener('abort', leave);
+      shared.outcome.then((outcome) => {
+        signal.removeEventListener('abort', leave);
+        resolve(outcome);
+      });
+    });
+  }
+}
+
+function start(send: (signal: AbortSignal) => AnyOutcome): SharedCall {
+  const stop = new AbortController();
+  return { stop, outcome: send(stop.signal), waiting: 0 };
+}
+
+/** Undefined where JSON cannot hold the parameters; the call itself says so then. */
+function keyOf(parameters: object): string | undefined {
+  try {
+    return JSON.stringify(parameters);
+  } catch {
+    return undefined;
+  }
+}
