@@ -221,11 +221,13 @@ export type AgentEventType = keyof AgentEvents;
 /** A known event. */
 export type KnownAgentEvent = AgentEvents[AgentEventType];
 
-declare const unknownEvent: unique symbol;
+declare enum Unknown {
+  eventType = 'a name that no page has',
+}
 
 /** An event that no page names. A switch over the known identifiers leaves this type for its default branch. */
 export interface UnknownAgentEvent {
-  eventType: string & { readonly [unknownEvent]: true };
+  eventType: Unknown;
   workNo?: string;
   content?: unknown;
 }

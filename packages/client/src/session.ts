@@ -22,6 +22,7 @@ import {
   loginEx,
   logout,
 } from './generated/calls.ts';
+import { heeding } from './heeding.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { Subscriptions, shielded } from './subscriptions.ts';
@@ -102,7 +103,7 @@ export class AgentSession {
     this.agentid = options.agentid;
     this.gateway = createGateway({
       ...options,
-      fetch: keepingCookies(options.fetch),
+      fetch: keepingCookies(options.fetch && heeding(options.fetch)),
       check: (...input) => this.#refusal(input[2]) ?? options.check?.(...input),
     });
   }

@@ -524,7 +524,7 @@ describe('12. security', () => {
     session.on('*', heard);
     session.deliver({
       workNo: '292',
-      events: [{ eventType: 'AgentOther_ShutdownService', workNo: '292', content: null } as AgentEvent],
+      events: [{ eventType: 'AgentOther_ShutdownService', workNo: '292', content: { loginTime: '' } }],
     });
     expect(heard).not.toHaveBeenCalled();
     expect(session.connection.state).toBe('online');

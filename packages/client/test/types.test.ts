@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { deref, type Operation, operationsOf, readDescription, type Schema } from '@ccgateway/conformance';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { agentEventTypes } from '../src/index.ts';
 
 // One program for all operations: type-checking is the test, and it runs over whatever the description holds.
 const description = readDescription();
@@ -14,9 +15,10 @@ const source = [
   "import * as client from '../src/index.ts';",
   "const gateway = client.createGateway({ baseUrl: '' });",
   ...programs.flatMap(({ lines }) => lines),
+  ...eventLines(),
 ].join('\n');
 
-test('every right call compiles, and every wrong one does not', () => {
+test('every right call and every use of an event compiles, and every wrong one does not', () => {
   const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const host = ts.createCompilerHost(options);
@@ -86,6 +88,24 @@ function exhaustive(id: string, call: string, retcodes: readonly string[]): stri
     end,
   ]);
   return [...lines, ...forgotten];
+}
+
+/** Comparing the identifier of an event leaves its type; a switch over all of them leaves the unknown event. */
+function eventLines(): string[] {
+  const comparisons = agentEventTypes.map(
+    (type) => `if (event.eventType === '${type}') event satisfies client.AgentEvents['${type}'];`,
+  );
+  const cases = (types: readonly string[]) => types.map((type) => `case '${type}': break;`).join(' ');
+  return [
+    'export function events(event: client.AgentEvent): string {',
+    ...comparisons,
+    `switch (event.eventType) { ${cases(agentEventTypes)} default:`,
+    'event satisfies client.UnknownAgentEvent; }',
+    `switch (event.eventType) { ${cases(agentEventTypes.slice(1))} default:`,
+    `// @ts-expect-error ${agentEventTypes[0]} is not handled`,
+    'event satisfies client.UnknownAgentEvent; }',
+    'return event.eventType; }',
+  ];
 }
 
 /** A value of the documented type, as TypeScript source. */

@@ -37,7 +37,8 @@ export class Simulator {
 
   /**
    * Answers as fetch would, for tests in the same process and for request handlers of a browser's service worker;
-   * undefined for an address that is none of the gateway's, which such handlers pass on.
+   * undefined for an address that is none of the gateway's, which such handlers pass on. Rejects when the signal of the
+   * request ends first, or with a TypeError where a fault breaks the connection.
    */
   async fetch(input: string | Request, init?: RequestInit): Promise<Response | undefined> {
     const request = new Request(input, init);
@@ -52,13 +53,19 @@ export class Simulator {
       );
       return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': 'application/json' } });
     }
-    const reply = await this.answer({
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    const answer = this.answer({
       method: request.method,
       url: pathname + search,
       header: (name) => request.headers.get(name) ?? undefined,
       body,
-      gone: request.signal,
+      gone: signal,
     });
+    const left = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    const reply = await Promise.race([answer, left]);
     if (reply === undefined) return undefined;
     if (reply.drop) throw new TypeError('The connection was broken.');
     const headers = new Headers();

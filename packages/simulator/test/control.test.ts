@@ -1,7 +1,7 @@
 import { answer, callInner, createGateway, getAgentEvent, getAgentStatus, login, sayBusy } from '@ccgateway/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ActionName, actionSchemas } from '../src/actions.ts';
-import { Clock } from '../src/index.ts';
+import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { codeOf, morning } from './floor.ts';
 
@@ -242,4 +242,30 @@ test('everything can be asked for in the same process too', async () => {
   }
   expect(() => simulator.do('ring', { agentid: '29' })).toThrow(TypeError);
   expect(await simulator.fetch(new Request('http://gateway.test/elsewhere'))).toBeUndefined();
+});
+
+test('in the same process a call ends with its timeout too, and a poll that ends so loses no event', async () => {
+  const simulator = createSimulator({ clock: new Clock({ manual: true }) });
+  const gateway = createGateway({
+    baseUrl: 'http://gateway.test/agentgateway/resource',
+    fetch: async (...request) => (await simulator.fetch(...request)) ?? new Response(null, { status: 404 }),
+    timeout: 20,
+    retries: 0,
+  });
+  const agent = { agentid: '291' };
+  const body = { password: '', phonenum: '40038' };
+  expect(await login(gateway, { ...agent, body })).toMatchObject({ ok: true });
+  let event = await getAgentEvent(gateway, agent);
+  while (event.ok) event = await getAgentEvent(gateway, agent);
+  expect(event).toMatchObject({ ok: false, kind: 'timeout' });
+  simulator.do('fault', { operation: 'sayBusy', latency: 3000, times: 1 });
+  expect(await sayBusy(gateway, agent)).toMatchObject({ ok: false, kind: 'timeout' });
+  const gone = await sayBusy(gateway, agent, { signal: AbortSignal.abort() });
+  expect(gone).toMatchObject({ ok: false, kind: 'aborted' });
+  expect(simulator.agents()).toMatchObject([{ state: 'idle' }]);
+  expect(await sayBusy(gateway, agent)).toMatchObject({ ok: true });
+  expect(await getAgentEvent(gateway, agent)).toMatchObject({
+    result: { eventType: 'AgentState_SetNotReady_Success' },
+  });
+  simulator.close();
 });
