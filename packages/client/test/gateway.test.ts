@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createGateway, getAgentEvent, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
+import { createGateway, downloadRecordFile, getAgentEvent, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
 
 const baseUrl = 'https://gateway.test/agentgateway/resource';
 const guid = 'aaaa.AgentGateway1';
@@ -191,6 +191,34 @@ describe('what an answer becomes', () => {
   });
 });
 
+describe('a download', () => {
+  const of = (body: string, type: string, status = 200) => {
+    const { gateway } = answering(body, { status, headers: { 'Content-Type': type } });
+    return downloadRecordFile(gateway, { agentid: '291' } as never);
+  };
+
+  test('is a Blob', async () => {
+    const outcome = await of('RIFF', 'audio/wav');
+    expect(outcome.ok && (await outcome.result.text())).toBe('RIFF');
+  });
+
+  test.each(['application/json', 'APPLICATION/JSON; charset=UTF-8', 'text/plain'])(
+    'that is a refusal as %s is none',
+    async (type) => {
+      const outcome = await of('{"message":"","retcode":"100-006"}', type);
+      expect(outcome).toMatchObject({ ok: false, kind: 'retcode', retcode: '100-006' });
+    },
+  );
+
+  test('that is a page is none, however its type is spelled', async () => {
+    expect(await of('<html></html>', 'Text/HTML')).toMatchObject({ ok: false, kind: 'decode' });
+  });
+
+  test('with status 206 is none, since a part is not the recording', async () => {
+    expect(await of('RI', 'audio/wav', 206)).toMatchObject({ ok: false, kind: 'decode' });
+  });
+});
+
 describe('when no answer comes', () => {
   const hanging = (input: string | Request, init?: RequestInit) =>
     new Promise<Response>((_, reject) => {
@@ -207,6 +235,11 @@ describe('when no answer comes', () => {
   test('the timeout ends the call', async () => {
     const gateway = createGateway({ baseUrl, timeout: 5, fetch: hanging });
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'timeout' });
+  });
+
+  test('a timeout longer than timers hold is none', async () => {
+    const gateway = createGateway({ baseUrl, timeout: 2 ** 31, fetch: async () => new Response('{"retcode":"0"}') });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true });
   });
 
   test("the caller's signal ends the call", async () => {

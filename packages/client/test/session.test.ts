@@ -4,6 +4,7 @@ import {
   type AgentSession,
   type LoginRequest,
   login,
+  loginEx,
   parsePushedEvents,
   queryCallInfo,
   release,
@@ -12,6 +13,7 @@ import {
 import {
   after,
   agentid,
+  answer,
   event,
   fakeClock,
   guid,
@@ -166,6 +168,13 @@ describe('backoff', () => {
     await pass(60_000);
     const waits = [700, 1200, 2200, 4200, 8200, 10_200, 10_200, 10_200];
     expect(stub.gaps(paths.poll).slice(0, 11)).toEqual([...waits, 200, 700, 200]);
+  });
+
+  test.each([Number.NaN, 0, -1, Infinity])('a pause of %d is the usual one', async (pollPause) => {
+    const stub = new StubGateway();
+    await online(stub, { pollPause });
+    await pass(1000);
+    expect(new Set(stub.gaps(paths.poll))).toEqual(new Set([200]));
   });
 
   test('is a random part of that bound, and never shorter than the pause', async () => {
@@ -360,6 +369,21 @@ describe('await using', () => {
     expect(stub.requests).toHaveLength(sent);
   });
 
+  test('lets a sign-in that was asked for after it begin anew', async () => {
+    const stub = new StubGateway();
+    const session = await online(stub);
+    const disposed = session[Symbol.asyncDispose]();
+    const signIn = session.signIn(body);
+    await disposed;
+    expect(await signIn).toMatchObject({ ok: true });
+    expect(session).toMatchObject({ connection: { state: 'online' }, gateway: { guid } });
+    expect(stub.requests.map(({ name }) => name).filter((name) => name !== paths.poll)).toEqual([
+      paths.login,
+      paths.logout,
+      paths.login,
+    ]);
+  });
+
   test('waits for a sign-in under way, and signs it out', async () => {
     const stub = new StubGateway({ [paths.login]: [after(100, signedIn())] });
     const session = sessionAt(stub);
@@ -489,6 +513,32 @@ describe('sign-in and sign-out', () => {
     expect(stub.requests.map(({ name }) => name)).toEqual([paths.login]);
   });
 
+  test('a sign-in that the gateway refuses leaves a GUID that existed before', async () => {
+    const session = sessionAt(new StubGateway({ [paths.login]: [refused('100-004')] }), { guid: 'aaaa.existing' });
+    await session.signIn(body);
+    expect(session.gateway.guid).toBe('aaaa.existing');
+  });
+
+  test('a late answer of the session before does not bring its GUID back', async () => {
+    const stub = new StubGateway({ [paths.release]: [after(1000, ok({}, { headers: { 'Set-GUID': 'old' } }))] });
+    const session = await online(stub);
+    const call = session.call(release, {});
+    await session.signOut();
+    stub.script(paths.login, signedIn('bbbb.new'));
+    await session.signIn(body);
+    await pass(1000);
+    expect(await call).toMatchObject({ ok: true });
+    expect(session.gateway.guid).toBe('bbbb.new');
+  });
+
+  test('an agent signed in by loginEx polls, whatever else the body holds', async () => {
+    const stub = new StubGateway();
+    const session = sessionAt(stub);
+    await session.signIn(pushBody as never, { platformOnly: true });
+    await settle();
+    expect([stub.sent(paths.poll).length, stub.sent(paths.beat).length]).toEqual([1, 0]);
+  });
+
   test('a sign-in without an answer is not sent again', async () => {
     const stub = new StubGateway({ [paths.login]: [unreachable] });
     expect(await sessionAt(stub).signIn(body)).toMatchObject({ kind: 'network' });
@@ -520,6 +570,53 @@ describe('events', () => {
     session.deliver({ workNo: agentid, events: events as never });
     const seen = session.events();
     expect(await seen.next()).toMatchObject({ value: { index: 500 } });
+  });
+
+  test('that come after the end reach nobody, and leave the state alone', async () => {
+    const events = ['AgentOther_ShutdownService', 'AgentState_Ready'].map((eventType) => ({
+      eventType,
+      workNo: agentid,
+      content: null,
+    }));
+    const session = await online(
+      new StubGateway({ [paths.poll]: [answer({ message: '', retcode: '0', event: events })] }),
+    );
+    const heard: string[] = [];
+    session.on('*', ({ eventType }) => heard.push(eventType));
+    await pass(1000);
+    session.deliver({ workNo: agentid, events: events as never });
+    expect(heard).toEqual(['AgentOther_ShutdownService']);
+    expect(session.agentState).toBe('signed-out');
+  });
+
+  test('of a session that is over are not read as those of the next one', async () => {
+    const stub = new StubGateway({ [paths.poll]: [event('AgentEvent_Ringing', {}), refused('100-006'), idle] });
+    const session = await online(stub);
+    await pass(1000);
+    expect(session.connection.state).toBe('ended');
+    expect(await session.signIn(body)).toMatchObject({ ok: true });
+    const seen = collect(session.events());
+    await pass(1000);
+    expect(seen.types).toEqual([]);
+  });
+
+  test('of another agent are handed on, but are not about this session', async () => {
+    const others = { eventType: 'AgentOther_ShutdownService', workNo: '292', content: { loginTime: '' } };
+    const session = await online(
+      new StubGateway({ [paths.poll]: [answer({ message: '', retcode: '0', event: [others] }), idle] }),
+    );
+    const seen = collect(session.events());
+    await pass(1000);
+    expect(seen).toEqual({ types: ['AgentOther_ShutdownService'], done: false });
+    expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('named %s change no state', async (eventType) => {
+    const session = await online(new StubGateway({ [paths.poll]: [event(eventType), idle] }));
+    const seen = collect(session.events());
+    await pass(1000);
+    expect(seen.types).toEqual([eventType]);
+    expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
   });
 
   test('that came before the end are still read after it', async () => {
@@ -582,6 +679,43 @@ describe('events', () => {
     await pass(1000);
     expect(ready).toHaveBeenCalledExactlyOnceWith({ eventType: 'AgentState_Ready', workNo: agentid, content: null });
     expect(all).toEqual(['AgentState_Work', 'AgentState_Ready']);
+  });
+
+  test('a listener that ends its registration and makes a new one is called once for each event', async () => {
+    const session = await online(new StubGateway({ [paths.poll]: three }));
+    let calls = 0;
+    const arm = () => {
+      const stop = session.on('*', () => {
+        calls++;
+        stop();
+        arm();
+      });
+    };
+    arm();
+    await pass(1000);
+    expect(calls).toBe(3);
+  });
+
+  test('a listener that another one ended meanwhile is not called any more', async () => {
+    const session = await online(new StubGateway({ [paths.poll]: three }));
+    const heard = vi.fn();
+    session.on('*', () => stop());
+    const stop = session.on('*', heard);
+    await pass(1000);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('a listener registered twice is called twice, and once after one registration ended', async () => {
+    const session = await online(new StubGateway({ [paths.poll]: [hanging] }));
+    const heard = vi.fn();
+    const stop = session.on('*', heard);
+    session.on('*', heard);
+    const events = [{ eventType: '*', workNo: agentid }] as never;
+    session.deliver({ workNo: agentid, events });
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    session.deliver({ workNo: agentid, events });
+    expect(heard).toHaveBeenCalledTimes(3);
   });
 
   test('of a type that nobody knows arrive too', async () => {
@@ -797,6 +931,79 @@ describe('calls', () => {
     await pass(200);
     await again;
     expect(stub.sent(paths.release)).toHaveLength(2);
+  });
+
+  test('the signal of one caller ends the wait of that caller alone', async () => {
+    const stub = new StubGateway({ [paths.callInfo]: [after(1000, ok())] });
+    const session = await online(stub);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const calls = [
+      session.call(queryCallInfo, {}, { signal: first.signal }),
+      session.call(queryCallInfo, {}, { signal: second.signal }),
+      session.call(queryCallInfo, {}),
+    ];
+    first.abort(new Error('unmounted'));
+    expect(await calls[0]).toMatchObject({ ok: false, kind: 'aborted', cause: new Error('unmounted') });
+    second.abort();
+    expect(await calls[1]).toMatchObject({ ok: false, kind: 'aborted' });
+    await pass(1000);
+    expect(await calls[2]).toMatchObject({ ok: true });
+    expect(stub.sent(paths.callInfo)).toHaveLength(1);
+  });
+
+  test('a call that all its callers left is given up, and asked for again it is sent again', async () => {
+    const stub = new StubGateway({ [paths.callInfo]: [hanging, ok()] });
+    const session = await online(stub);
+    const left = new AbortController();
+    const call = session.call(queryCallInfo, {}, { signal: left.signal });
+    await settle();
+    left.abort();
+    expect(await session.call(queryCallInfo, {})).toMatchObject({ ok: true });
+    expect(await call).toMatchObject({ ok: false, kind: 'aborted' });
+    expect(stub.sent(paths.callInfo)[0]?.signal.aborted).toBe(true);
+  });
+
+  test('a call whose signal ended before is not sent', async () => {
+    const stub = new StubGateway();
+    const session = await online(stub);
+    const outcome = await session.call(queryCallInfo, {}, { signal: AbortSignal.abort() });
+    expect(outcome).toMatchObject({ ok: false, kind: 'aborted' });
+    expect(stub.sent(paths.callInfo)).toEqual([]);
+  });
+
+  test('parameters that JSON cannot hold are a failure, not an error', async () => {
+    const session = await online(new StubGateway());
+    expect(await session.call(sayBusy, { reason: 1n as never })).toMatchObject({ ok: true });
+    const body = { password: 1n as never };
+    expect(await session.call(loginEx, { body })).toMatchObject({ ok: false, kind: 'invalid' });
+  });
+
+  test('none goes out while a sign-in is under way', async () => {
+    const stub = new StubGateway({ [paths.login]: [after(1000, signedIn())] });
+    const session = sessionAt(stub);
+    const signIn = session.signIn(body);
+    await settle();
+    expect(await session.call(release, {})).toMatchObject({ ok: false, kind: 'invalid' });
+    await pass(1000);
+    expect(await signIn).toMatchObject({ ok: true });
+    expect(await session.call(release, {})).toMatchObject({ ok: true });
+    expect(stub.sent(paths.release)).toHaveLength(1);
+  });
+
+  test('end with their timeout although a fetch of the caller looks at no signal', async () => {
+    const stub = new StubGateway();
+    const deaf = new Set([paths.release, paths.poll] as string[]);
+    const session = await online(stub, {
+      fetch: (input, init) => {
+        const name = `${init?.method} ${`${input}`.split('/resource')[1]}`;
+        return deaf.has(name) ? new Promise(() => {}) : stub.fetch(input, init);
+      },
+    });
+    const call = session.call(release, {}, { timeout: 100 });
+    await pass(100);
+    expect(await call).toMatchObject({ ok: false, kind: 'timeout' });
+    expect(await session.signOut()).toMatchObject({ ok: true });
+    expect(session.connection.state).toBe('ended');
   });
 
   test('calls with other parameters, and other calls, are sent beside it', async () => {
