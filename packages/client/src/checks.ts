@@ -46,8 +46,9 @@ function violation(rule: Rule, value: unknown, place: string): string | undefine
   if (value === null || typeof value !== 'object' || !rule.properties) return undefined;
 
   const object = value as Record<string, unknown>;
+  const documented = new Set(Object.keys(rule.properties));
   const wrong = first(Object.entries(object), ([name, item]) => {
-    const property = Object.hasOwn(rule.properties ?? {}, name) ? rule.properties?.[name] : undefined;
+    const property = documented.has(name) ? rule.properties?.[name] : undefined;
     if (item === undefined) return undefined;
     return property ? violation(property, item, join(place, name)) : `${join(place, name)} is not documented.`;
   });

@@ -8,6 +8,8 @@ export class GatewayError extends Error {
   readonly kind: Failure['kind'];
   /** The return code, when the gateway refused. */
   readonly retcode: string | undefined;
+  /** HTTP status of the answer, where one came. */
+  readonly status: number | undefined;
   /** What to do about a registered return code. */
   readonly advice: string | undefined;
 
@@ -27,6 +29,7 @@ export class GatewayError extends Error {
     );
     this.kind = failure.kind;
     this.retcode = retcode;
+    this.status = 'response' in failure ? failure.response.status : undefined;
     this.advice = known?.advice;
   }
 }

@@ -118,6 +118,20 @@ describe('2. cookies mangled and leaked', () => {
     expect(stub.sent(paths.release)).toHaveLength(1);
   });
 
+  test('a cookie goes out beside those of the caller, until the balancer withdraws it', async () => {
+    const stub = new StubGateway({
+      [paths.login]: [setting('route=one')],
+      [paths.release]: [setting('route=; Max-Age=0')],
+    });
+    const session = await online(stub);
+    const headers = { Cookie: 'own=1' };
+    await sayBusy(session.gateway, { agentid }, { headers });
+    expect(cookieOf(stub, paths.sayBusy)).toBe('own=1; route=one');
+    await release(session.gateway, { agentid });
+    await sayBusy(session.gateway, { agentid }, { headers });
+    expect(cookieOf(stub, paths.sayBusy)).toBe('own=1');
+  });
+
   test('a cookie of one agent never goes out with another', async () => {
     const first = new StubGateway({ [paths.login]: [setting('route=one')] });
     await online(first);
@@ -240,9 +254,20 @@ describe('6. errors swallowed', () => {
     const outcome = await sayBusy(gatewayAt(stub), { agentid });
     const { meaning, advice } = retcodes['100-006'];
     expect(() => unwrap(outcome)).toThrow(
-      expect.objectContaining({ retcode: '100-006', advice, message: `100-006: ${meaning} ${advice}` }),
+      expect.objectContaining({ retcode: '100-006', advice, status: 200, message: `100-006: ${meaning} ${advice}` }),
     );
   });
+
+  test.each(['424-242', 'constructor', '__proto__'])(
+    'the unknown return code %s is thrown as such',
+    async (retcode) => {
+      const stub = new StubGateway({ [paths.sayBusy]: [refused(retcode)] });
+      const outcome = await sayBusy(gatewayAt(stub), { agentid });
+      expect(() => unwrap(outcome)).toThrow(
+        expect.objectContaining({ retcode, advice: undefined, message: `${retcode}: An unknown return code.` }),
+      );
+    },
+  );
 });
 
 describe('7. blocking', () => {

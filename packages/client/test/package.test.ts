@@ -158,6 +158,7 @@ describe('a browser', () => {
     for (const name of ['any', 'allSettled', 'withResolvers']) delete Promise[name];
     for (const name of ['at', 'findLast', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
     for (const name of ['at', 'replaceAll']) delete String.prototype[name];
+    for (const name of ['hasOwn', 'fromEntries', 'groupBy']) delete Object[name];
     for (const name of ['getSetCookie']) delete Headers.prototype[name];
     for (const name of ['WeakRef', 'structuredClone', 'AggregateError', 'scheduler', 'navigation']) delete window[name];`;
 

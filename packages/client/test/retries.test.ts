@@ -125,6 +125,29 @@ describe('between two attempts', () => {
     expect(sent.map((time) => time - (sent[0] ?? 0))).toEqual([0, 500, 1500]);
   });
 
+  test('a number of repetitions that is none means none', async () => {
+    const { gateway, sent } = failing(9);
+    expect(await queryCallInfo(gateway, { agentid }, { retries: Number.NaN })).toMatchObject({ kind: 'network' });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('the caller may change the parameters: the repetition is of the call that was made', async () => {
+    const urls: string[] = [];
+    const gateway = createGateway({
+      baseUrl,
+      fetch: async (url) => {
+        urls.push(`${url}`);
+        throw new TypeError('fetch failed');
+      },
+    });
+    const parameters = { agentid };
+    const call = queryCallInfo(gateway, parameters);
+    parameters.agentid = '999';
+    await pass(5000);
+    await call;
+    expect(new Set(urls).size).toBe(1);
+  });
+
   test('the caller can end it: nothing is sent any more', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const { gateway, sent } = failing(9);

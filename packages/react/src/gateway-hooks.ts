@@ -36,7 +36,8 @@ export function createGatewayHooks(gateway: Gateway): GatewayHooks {
  * asking again would only show the error later.
  */
 export function retryUnanswered(failures: number, error: unknown): boolean {
-  return failures < 2 && error instanceof GatewayError && ['network', 'timeout', 'http'].includes(error.kind);
+  if (failures > 1 || !(error instanceof GatewayError)) return false;
+  return ['network', 'timeout'].includes(error.kind) || (error.kind === 'http' && (error.status ?? 0) > 499);
 }
 
 type FetchClient = Parameters<typeof createClient<GatewayPaths>>[0];
