@@ -1,9 +1,9 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/paths.ts';
 import { writeDeclarations } from './declarations.ts';
 import { clientFolder, manifestOf, readClientManifest } from './manifest.ts';
 import { writeGlobal, writeModules } from './modules.ts';
+import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 /** Where `npm run build` puts the package, from the root of the repository. */
@@ -26,7 +26,6 @@ export function buildClientPackage(target: string, step: (name: string) => void 
     await writeDeclarations(source, draft);
     step('client: manifest, README and licence');
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifestOf(source), undefined, 2)}\n`);
-    await copyFile(join(root, clientFolder, 'README.md'), join(draft, 'README.md'));
-    await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
+    await writeReadme(clientFolder, draft);
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.ts';
 import { bundle } from './bundle.ts';
 import { writeModuleTypes } from './module-types.ts';
+import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'generated';
@@ -37,9 +38,9 @@ export function buildOpenapiPackage(target: string, step: (name: string) => void
     };
     const manifest = { name, version, description, license, type, sideEffects, exports };
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-    for (const file of ['openapi.json', 'openapi.yaml', 'README.md']) {
+    for (const file of ['openapi.json', 'openapi.yaml']) {
       await copyFile(join(root, folder, file), join(draft, file));
     }
-    await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
+    await writeReadme(folder, draft);
   });
 }

@@ -1,8 +1,9 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/paths.ts';
 import { bundle } from './bundle.ts';
 import { writeModuleTypes } from './module-types.ts';
+import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/react';
@@ -27,7 +28,6 @@ export function buildReactPackage(target: string, step: (name: string) => void =
     };
     const manifest = { name, version, description, license, type, sideEffects, exports, peerDependencies };
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-    await copyFile(join(root, folder, 'README.md'), join(draft, 'README.md'));
-    await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
+    await writeReadme(folder, draft);
   });
 }

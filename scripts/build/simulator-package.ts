@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/paths.ts';
 import { writeModuleTypes } from './module-types.ts';
+import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/simulator';
@@ -40,10 +41,9 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     const published = command.replaceAll('../src/cli.ts', '../cli.js');
     await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest(source, dependencies), undefined, 2)}\n`);
-    await copyFile(join(root, folder, 'README.md'), join(draft, 'README.md'));
     await copyFile(join(root, folder, 'scenario.schema.json'), join(draft, 'scenario.schema.json'));
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
-    await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
+    await writeReadme(folder, draft);
   });
 }
 

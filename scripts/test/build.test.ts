@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundle } from '../build/bundle.ts';
+import { withoutNeighbours } from '../build/readme.ts';
 import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
 
 test('a mistake in a source is told with its place', async () => {
@@ -23,4 +24,10 @@ test('a size at its limit is refused with name, figure and limit; one below it i
   );
   expect(() => assertSizes([{ ...size, bytes: 3_999 }])).not.toThrow();
   expect(describeSizes([{ ...size, bytes: 3_999 }])).toEqual(['one operation: 3,999 bytes, below 4,000']);
+});
+
+test('a README that leaves the repository keeps the words of its links to neighbours, and links to the world', () => {
+  const text =
+    'See [the client](../client/README.md), [the repository](../../README.md#use) and [npm](https://npmjs.com).';
+  expect(withoutNeighbours(text)).toBe('See the client, the repository and [npm](https://npmjs.com).');
 });

@@ -1,0 +1,14 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../lib/paths.ts';
+
+/** Puts README and licence into a package. A link to a neighbour in the repository leads nowhere there; its words stay. */
+export async function writeReadme(folder: string, draft: string): Promise<void> {
+  const text = await readFile(join(root, folder, 'README.md'), 'utf8');
+  await writeFile(join(draft, 'README.md'), withoutNeighbours(text));
+  await copyFile(join(root, 'LICENSE'), join(draft, 'LICENSE'));
+}
+
+export function withoutNeighbours(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\(\.\.\/[^)]*\)/g, '$1');
+}
