@@ -5,7 +5,7 @@ const commands = {
   generate: 'bundle the description and derive the TypeScript from it',
   check: 'prove that generated files are current; lint, format and type-check everything',
   coverage: 'show how each part of the interface was seen',
-  build: 'build the client as the package that is published, into packages/client/dist',
+  build: 'build every package as it is published, each into its folder dist',
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   test: 'run the whole test suite',

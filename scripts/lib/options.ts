@@ -17,6 +17,7 @@ export function readOptions<const T extends NonNullable<Options>>(args: string[]
     }
     return values;
   } catch (error) {
-    throw new Problem(`${(error as Error).message.split('\n')[0]} Use --help to see the options.`);
+    const [what = ''] = (error as Error).message.split('\n');
+    throw new Problem(`${what.replace(/\.?$/, '.')} Use --help to see the options.`);
   }
 }

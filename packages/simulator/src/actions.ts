@@ -84,7 +84,12 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     return { callid: gateway.switchboard.ring(agent, { caller, skill: skillid, video }).id };
   },
 
-  queue: (gateway, { skillid, caller = '70093' }) => ({ callid: gateway.switchboard.enqueue(caller, skillid).id }),
+  queue(gateway, { skillid, caller = '70093' }) {
+    const known = gateway.settings.skills.map(({ id }) => id);
+    if (!known.includes(skillid))
+      throw new ActionError(`There is no skill queue ${skillid}; take one of: ${known.join(', ')}.`);
+    return { callid: gateway.switchboard.enqueue(caller, skillid).id };
+  },
 
   hangup(gateway, { callid, agentid }) {
     const call = agentid === undefined ? undefined : signedIn(gateway, agentid).current;
@@ -117,7 +122,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
 
   fault(gateway, fault) {
     const known = fault.operation === undefined || gateway.operations.some(({ id }) => id === fault.operation);
-    if (!known) throw new ActionError(`There is no operation ${fault.operation}; --operations lists them.`);
+    if (!known) throw new ActionError(`There is no operation ${fault.operation}; the list of operations has them all.`);
     gateway.faults.add(fault);
     return {};
   },

@@ -60,19 +60,26 @@ class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** What an error of listening carries beside its code. */
+interface Listening {
+  readonly port?: number;
+  readonly address?: string;
+  readonly hostname?: string;
+}
+
 /** Runs the command; answers the exit code. */
 export async function main(args: string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
-    const { code, message, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+    const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & Listening;
     if (error instanceof UsageError || error instanceof FileError) console.error(message);
     else if (code === 'EADDRINUSE')
       console.error(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
     else if (code === 'EACCES')
       console.error(`Port ${port} needs rights that this user has not; choose one above 1023.`);
     else if (code !== undefined && /^(EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EINVAL)$/.test(code))
-      console.error(`This machine has no address ${address ?? ''}; correct --host.`);
+      console.error(`This machine has no address ${address ?? hostname}; correct --host.`);
     else throw error;
     return 1;
   }
@@ -91,6 +98,10 @@ async function run(args: string[]): Promise<number> {
   const httpPort = readPort('http-port', values['http-port']);
   const httpsPort = readPort('https-port', values['https-port']);
   if (httpPort === undefined && httpsPort === undefined) throw new UsageError('Both ports are off; open at least one.');
+  if (httpPort && httpPort === httpsPort) throw new UsageError(`Both ports are ${httpPort}; give each its own.`);
+  const notAHost = values['push-host']?.find((host) => !/^(\*|[\w.-]+|\[[0-9a-f:.]+\])$/i.test(host));
+  if (notAHost !== undefined)
+    throw new UsageError(`--push-host ${notAHost} is not a host name; leave out scheme, port and path.`);
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
   const simulatorOptions: SimulatorOptions = {
     ...readContactCentre(values.agents, values.agent ?? []),

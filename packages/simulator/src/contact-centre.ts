@@ -1,5 +1,5 @@
 import type { AgentSettings, SkillSettings } from './settings.ts';
-import { readYaml } from './yaml-file.ts';
+import { FileError, readYaml } from './yaml-file.ts';
 
 /** What a file of agents holds. */
 export interface ContactCentre {
@@ -53,6 +53,12 @@ const schema = {
 /** Reads a file of agents and skill queues. */
 export function parseContactCentre(text: string, file: string): ContactCentre {
   const { agents, ...rest } = readYaml(text, file, schema) as ContactCentre;
+  const twice = (agents ?? []).map(({ agentid }) => String(agentid)).find((id, at, all) => all.indexOf(id) !== at);
+  if (twice !== undefined) throw new FileError(`${file}: agent ${twice} is there twice; keep one.`);
+  const queues = rest.skills?.map(({ id }) => id);
+  const stray = agents?.flatMap(({ skills = [] }) => skills).find((id) => queues && !queues.includes(id));
+  if (stray !== undefined)
+    throw new FileError(`${file}: an agent has the skill ${stray}, which is not among the skills; add it there.`);
   return agents ? { ...rest, agents: agents.map((agent) => ({ ...agent, agentid: String(agent.agentid) })) } : rest;
 }
 

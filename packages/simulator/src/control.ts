@@ -1,5 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
+import { complaintOf } from './complaint.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
 /** The control interface stands beside the gateway's own, never inside it. */
@@ -13,7 +14,7 @@ export interface ControlReply {
 /** Answers the control interface: GET agents and operations, POST one of the actions. */
 export class Control {
   readonly #gateway: SimulatedGateway;
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: false });
+  readonly #ajv = new Ajv2020({ strict: false, verbose: true });
   readonly #validators = new Map<ActionName, ValidateFunction>();
 
   constructor(gateway: SimulatedGateway) {
@@ -49,10 +50,8 @@ export class Control {
     const validate = this.#validators.get(name) ?? this.#ajv.compile(actionSchemas[name]);
     this.#validators.set(name, validate);
     if (validate(parameters)) return undefined;
-    const [error] = validate.errors ?? [];
-    const place = error?.instancePath ? `${error.instancePath.slice(1)} ` : '';
-    const extra = error?.params.additionalProperty ? ` (${String(error.params.additionalProperty).slice(0, 40)})` : '';
-    return `${place}${error?.message ?? 'is not valid'}${extra}`;
+    const error = validate.errors?.[0] as ErrorObject;
+    return `${error.instancePath.slice(1) || 'it'} ${complaintOf(error)}`;
   }
 
   #act(name: ActionName, parameters: unknown): ControlReply {

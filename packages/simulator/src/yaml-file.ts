@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { complaintOf } from './complaint.ts';
 
 /** A file that cannot be used; the message names file, line and cure in one sentence. */
 export class FileError extends Error {
@@ -14,7 +15,8 @@ export function readYaml(text: string, file: string, schema: object): unknown {
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) {
-    const what = broken.message.split(/ at line|\n/)[0];
+    const several = broken.code === 'MULTIPLE_DOCS';
+    const what = several ? 'it holds several documents; keep one' : broken.message.split(/ at line|\n/)[0];
     throw new FileError(`${file}:${broken.linePos?.[0].line ?? 1}: not valid YAML: ${what}.`);
   }
   const value: unknown = document.toJS();
@@ -25,13 +27,4 @@ export function readYaml(text: string, file: string, schema: object): unknown {
   const node = document.getIn(path, true) as { range?: [number] } | undefined;
   const { line } = lines.linePos(node?.range?.[0] ?? 0);
   throw new FileError(`${file}:${line}: ${path.join('.') || 'the file'} ${complaintOf(error)}.`);
-}
-
-function complaintOf({ keyword, params, message = 'is not valid', parentSchema }: ErrorObject): string {
-  if (keyword === 'additionalProperties') {
-    const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-    return `has an unknown ${String(params.additionalProperty).slice(0, 40)}; take one of: ${known.join(', ')}`;
-  }
-  if (keyword === 'type' && params.type === 'string') return 'must be text; put it in quotes';
-  return message;
 }

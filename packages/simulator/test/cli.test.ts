@@ -220,6 +220,12 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
     [['--http-port', 'x'], /^--http-port x is not a number from 0 to 65535\./],
     [['--https-port', '65536'], /^--https-port 65536 is not a number/],
     [['--http-port', 'off', '--https-port', 'off'], /^Both ports are off/],
+    [['--http-port', '18000', '--https-port', '18000'], /^Both ports are 18000; give each its own\./],
+    [['--push-host', 'http://x:1'], /^--push-host http:\/\/x:1 is not a host name; leave out scheme, port and path\./],
+    [
+      ['--host', 'no.such.host.invalid', ...both],
+      /^This machine has no address no\.such\.host\.invalid; correct --host\./,
+    ],
     [['--authmode', '3'], /^--authmode 3 is not a number from 0 to 2\./],
     [['--poll-hold', '-1'], /^(--poll-hold|Option '--poll-hold)/],
     [['--agent', '99:Geheim-1'], /^--agent takes an agent ID from 101 to 59999/],
@@ -234,15 +240,21 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
   });
 
   test.each([
-    ['agents: none\n', /^\d+-centre\.yaml:1: agents must be array\.$/],
+    ['agents: none\n', /^\d+-centre\.yaml:1: agents must be a list\.$/],
     ['agents:\n  - agentid: 99\n', /^\d+-centre\.yaml:2: agents\.0\.agentid must be >= 101\.$/],
-    ['agents:\n  - password: x\n', /^\d+-centre\.yaml:2: agents\.0 must have required property 'agentid'\.$/],
+    ['agents:\n  - password: x\n', /^\d+-centre\.yaml:2: agents\.0 lacks agentid\.$/],
     [
       'agents:\n  - agentid: 291\n    password: 1\n',
       /^\d+-centre\.yaml:3: agents\.0\.password must be text; put it in quotes\.$/,
     ],
-    ['skills:\n  - id: 1\n', /^\d+-centre\.yaml:2: skills\.0 must have required property 'name'\.$/],
+    ['skills:\n  - id: 1\n', /^\d+-centre\.yaml:2: skills\.0 lacks name\.$/],
     ['Agents: []\n', /^\d+-centre\.yaml:1: the file has an unknown Agents; take one of: agents, skills, vdn\.$/],
+    ['agents:\n  - agentid: 291\n  - agentid: "291"\n', /^\d+-centre\.yaml: agent 291 is there twice; keep one\.$/],
+    [
+      'agents:\n  - agentid: 291\n    skills: [9]\nskills:\n  - { id: 1, name: one }\n',
+      /^\d+-centre\.yaml: an agent has the skill 9, which is not among the skills; add it there\.$/,
+    ],
+    ['vdn: 1\n---\nvdn: 2\n', /not valid YAML: it holds several documents; keep one\.$/],
     ['agents: [\n', /^\d+-centre\.yaml:\d: not valid YAML: /],
   ])('an agents file of %j', async (text, sentence) => {
     const name = file('centre.yaml', text);

@@ -194,6 +194,7 @@ describe('refuses in one sentence', () => {
     [409, 'hangup', { callid: '1-1' }],
     [409, 'hangup', {}],
     [409, 'fault', { operation: 'noSuch' }],
+    [409, 'queue', { skillid: 77 }],
     [404, 'noSuch', {}],
     [404, 'constructor', {}],
   ];
@@ -202,6 +203,19 @@ describe('refuses in one sentence', () => {
     const refusal = await act(name, parameters);
     expect(refusal.status).toBe(status);
     expect(refusal.body).toEqual({ error: expect.stringMatching(/^[^\n]+\.$/) });
+  });
+
+  test.each([
+    [
+      'ring',
+      { agentid: '291', colour: 'red' },
+      'ring: it has an unknown colour; take one of: agentid, caller, skillid, video.',
+    ],
+    ['ring', {}, 'ring: it lacks agentid.'],
+    ['heal', { x: 1 }, 'heal: it has an unknown x; take none.'],
+    ['queue', { skillid: 77 }, 'There is no skill queue 77; take one of: 1, 2, 3.'],
+  ])('%s %j, with the cure', async (name, parameters, sentence) => {
+    expect((await act(name, parameters)).body).toEqual({ error: sentence });
   });
 
   test('an agent who is not idle', async () => {

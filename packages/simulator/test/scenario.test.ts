@@ -94,15 +94,17 @@ describe('a scenario file that is wrong is told with line and cure', () => {
       'day.yaml:4: steps.0.ring.agentid must be text; put it in quotes.',
     ],
     ['steps:\n  - after: 1\n  - after: -1\n', 'day.yaml:3: steps.1.after must be >= 0.'],
-    [
-      "steps:\n  - ring: { agentid: '291' }\n  - queue: {}\n",
-      "day.yaml:3: steps.1.queue must have required property 'skillid'.",
-    ],
-    ['steps: []\n', 'day.yaml:1: steps must NOT have fewer than 1 items.'],
-    ['repeat: true\n', "day.yaml:1: the file must have required property 'steps'."],
+    ["steps:\n  - ring: { agentid: '291' }\n  - queue: {}\n", 'day.yaml:3: steps.1.queue lacks skillid.'],
+    ['steps: []\n', 'day.yaml:1: steps must not be empty.'],
+    ['repeat: true\n', 'day.yaml:1: the file lacks steps.'],
     ['repeat: true\nsteps:\n  - reset: {}\n', 'day.yaml: it repeats without taking any time; give a step an after.'],
     ['steps:\n  - [\n', 'day.yaml:3: not valid YAML: '],
-    ['', 'day.yaml:1: the file must be object.'],
+    ['', 'day.yaml:1: the file must be an object: names with their values.'],
+    [
+      "steps:\n  - { after: 1, reset: {}, signout: { agentid: '291' } }\n",
+      'day.yaml:2: steps.0 must hold at most 2 names.',
+    ],
+    ['x: 1\n---\ny: 2\n', 'not valid YAML: it holds several documents; keep one.'],
   ])('%j', (text, sentence) => {
     expect(() => parseScenario(text, 'day.yaml')).toThrow(FileError);
     expect(() => parseScenario(text, 'day.yaml')).toThrow(sentence);
