@@ -20,9 +20,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   const shared = { credentials, dispatcher, redirect: 'error' } as RequestInit;
   // An answer to a call that began before the GUID was set anew knows an older one.
   let era = 0;
-  const send = async (...request: [string | Request, RequestInit?]): Promise<Response> => {
+  const send = async (input: string | Request, init?: RequestInit): Promise<Response> => {
     const began = era;
-    const response = await (sender ?? fetch)(...request);
+    const response = await (sender ?? fetch)(input, init);
     const guid = guidOf(response);
     if (guid && began === era) usual.Guid = guid;
     return response;
