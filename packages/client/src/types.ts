@@ -49,7 +49,10 @@ export interface CallOptions {
 
 /** A connection to one CC-Gateway for one agent. */
 export interface Gateway {
-  /** The openapi-fetch client over the same connection, for whoever wants paths instead of functions. */
+  /**
+   * The openapi-fetch client over the same connection, for whoever wants paths instead of functions. It shares address,
+   * headers and GUID; timeout, retries and checks are those of the functions alone.
+   */
   readonly raw: Client<paths>;
   /** The GUID of the session: taken from every answer that carries Set-GUID, sent with every call. */
   guid: string | undefined;
