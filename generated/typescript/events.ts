@@ -225,7 +225,10 @@ declare enum Unknown {
   eventType = 'a name that no page has',
 }
 
-/** An event that no page names. A switch over the known identifiers leaves this type for its default branch. */
+/**
+ * An event that no page names. A switch over the known identifiers leaves this type for its default branch.
+ * To compare with an identifier that is not among them, write it `'...' as string`.
+ */
 export interface UnknownAgentEvent {
   eventType: Unknown;
   workNo?: string;

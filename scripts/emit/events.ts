@@ -26,6 +26,7 @@ export function emitEvents({ components: { schemas } }: Description): string {
     "declare enum Unknown {\n  eventType = 'a name that no page has',\n}\n\n",
     comment([
       'An event that no page names. A switch over the known identifiers leaves this type for its default branch.',
+      "To compare with an identifier that is not among them, write it `'...' as string`.",
     ]),
     'export interface UnknownAgentEvent {\n',
     '  eventType: Unknown;\n  workNo?: string;\n  content?: unknown;\n}\n\n',

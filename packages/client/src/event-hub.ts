@@ -21,9 +21,16 @@ export class EventHub {
     this.#open = true;
   }
 
-  /** Drops what nobody read of a session that is over: it must not be taken for the next one's. */
-  forget(): void {
+  /** Takes out what nobody read of a session that is over: it must not be taken for the next one's. */
+  setAside(): AgentEvent[] {
+    const unread = this.#early ?? [];
     this.#early = [];
+    return unread;
+  }
+
+  /** Puts it back, since there is no next one. */
+  bringBack(unread: readonly AgentEvent[] = []): void {
+    this.#early?.unshift(...unread);
   }
 
   deliver(event: AgentEvent): void {

@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         for (let attempt = 0; ; attempt++) {
           const headers = { ...usual, ...further };
           // fetch's own complaint would quote the value, which may be a secret.
-          const broken = /[^\t -\xff]/.test(Object.values(headers).join());
+          const broken = /[^\t -~\x80-\xff]/.test(Object.values(headers).join());
           const message = broken ? 'A header cannot be sent.' : check?.(method, path, parameters);
           if (message) throw new Error(message);
           const controller = new AbortController();

@@ -89,7 +89,7 @@ export class AgentSession {
   readonly #options: SessionOptions;
   readonly #hub = new EventHub();
   readonly #listeners = new Subscriptions<Connection>();
-  readonly #calls = new SharedCalls();
+  #calls = new SharedCalls();
   #connection: Connection = { state: 'offline', since: Date.now() };
   #agentState: AgentStateName | 'unknown' = 'unknown';
   #turn: Promise<unknown> = Promise.resolve();
@@ -138,16 +138,22 @@ export class AgentSession {
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
     return this.#inTurn(async () => {
       const { gateway } = this;
-      const { guid } = gateway;
       const loop = this.#loop;
       await this.#stop();
-      if (this.#connection.state === 'ended') this.#hub.forget();
+      const { guid } = gateway;
+      const state = this.#agentState;
       gateway.guid = undefined;
+      // What is pushed from here on is of the session to come.
+      this.#agentState = 'unknown';
+      const unread = this.#connection.state === 'ended' ? this.#hub.setAside() : undefined;
       const outcome = await this.#logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
         // An agent who signed in by loginEx always polls.
         this.#start(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
-      } else if (this.#connection.state !== 'ended') {
+      } else {
+        this.#agentState = state;
+        this.#hub.bringBack(unread);
+        if (this.#connection.state === 'ended') return outcome;
         gateway.guid = guid;
         if (loop) this.#run(loop.push);
       }
@@ -248,7 +254,8 @@ export class AgentSession {
 
   #start(push: boolean): void {
     this.#hub.open();
-    this.#agentState = 'unknown';
+    // A call of the session before would answer for that one.
+    this.#calls = new SharedCalls();
     this.#change({ state: 'online', since: Date.now() });
     this.#run(push);
   }
@@ -322,12 +329,14 @@ export class AgentSession {
     // What comes late, when nothing of this session is expected any more, would be taken for the next one's.
     if (this.#connection.state === 'ended' && !this.#signingIn) return;
     // A gateway can be set up to hand the events of all agents to one.
-    const own = `${event.workNo ?? this.agentid}` === this.agentid;
+    const { workNo = this.agentid } = event as { workNo?: unknown };
+    const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
     // Before the listeners, so that they find the state that the event brought. Any other name may be one of Object's.
     const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
     if (own && typeof state === 'string') this.#agentState = state as AgentStateName;
     this.#hub.deliver(event);
-    if (own && event.eventType === 'AgentOther_ShutdownService') this.#end('signed out');
+    // During a sign-in it is the end of the session before.
+    if (own && event.eventType === 'AgentOther_ShutdownService' && !this.#signingIn) this.#end('signed out');
   }
 
   #end(reason: string): void {
@@ -348,5 +357,5 @@ export class AgentSession {
 
 /** A setting in milliseconds; its default where the value, say of an unset variable, would make a loop without rest. */
 function usable(milliseconds: number | undefined, usual: number): number {
-  return milliseconds !== undefined && milliseconds > 0 && milliseconds < Infinity ? milliseconds : usual;
+  return milliseconds !== undefined && milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : usual;
 }

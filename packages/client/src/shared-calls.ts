@@ -25,24 +25,27 @@ export class SharedCalls {
     this.#operations.set(operation, calls);
     const shared = calls.get(key) ?? start(send);
     calls.set(key, shared);
-    const forget = () => calls.get(key) === shared && calls.delete(key);
-    shared.outcome.then(forget);
+    const forget = () => {
+      if (calls.get(key) === shared) calls.delete(key);
+    };
     shared.waiting += signal ? 1 : Infinity;
-    if (!signal) return shared.outcome;
-    return new Promise((resolve) => {
-      const leave = () => {
-        resolve({ ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal.reason });
+    let leave = () => {};
+    const left = new Promise<Outcome<never>>((resolve) => {
+      leave = () => {
+        resolve({ ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal?.reason });
         shared.waiting -= 1;
         if (shared.waiting > 0) return;
         forget();
-        shared.stop.abort(signal.reason);
+        shared.stop.abort(signal?.reason);
       };
-      signal.addEventListener('abort', leave);
-      shared.outcome.then((outcome) => {
-        signal.removeEventListener('abort', leave);
-        resolve(outcome);
-      });
     });
+    signal?.addEventListener('abort', leave);
+    try {
+      return await Promise.race([shared.outcome, left]);
+    } finally {
+      signal?.removeEventListener('abort', leave);
+      if (!signal?.aborted) forget();
+    }
   }
 }
 

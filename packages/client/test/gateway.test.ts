@@ -98,7 +98,7 @@ describe('what is sent', () => {
     ]);
   });
 
-  test.each(['a\n', 'a\r\nb', '\0', '\u20ac', '\u007f\u0001'])('the header value %j is not sent', async (value) => {
+  test.each(['a\n', 'a\r\nb', '\0', '\u20ac', '\u007f'])('the header value %j is not sent', async (value) => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
     const outcome = await sayBusy(gateway, { agentid: '291' }, { headers: { service_token: value } });
     expect(outcome).toMatchObject({ ok: false, kind: 'invalid' });

@@ -531,6 +531,53 @@ describe('sign-in and sign-out', () => {
     expect(session.gateway.guid).toBe('bbbb.new');
   });
 
+  test('the end of the session before, pushed meanwhile, takes nothing from the new one', async () => {
+    const stub = new StubGateway();
+    const session = sessionAt(stub);
+    await session.signIn(pushBody);
+    const seen = collect(session.events());
+    stub.script(paths.login, after(1000, signedIn('bbbb.new')));
+    const signIn = session.signIn(pushBody);
+    await settle();
+    const [end, ready] = ['AgentOther_ShutdownService', 'AgentState_Ready'].map(
+      (eventType) => ({ eventType, workNo: agentid, content: null }) as never,
+    );
+    session.deliver({ workNo: agentid, events: [end as never, ready as never] });
+    await pass(1000);
+    expect(await signIn).toMatchObject({ ok: true });
+    expect(session).toMatchObject({
+      gateway: { guid: 'bbbb.new' },
+      connection: { state: 'online' },
+      agentState: 'idle',
+    });
+    expect(seen).toEqual({ types: ['AgentOther_ShutdownService', 'AgentState_Ready'], done: false });
+  });
+
+  test('one that fails after the end leaves the state and what was not read', async () => {
+    const stub = new StubGateway({ [paths.poll]: [event('AgentState_Busy'), refused('100-006')] });
+    const session = await online(stub);
+    await pass(1000);
+    stub.script(paths.login, after(1000, refused('100-004')));
+    const signIn = session.signIn(body);
+    await settle();
+    session.deliver({ workNo: agentid, events: [{ eventType: 'AgentState_Ready', workNo: agentid } as never] });
+    await pass(1000);
+    expect(await signIn).toMatchObject({ ok: false });
+    expect(session).toMatchObject({ agentState: 'signed-out', connection: { state: 'ended' } });
+    const seen = collect(session.events());
+    await settle();
+    expect(seen).toEqual({ types: ['AgentState_Busy', 'AgentState_Ready'], done: true });
+  });
+
+  test('one that fails keeps a GUID that was renewed until it began', async () => {
+    const stub = new StubGateway({ [paths.poll]: [after(1000, ok({}, { headers: { 'Set-GUID': 'renewed' } }))] });
+    const session = await online(stub);
+    await pass(1000);
+    stub.script(paths.login, refused('100-004'));
+    expect(await session.signIn(body)).toMatchObject({ ok: false });
+    expect(session.gateway.guid).toBe('renewed');
+  });
+
   test('an agent signed in by loginEx polls, whatever else the body holds', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub);
@@ -608,6 +655,15 @@ describe('events', () => {
     const seen = collect(session.events());
     await pass(1000);
     expect(seen).toEqual({ types: ['AgentOther_ShutdownService'], done: false });
+    expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
+  });
+
+  test.each([{ toString: 1 }, ['291'], true])('about the agent %j are handed on', async (workNo) => {
+    const strange = answer({ message: '', retcode: '0', event: { eventType: 'AgentState_Ready', workNo } });
+    const session = await online(new StubGateway({ [paths.poll]: [strange, idle] }));
+    const seen = collect(session.events());
+    await pass(1000);
+    expect(seen).toEqual({ types: ['AgentState_Ready'], done: false });
     expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
   });
 
@@ -961,6 +1017,45 @@ describe('calls', () => {
     expect(await session.call(queryCallInfo, {})).toMatchObject({ ok: true });
     expect(await call).toMatchObject({ ok: false, kind: 'aborted' });
     expect(stub.sent(paths.callInfo)[0]?.signal.aborted).toBe(true);
+  });
+
+  test('an operation that throws is asked for again, and leaves no error behind', async () => {
+    const session = await online(new StubGateway());
+    let runs = 0;
+    const operation = async () => {
+      runs++;
+      throw new Error('broken');
+    };
+    for (const signal of [undefined, new AbortController().signal, undefined])
+      await expect(session.call(operation, {}, { signal })).rejects.toThrow('broken');
+    expect(runs).toBe(3);
+  });
+
+  test('a call of the session before does not answer for the next one', async () => {
+    const stub = new StubGateway({ [paths.callInfo]: [after(5000, refused('100-006')), ok()] });
+    const session = await online(stub);
+    const early = session.call(queryCallInfo, {}, { timeout: 10_000 });
+    await session.signOut();
+    await session.signIn(body);
+    expect(await session.call(queryCallInfo, {})).toMatchObject({ ok: true });
+    await pass(5000);
+    expect(await early).toMatchObject({ retcode: '100-006' });
+  });
+
+  test('end with their timeout although the body of an answer never comes', async () => {
+    const stub = new StubGateway();
+    const stalled = new Set<string>([paths.poll, paths.callInfo]);
+    const session = await online(stub, {
+      fetch: (input, init) =>
+        stalled.has(`${init?.method} ${`${input}`.split('/resource')[1]}`)
+          ? Promise.resolve(new Response(new ReadableStream()))
+          : stub.fetch(input, init),
+    });
+    const call = session.call(queryCallInfo, {}, { timeout: 100, retries: 0 });
+    await pass(100);
+    expect(await call).toMatchObject({ ok: false, kind: 'timeout' });
+    await session[Symbol.asyncDispose]();
+    expect(session.connection.state).toBe('ended');
   });
 
   test('a call whose signal ended before is not sent', async () => {

@@ -1,4 +1,4 @@
-import type { AgentSettings, SkillSettings } from './settings.ts';
+import { type AgentSettings, type SkillSettings, usualSkills } from './settings.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** What a file of agents holds. */
@@ -53,13 +53,19 @@ const schema = {
 /** Reads a file of agents and skill queues. */
 export function parseContactCentre(text: string, file: string): ContactCentre {
   const { agents, ...rest } = readYaml(text, file, schema) as ContactCentre;
-  const twice = (agents ?? []).map(({ agentid }) => String(agentid)).find((id, at, all) => all.indexOf(id) !== at);
-  if (twice !== undefined) throw new FileError(`${file}: agent ${twice} is there twice; keep one.`);
-  const queues = rest.skills?.map(({ id }) => id);
-  const stray = agents?.flatMap(({ skills = [] }) => skills).find((id) => queues && !queues.includes(id));
+  const agent = firstTwice((agents ?? []).map(({ agentid }) => String(agentid)));
+  if (agent !== undefined) throw new FileError(`${file}: agent ${agent} is there twice; keep one.`);
+  const queues = (rest.skills ?? usualSkills).map(({ id }) => id);
+  const skill = firstTwice(queues);
+  if (skill !== undefined) throw new FileError(`${file}: skill ${skill} is there twice; keep one.`);
+  const stray = agents?.flatMap(({ skills = [] }) => skills).find((id) => !queues.includes(id));
   if (stray !== undefined)
     throw new FileError(`${file}: an agent has the skill ${stray}, which is not among the skills; add it there.`);
   return agents ? { ...rest, agents: agents.map((agent) => ({ ...agent, agentid: String(agent.agentid) })) } : rest;
+}
+
+function firstTwice<Value>(values: readonly Value[]): Value | undefined {
+  return values.find((value, at) => values.indexOf(value) !== at);
 }
 
 /** Reads `291` or `291:password`; undefined for what is no agent ID. */

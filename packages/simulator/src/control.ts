@@ -47,6 +47,8 @@ export class Control {
 
   /** Why the parameters of an action are wrong; undefined when they are not. */
   complaint(name: ActionName, parameters: unknown): string | undefined {
+    if (!Object.hasOwn(actionSchemas, name))
+      return `there is no such action; take one of: ${Object.keys(actionSchemas).join(', ')}`;
     const validate = this.#validators.get(name) ?? this.#ajv.compile(actionSchemas[name]);
     this.#validators.set(name, validate);
     if (validate(parameters)) return undefined;

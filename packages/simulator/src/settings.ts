@@ -55,7 +55,8 @@ export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'clock' | 'fet
   readonly agents: ReadonlyMap<string, AgentSettings> | undefined;
 };
 
-const skills: readonly SkillSettings[] = [
+/** The skill queues of a contact centre that names none. */
+export const usualSkills: readonly SkillSettings[] = [
   { id: 1, name: 'voice', mediatype: 5 },
   { id: 2, name: 'sales', mediatype: 5 },
   { id: 3, name: 'support', mediatype: 5 },
@@ -64,7 +65,7 @@ const skills: readonly SkillSettings[] = [
 /** Fills in the defaults; the times are those that the documents give. */
 export function settingsOf(options: SimulatorOptions): Settings {
   return {
-    skills: options.skills ?? skills,
+    skills: options.skills ?? usualSkills,
     vdn: options.vdn ?? 1,
     authmode: options.authmode ?? 2,
     guidInterval: options.guidInterval ?? 60_000,

@@ -41,7 +41,23 @@ export class Simulator {
    * request ends first, or with a TypeError where a fault breaks the connection.
    */
   async fetch(input: string | Request, init?: RequestInit): Promise<Response | undefined> {
-    const request = new Request(input, init);
+    // A copy: what is not for the gateway is passed on with its body.
+    const request = new Request(input instanceof Request ? input.clone() : input, init);
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    let leave = () => {};
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(signal.reason);
+    });
+    signal.addEventListener('abort', leave);
+    try {
+      return await Promise.race([left, this.#fetch(request, signal)]);
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+  }
+
+  async #fetch(request: Request, signal: AbortSignal): Promise<Response | undefined> {
     const { pathname, search } = new URL(request.url);
     const body = await request.text();
     if (pathname === controlPath || pathname.startsWith(`${controlPath}/`)) {
@@ -53,19 +69,13 @@ export class Simulator {
       );
       return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': 'application/json' } });
     }
-    const signal = init?.signal ?? request.signal;
-    signal.throwIfAborted();
-    const answer = this.answer({
+    const reply = await this.answer({
       method: request.method,
       url: pathname + search,
       header: (name) => request.headers.get(name) ?? undefined,
       body,
       gone: signal,
     });
-    const left = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    const reply = await Promise.race([answer, left]);
     if (reply === undefined) return undefined;
     if (reply.drop) throw new TypeError('The connection was broken.');
     const headers = new Headers();

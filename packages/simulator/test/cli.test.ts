@@ -254,6 +254,11 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
       'agents:\n  - agentid: 291\n    skills: [9]\nskills:\n  - { id: 1, name: one }\n',
       /^\d+-centre\.yaml: an agent has the skill 9, which is not among the skills; add it there\.$/,
     ],
+    ['agents:\n  - { agentid: 291, skills: [9] }\n', /^\d+-centre\.yaml: an agent has the skill 9, /],
+    [
+      'skills:\n  - { id: 1, name: one }\n  - { id: 1, name: two }\n',
+      /^\d+-centre\.yaml: skill 1 is there twice; keep one\.$/,
+    ],
     ['vdn: 1\n---\nvdn: 2\n', /not valid YAML: it holds several documents; keep one\.$/],
     ['agents: [\n', /^\d+-centre\.yaml:\d: not valid YAML: /],
   ])('an agents file of %j', async (text, sentence) => {

@@ -255,7 +255,16 @@ test('everything can be asked for in the same process too', async () => {
     expect((await simulator.fetch(request))?.status).toBe(200);
   }
   expect(() => simulator.do('ring', { agentid: '29' })).toThrow(TypeError);
-  expect(await simulator.fetch(new Request('http://gateway.test/elsewhere'))).toBeUndefined();
+  expect(() => simulator.do('sing' as never, {} as never)).toThrow(
+    /^sing: there is no such action; take one of: ring, /,
+  );
+  const elsewhere = new Request('http://gateway.test/elsewhere', { method: 'POST', body: 'passed on' });
+  expect(await simulator.fetch(elsewhere)).toBeUndefined();
+  expect(await elsewhere.text()).toBe('passed on');
+  await signIn();
+  const ended = { method: 'POST', signal: AbortSignal.abort(), headers: { 'Content-Type': 'application/json' } };
+  await expect(simulator.fetch('http://gateway.test/simulator/reset', ended)).rejects.toThrow(/aborted/);
+  expect(simulator.agents()).toHaveLength(1);
 });
 
 test('in the same process a call ends with its timeout too, and a poll that ends so loses no event', async () => {
