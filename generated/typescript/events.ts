@@ -221,8 +221,9 @@ export type AgentEventType = keyof AgentEvents;
 /** A known event. */
 export type KnownAgentEvent = AgentEvents[AgentEventType];
 
-declare enum Unknown {
-  eventType = 'a name that no page has',
+/** Identifier of an event that no page names: any other string. A type alone, nothing at run time. */
+export declare enum UnknownEventType {
+  any = 'a name that no page has',
 }
 
 /**
@@ -230,7 +231,7 @@ declare enum Unknown {
  * To compare with an identifier that is not among them, write it `'...' as string`.
  */
 export interface UnknownAgentEvent {
-  eventType: Unknown;
+  eventType: UnknownEventType;
   workNo?: string;
   content?: unknown;
 }

@@ -2,5 +2,6 @@
 export type * from './schema.ts';
 export * from './operations.ts';
 export * from './retcodes.ts';
-export * from './events.ts';
+export type * from './events.ts';
+export { agentEventTypes, agentStateOfEvent } from './events.ts';
 export type { AgentEvent } from './events.ts';

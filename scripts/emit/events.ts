@@ -23,13 +23,14 @@ export function emitEvents({ components: { schemas } }: Description): string {
     comment(['A known event.']),
     'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
     // An enum because it is a string that equals no literal: comparing with one then leaves only the event of that name.
-    "declare enum Unknown {\n  eventType = 'a name that no page has',\n}\n\n",
+    comment(['Identifier of an event that no page names: any other string. A type alone, nothing at run time.']),
+    "export declare enum UnknownEventType {\n  any = 'a name that no page has',\n}\n\n",
     comment([
       'An event that no page names. A switch over the known identifiers leaves this type for its default branch.',
       "To compare with an identifier that is not among them, write it `'...' as string`.",
     ]),
     'export interface UnknownAgentEvent {\n',
-    '  eventType: Unknown;\n  workNo?: string;\n  content?: unknown;\n}\n\n',
+    '  eventType: UnknownEventType;\n  workNo?: string;\n  content?: unknown;\n}\n\n',
     comment(['An event of an agent. The list is open: a client must live with events that it does not know.']),
     'export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;\n\n',
     comment(['Identifiers of the known events.']),
