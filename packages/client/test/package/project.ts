@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildClientPackage } from '../../../../scripts/build/client-package.ts';
 import { root } from '../../../../scripts/lib/paths.ts';
 import { runTool } from '../../../../scripts/lib/run-tool.ts';
@@ -62,18 +63,8 @@ export async function runProgram(
 ): Promise<unknown> {
   await writeFile(join(project.folder, name), source);
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawn(node, [name, ...args], { cwd: project.folder, env });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`${name} ended with ${code}: ${err}`);
-  return JSON.parse(out);
+  const { stdout } = await promisify(execFile)(node, [name, ...args], { cwd: project.folder, env });
+  return JSON.parse(stdout);
 }
 
 /** The machine's own Node, apart from the one that npm brought; undefined where there is none. */
