@@ -331,12 +331,14 @@ export class AgentSession {
     // A gateway can be set up to hand the events of all agents to one.
     const { workNo = this.agentid } = event as { workNo?: unknown };
     const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
+    const ends = event.eventType === 'AgentOther_ShutdownService';
+    // During a sign-in it is the session before that ends.
+    const counts = own && !(ends && this.#signingIn);
     // Before the listeners, so that they find the state that the event brought. Any other name may be one of Object's.
     const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
-    if (own && typeof state === 'string') this.#agentState = state as AgentStateName;
+    if (counts && typeof state === 'string') this.#agentState = state as AgentStateName;
     this.#hub.deliver(event);
-    // During a sign-in it is the end of the session before.
-    if (own && event.eventType === 'AgentOther_ShutdownService' && !this.#signingIn) this.#end('signed out');
+    if (counts && ends) this.#end('signed out');
   }
 
   #end(reason: string): void {

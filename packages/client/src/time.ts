@@ -1,14 +1,14 @@
 /**
  * Says when the caller's signal ends or a time is over, whichever is first; what it answers calls that off. Older
- * browsers lack AbortSignal.any. Infinity alone waits for ever: a 0 or NaN out of a miscalculation must end at once
- * instead of hanging.
+ * browsers lack AbortSignal.any. Infinity, and what timers cannot hold, waits for ever: a 0 or NaN out of a
+ * miscalculation must end at once instead of hanging.
  */
 export function deadline(
   milliseconds: number,
   signal: AbortSignal | undefined,
   end: (kind: 'timeout' | 'aborted') => void,
 ): () => void {
-  // Timers hold 31 bits.
+  // More than 31 bits would end at once.
   const timer = milliseconds >= 2 ** 31 ? undefined : setTimeout(end, milliseconds, 'timeout');
   const abort = () => end('aborted');
   if (signal?.aborted) abort();

@@ -10,7 +10,7 @@ export interface GatewayOptions {
   readonly baseUrl: string;
   /** GUID of a session that exists already; a sign-in replaces it. */
   readonly guid?: string | undefined;
-  /** Milliseconds until a call gives up, 15,000 unless set; Infinity waits for ever. */
+  /** Milliseconds until a call gives up, 15,000 unless set; Infinity, like anything from 2 ** 31 on, waits for ever. */
   readonly timeout?: number | undefined;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
   readonly retries?: number | undefined;

@@ -25,6 +25,7 @@ import {
   agentid,
   answer,
   baseUrl,
+  body,
   event,
   fakeClock,
   guid,
@@ -46,8 +47,6 @@ import {
 } from './stub-gateway.ts';
 
 fakeClock();
-
-const body = { password: '', phonenum: '40038' };
 
 /** A gateway without a session. */
 function gatewayAt(stub: StubGateway, options: Partial<Parameters<typeof createGateway>[0]> = {}) {

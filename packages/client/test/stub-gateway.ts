@@ -1,10 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { AgentSession, type SessionOptions } from '../src/index.ts';
+import { type AgentEvent, AgentSession, type LoginRequest, type SessionOptions } from '../src/index.ts';
 
 export const baseUrl = 'https://gateway.test/agentgateway/resource';
 export const agentid = '291';
 export const guid = 'aaaa.AgentGateway1';
+
+/** What a sign-in sends: to poll, and to have events pushed. */
+export const body = { password: '', phonenum: '40038' };
+export const pushBody: LoginRequest = { ...body, callBackUri: 'https://client.test/events', serviceToken: 'token' };
 
 /** One request as it reached the gateway; `at` is the time of the fake clock. */
 export interface SentRequest {
@@ -161,4 +165,27 @@ export function statesOf(session: AgentSession): string[] {
   const states: string[] = [];
   session.onConnection(({ state, reason }) => states.push(reason === undefined ? state : `${state} ${reason}`));
   return states;
+}
+
+/** Gives what a reader got so far. */
+export function collect(events: AsyncIterable<AgentEvent>): { types: string[]; done: boolean } {
+  const seen: { types: string[]; done: boolean } = { types: [], done: false };
+  void (async () => {
+    for await (const { eventType } of events) seen.types.push(eventType);
+    seen.done = true;
+  })();
+  return seen;
+}
+
+/** Keeps what would reach the page as an uncaught error. */
+export function uncaught(): unknown[] {
+  const errors: unknown[] = [];
+  vi.stubGlobal('queueMicrotask', (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      errors.push(error);
+    }
+  });
+  return errors;
 }

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { type AgentSession, release, sayBusy } from '../src/index.ts';
+import {
+  after,
+  agentid,
+  body,
+  collect,
+  event,
+  fakeClock,
+  guid,
+  hanging,
+  idle,
+  ok,
+  online,
+  pass,
+  paths,
+  pushBody,
+  refused,
+  type Step,
+  StubGateway,
+  sessionAt,
+  settle,
+  signedIn,
+  statesOf,
+  unreachable,
+} from './stub-gateway.ts';
+
+fakeClock();
+
+describe('sign-in and sign-out', () => {
+  test('never overlap and keep their order', async () => {
+    const stub = new StubGateway({
+      [paths.login]: [after(300, signedIn())],
+      [paths.logout]: [after(300, ok())],
+      [paths.poll]: [hanging],
+    });
+    const session = sessionAt(stub);
+    const turns = [session.signIn(body), session.signOut(), session.signIn(body), session.signOut()];
+    await pass(2000);
+    expect(await Promise.all(turns)).toMatchObject(turns.map(() => ({ ok: true })));
+    const others = stub.requests.filter(({ name }) => name !== paths.poll);
+    expect(others.map(({ name }) => name)).toEqual([paths.login, paths.logout, paths.login, paths.logout]);
+    expect(others.slice(1).map(({ at }, index) => at - (others[index]?.at ?? 0))).toEqual([300, 300, 300]);
+  });
+
+  test('a sign-in after the end works: new GUID, new readers, new events', async () => {
+    const stub = new StubGateway({
+      [paths.login]: [signedIn('first.AgentGateway0'), signedIn('second.AgentGateway1')],
+      [paths.poll]: [event('AgentState_Work'), refused('100-006'), event('AgentState_Ready'), idle],
+    });
+    const session = await online(stub);
+    const states = statesOf(session);
+    const first = collect(session.events());
+    await pass(1000);
+    expect(first).toEqual({ types: ['AgentState_Work'], done: true });
+
+    expect(await session.signIn(body)).toMatchObject({ ok: true });
+    expect(stub.sent(paths.login)[1]?.headers.has('Guid')).toBe(false);
+    await pass(1000);
+    const second = collect(session.events());
+    await pass(1000);
+    expect(second).toEqual({ types: ['AgentState_Ready'], done: false });
+    expect(first.types).toEqual(['AgentState_Work']);
+    expect(stub.sent(paths.poll).at(-1)?.headers.get('Guid')).toBe('second.AgentGateway1');
+    expect(states).toEqual(['online', 'ended 100-006', 'online']);
+  });
+
+  test('a reader of an ended session does not go on with the next one', async () => {
+    const stub = new StubGateway({ [paths.poll]: [event('AgentState_Work'), hanging] });
+    const session = await online(stub);
+    const slow = session.events();
+    await settle();
+    await session.signOut();
+    stub.script(paths.poll, event('AgentState_Ready'), hanging);
+    await session.signIn(body);
+    await settle();
+    expect(await slow.next()).toMatchObject({ value: { eventType: 'AgentState_Work' } });
+    expect(await slow.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test.each([
+    ['refused', refused('100-002')],
+    ['unanswered', unreachable],
+  ])('a second sign-in that is %s leaves the session signed in', async (_, failure) => {
+    const stub = new StubGateway({ [paths.login]: [signedIn(), failure] });
+    const session = await online(stub);
+    const states = statesOf(session);
+    const seen = collect(session.events());
+    expect(await session.signIn(body)).toMatchObject({ ok: false });
+    stub.script(paths.poll, event('AgentState_Ready'), idle);
+    await pass(1000);
+    expect(seen.types).toEqual(['AgentState_Ready']);
+    expect(states).toEqual(['online']);
+    expect(stub.sent(paths.poll).at(-1)?.headers.get('Guid')).toBe(guid);
+    expect(await session.signOut()).toMatchObject({ ok: true });
+  });
+
+  test('a second sign-in polls once, not twice, and does not carry the GUID of the first', async () => {
+    const stub = new StubGateway();
+    const session = await online(stub);
+    await session.signIn(body);
+    await settle();
+    const polls = stub.sent(paths.poll).length;
+    await pass(1000);
+    expect(stub.sent(paths.poll).length).toBe(polls + 5);
+    expect(stub.sent(paths.login)[1]?.headers.has('Guid')).toBe(false);
+  });
+
+  test.each([
+    ['login', paths.login, (session: AgentSession) => session.signIn(body)],
+    ['loginEx', paths.loginEx, (session: AgentSession) => session.signIn(body, { platformOnly: true })],
+  ])('100-002 of %s never becomes a forced sign-in unasked', async (_, path, signIn) => {
+    const stub = new StubGateway({ [path]: [refused('100-002')] });
+    expect(await signIn(sessionAt(stub))).toMatchObject({ kind: 'retcode', retcode: '100-002' });
+    expect(stub.requests.map(({ name }) => name)).toEqual([path]);
+  });
+
+  test('100-002 becomes one forced sign-in when asked', async () => {
+    const stub = new StubGateway({
+      [paths.login]: [refused('100-002')],
+      [paths.forceLogin]: [signedIn()],
+      [paths.poll]: [hanging],
+    });
+    const session = sessionAt(stub);
+    expect(await session.signIn(body, { takeOver: true })).toMatchObject({ ok: true });
+    await settle();
+    expect(stub.requests.map(({ name }) => name)).toEqual([paths.login, paths.forceLogin, paths.poll]);
+    expect(stub.sent(paths.forceLogin)[0]?.body).toBe(JSON.stringify(body));
+    expect(stub.sent(paths.poll)[0]?.headers.get('Guid')).toBe(guid);
+  });
+
+  test('a forced sign-in that fails is not repeated', async () => {
+    const stub = new StubGateway({ [paths.login]: [refused('100-002')], [paths.forceLogin]: [unreachable] });
+    expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ kind: 'network' });
+    expect(stub.sent(paths.forceLogin)).toHaveLength(1);
+  });
+
+  test.each(['100-003', '100-015', '000-003'])('%s never becomes a forced sign-in, asked or not', async (retcode) => {
+    const stub = new StubGateway({ [paths.login]: [refused(retcode)] });
+    expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ retcode });
+    expect(stub.requests.map(({ name }) => name)).toEqual([paths.login]);
+  });
+
+  test('a sign-in that the gateway refuses leaves a GUID that existed before', async () => {
+    const session = sessionAt(new StubGateway({ [paths.login]: [refused('100-004')] }), { guid: 'aaaa.existing' });
+    await session.signIn(body);
+    expect(session.gateway.guid).toBe('aaaa.existing');
+  });
+
+  test('a late answer of the session before does not bring its GUID back', async () => {
+    const stub = new StubGateway({ [paths.release]: [after(1000, ok({}, { headers: { 'Set-GUID': 'old' } }))] });
+    const session = await online(stub);
+    const call = session.call(release, {});
+    await session.signOut();
+    stub.script(paths.login, signedIn('bbbb.new'));
+    await session.signIn(body);
+    await pass(1000);
+    expect(await call).toMatchObject({ ok: true });
+    expect(session.gateway.guid).toBe('bbbb.new');
+  });
+
+  test('the end of the session before, pushed meanwhile, takes nothing from the new one', async () => {
+    const stub = new StubGateway();
+    const session = sessionAt(stub);
+    await session.signIn(pushBody);
+    const seen = collect(session.events());
+    stub.script(paths.login, after(1000, signedIn('bbbb.new')));
+    const signIn = session.signIn(pushBody);
+    await settle();
+    const [end, ready] = ['AgentOther_ShutdownService', 'AgentState_Ready'].map(
+      (eventType) => ({ eventType, workNo: agentid, content: null }) as never,
+    );
+    session.deliver({ workNo: agentid, events: [ready as never, end as never] });
+    await pass(1000);
+    expect(await signIn).toMatchObject({ ok: true });
+    expect(session).toMatchObject({
+      gateway: { guid: 'bbbb.new' },
+      connection: { state: 'online' },
+      agentState: 'idle',
+    });
+    expect(seen).toEqual({ types: ['AgentState_Ready', 'AgentOther_ShutdownService'], done: false });
+  });
+
+  test('one that fails after the end leaves the state and what was not read', async () => {
+    const stub = new StubGateway({ [paths.poll]: [event('AgentState_Busy'), refused('100-006')] });
+    const session = await online(stub);
+    await pass(1000);
+    stub.script(paths.login, after(1000, refused('100-004')));
+    const signIn = session.signIn(body);
+    await settle();
+    session.deliver({ workNo: agentid, events: [{ eventType: 'AgentState_Ready', workNo: agentid } as never] });
+    await pass(1000);
+    expect(await signIn).toMatchObject({ ok: false });
+    expect(session).toMatchObject({ agentState: 'signed-out', connection: { state: 'ended' } });
+    const seen = collect(session.events());
+    await settle();
+    expect(seen).toEqual({ types: ['AgentState_Busy', 'AgentState_Ready'], done: true });
+  });
+
+  test('one that fails keeps a GUID that was renewed until it began', async () => {
+    const stub = new StubGateway({ [paths.poll]: [after(1000, ok({}, { headers: { 'Set-GUID': 'renewed' } }))] });
+    const session = await online(stub);
+    await pass(1000);
+    stub.script(paths.login, refused('100-004'));
+    expect(await session.signIn(body)).toMatchObject({ ok: false });
+    expect(session.gateway.guid).toBe('renewed');
+  });
+
+  test('an agent signed in by loginEx polls, whatever else the body holds', async () => {
+    const stub = new StubGateway();
+    const session = sessionAt(stub);
+    await session.signIn(pushBody as never, { platformOnly: true });
+    await settle();
+    expect([stub.sent(paths.poll).length, stub.sent(paths.beat).length]).toEqual([1, 0]);
+  });
+
+  test('a sign-in without an answer is not sent again', async () => {
+    const stub = new StubGateway({ [paths.login]: [unreachable] });
+    expect(await sessionAt(stub).signIn(body)).toMatchObject({ kind: 'network' });
+    await pass(60_000, 1000);
+    expect(stub.sent(paths.login)).toHaveLength(1);
+  });
+});
+
+describe('await using', () => {
+  test('signs out', async () => {
+    const stub = new StubGateway();
+    let session: AgentSession | undefined;
+    {
+      await using own = sessionAt(stub);
+      session = own;
+      await own.signIn(body);
+    }
+    expect(stub.sent(paths.logout)).toHaveLength(1);
+    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed out' });
+  });
+
+  test('sends nothing where nobody signed in', async () => {
+    const stub = new StubGateway();
+    {
+      await using _session = sessionAt(stub);
+    }
+    expect(stub.requests).toEqual([]);
+  });
+
+  test('ends the delivery of events although the sign-out is refused', async () => {
+    const stub = new StubGateway({ [paths.logout]: [refused('100-007')] });
+    const session = await online(stub);
+    await session[Symbol.asyncDispose]();
+    expect(session.connection.state).toBe('ended');
+    const sent = stub.requests.length;
+    await pass(60_000, 1000);
+    expect(stub.requests).toHaveLength(sent);
+  });
+
+  test('lets a sign-in that was asked for after it begin anew', async () => {
+    const stub = new StubGateway();
+    const session = await online(stub);
+    const disposed = session[Symbol.asyncDispose]();
+    const signIn = session.signIn(body);
+    await disposed;
+    expect(await signIn).toMatchObject({ ok: true });
+    expect(session).toMatchObject({ connection: { state: 'online' }, gateway: { guid } });
+    expect(stub.requests.map(({ name }) => name).filter((name) => name !== paths.poll)).toEqual([
+      paths.login,
+      paths.logout,
+      paths.login,
+    ]);
+  });
+
+  test('waits for a sign-in under way, and signs it out', async () => {
+    const stub = new StubGateway({ [paths.login]: [after(100, signedIn())] });
+    const session = sessionAt(stub);
+    const signIn = session.signIn(body);
+    const disposed = session[Symbol.asyncDispose]();
+    await pass(1000);
+    await Promise.all([signIn, disposed]);
+    expect(stub.sent(paths.logout)).toHaveLength(1);
+    expect(session.connection.state).toBe('ended');
+    const polls = stub.sent(paths.poll).length;
+    await pass(1000);
+    expect(stub.sent(paths.poll)).toHaveLength(polls);
+  });
+});
+
+describe('the GUID', () => {
+  test('is renewed by polls, for polls and calls alike', async () => {
+    const renewed: Step = () =>
+      new Response('{"message":"","retcode":"0"}', { headers: { 'set-guid': 'JSESSIONID=b.1' } });
+    const stub = new StubGateway({ [paths.poll]: [idle, renewed, idle] });
+    const session = await online(stub);
+    await pass(450);
+    await session.call(sayBusy, {});
+    expect(stub.sent(paths.poll).map(({ headers }) => headers.get('Guid'))).toEqual([guid, guid, 'b.1']);
+    expect(stub.sent(paths.sayBusy)[0]?.headers.get('Guid')).toBe('b.1');
+  });
+
+  test('is renewed by heartbeats', async () => {
+    const stub = new StubGateway({ [paths.beat]: [signedIn('b.1', {}), ok()] });
+    const session = sessionAt(stub);
+    await session.signIn(pushBody);
+    await pass(30_000, 1000);
+    expect(stub.sent(paths.beat).map(({ headers }) => headers.get('Guid'))).toEqual([guid, 'b.1']);
+  });
+});
