@@ -1,6 +1,7 @@
 import type { Call } from './call.ts';
 import type { Timer } from './clock.ts';
 import type { AgentSettings } from './settings.ts';
+import type { Refusal } from './wire.ts';
 
 /** What an agent does. While talking, the calls say more: ringing, talking, held. */
 export type AgentState = 'signed-out' | 'idle' | 'busy' | 'rest' | 'wrap-up' | 'talking';
@@ -91,7 +92,7 @@ export class Agent {
     agentrelease: 0,
   };
   /** Answers the poll that is being held. */
-  waiting: ((event: WireEvent | undefined, code?: string) => void) | undefined;
+  waiting: ((event: WireEvent | undefined, refusal?: Refusal) => void) | undefined;
   /** Told of every event, for pushing. */
   onEvent: (() => void) | undefined;
   #events: WireEvent[] = [];

@@ -6,10 +6,11 @@ import { Life } from './life.ts';
 import { Pusher } from './push.ts';
 import { parseQuery } from './query.ts';
 import { Random } from './random.ts';
+import { notSignedIn } from './reasons.ts';
 import { Router } from './router.ts';
 import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
 import { Switchboard } from './switchboard.ts';
-import type { Answer, WireReply, WireRequest } from './wire.ts';
+import { type Answer, plainReason, type Refusal, refused, type WireReply, type WireRequest } from './wire.ts';
 
 export const basePath = '/agentgateway/resource';
 
@@ -96,7 +97,7 @@ export class SimulatedGateway {
     const reply = (): WireReply | Promise<WireReply> =>
       fault.retcode === undefined
         ? this.#answer(request, mark, match.operation, match.values, leniencies)
-        : this.#reply(match.operation, { retcode: fault.retcode }, segments[1] ?? '', []);
+        : this.#reply(match.operation, refused(fault.retcode, faulty), segments[1] ?? '', []);
     if (fault.latency === undefined) return reply();
     return new Promise((resolve) => this.clock.after(fault.latency ?? 0, () => resolve(reply())));
   }
@@ -125,7 +126,7 @@ export class SimulatedGateway {
     this.switchboard.clear(agent);
     const { waiting } = agent;
     if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
-    else waiting?.(undefined, '100-006');
+    else waiting?.(undefined, notSignedIn);
     agent.session = undefined;
     agent.wish = undefined;
     agent.skills = [];
@@ -199,17 +200,17 @@ export class SimulatedGateway {
       leniencies,
     );
     const agentid = parameters.agentid ?? '';
-    const refuse = (retcode: string) => this.#reply(operation, { retcode }, agentid, this.#told(leniencies));
-    if (wrong === 'agentid') return refuse(parameterCode(operation, 'agentid'));
+    const refuse = (refusal: Refusal) => this.#reply(operation, refusal, agentid, this.#told(leniencies));
+    if (wrong === 'agentid') return refuse(wrongParameter(operation, 'agentid'));
 
     const agent = this.agent(agentid);
-    if (agent === undefined) return refuse(operation.guid ? '100-006' : '100-004');
+    if (agent === undefined) return refuse(operation.guid ? notSignedIn : refused('100-004', noSuchAgent));
     const denied = operation.guid ? this.#denied(agent, request.header('guid')) : undefined;
     if (denied) return refuse(denied);
-    if (wrong !== undefined) return refuse(parameterCode(operation, wrong));
+    if (wrong !== undefined) return refuse(wrongParameter(operation, wrong));
 
     const body = readBody(request, operation, leniencies);
-    if (typeof body === 'string') return refuse(parameterCode(operation, body));
+    if (typeof body === 'string') return refuse(wrongParameter(operation, body));
     const behaviour = this.behaviours.get(operation.id);
     if (behaviour === undefined) {
       return this.#example(operation, agentid, [...this.#told(leniencies), 'X-Simulator-Behaviour', 'example']);
@@ -222,15 +223,15 @@ export class SimulatedGateway {
     return 'status' in answer ? finished(answer) : this.#reply(operation, answer, agentid, told);
   }
 
-  /** Which code, if any, keeps the call from being answered: not signed in, or the wrong GUID. */
-  #denied({ session }: Agent, header: string | undefined): string | undefined {
-    if (session === undefined) return '100-006';
+  /** What, if anything, keeps the call from being answered: not signed in, or the wrong GUID. */
+  #denied({ session }: Agent, header: string | undefined): Refusal | undefined {
+    if (session === undefined) return notSignedIn;
     if (this.settings.authmode === 0) return undefined;
     const now = this.clock.now();
     const expired = this.settings.authmode === 2 && now - session.guidSince > this.settings.guidTimeout;
     if (header === session.guid && !expired) return undefined;
     if (header !== undefined && header === session.former?.guid && now <= session.former.until) return undefined;
-    return '000-003';
+    return refused('000-003', 'Header Guid is not the GUID of the agent; send what Set-GUID handed out last.');
   }
 
   #told(leniencies: readonly string[]): string[] {
@@ -253,18 +254,17 @@ export class SimulatedGateway {
   }
 
   #reply(operation: Operation, answer: Answer, agentid: string, headers: readonly string[]): WireReply {
-    const { retcode, result } = answer;
-    if (retcode === '0' && !('result' in answer)) return this.#example(operation, agentid, headers);
-    const message = answer.message ?? meaningOf(retcode);
-    const body = JSON.stringify(retcode === '0' ? { message, retcode, result } : { message, result: '', retcode });
-    return {
-      status: 200,
-      headers: ['Content-Type', 'application/json', ...headers],
-      body,
-      operation: operation.id,
-      retcode,
-      agentid,
-    };
+    const { retcode } = answer;
+    const usual = { status: 200, operation: operation.id, retcode, agentid };
+    const json = ['Content-Type', 'application/json', ...headers];
+    if ('reason' in answer) {
+      const reason = plainReason(answer.reason);
+      const body = JSON.stringify({ message: meaningOf(retcode), result: '', retcode });
+      return { ...usual, headers: [...json, 'X-Simulator-Reason', reason], body, reason };
+    }
+    if (!('result' in answer)) return this.#example(operation, agentid, headers);
+    const { message = meaningOf(retcode), result } = answer;
+    return { ...usual, headers: json, body: JSON.stringify({ message, retcode, result }) };
   }
 
   #signOutTheDead(): void {
@@ -357,6 +357,15 @@ function readBody(request: WireRequest, operation: Operation, leniencies: string
   }
   // Without the prototype of objects, a field named __proto__ is a field like any other.
   return Object.assign(Object.create(null), value);
+}
+
+const faulty = 'A fault that the control interface was asked for; the control action heal ends it.';
+
+const noSuchAgent = 'The contact centre has no such agent; --agents and --agent say which there are.';
+
+function wrongParameter(operation: Operation, name: string): Refusal {
+  const what = name === '' ? 'The body' : `Parameter ${name}`;
+  return refused(parameterCode(operation, name), `${what} is missing or not as documented.`);
 }
 
 /**

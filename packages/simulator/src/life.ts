@@ -1,9 +1,14 @@
 import type { Agent, AgentState, Wish } from './agent.ts';
 import type { Clock } from './clock.ts';
-import { type Answer, done, refused } from './wire.ts';
+import { type Answer, done, type Refusal, refused } from './wire.ts';
 
-/** The documented state of an agent that the call platform could not set. */
-const notSet = refused('100-009');
+/** The documented code for a state that the call platform could not set. */
+function notSet({ state, wish }: Agent, expected: string): Refusal {
+  return refused(
+    '100-009',
+    `The agent is ${state}${wish ? ` and is to be ${wish.state} afterwards` : ''}; ${expected}.`,
+  );
+}
 
 /** Changes the state of agents, with the documented events at the documented moments. */
 export class Life {
@@ -39,7 +44,8 @@ export class Life {
       return done;
     }
     // An agent who asks again for the state they are in must say that it is meant.
-    if (agent.state === wish.state && !prolong) return notSet;
+    if (agent.state === wish.state && !prolong)
+      return notSet(agent, 'asking again for the same state needs prolong=true');
     this.#fulfil(agent, wish);
     return done;
   }
@@ -57,33 +63,34 @@ export class Life {
       case 'idle':
         return done;
       default:
-        return notSet;
+        return notSet(agent, 'cancelRest ends a rest');
     }
   }
 
   cancelBusy(agent: Agent): Answer {
     if (agent.state === 'busy') return this.#leave(agent, 'AgentState_CancelNotReady_Success');
-    if (agent.wish?.state !== 'busy') return notSet;
+    if (agent.wish?.state !== 'busy') return notSet(agent, 'sayBusy comes before cancelBusy');
     agent.wish = undefined;
     return done;
   }
 
   cancelRest(agent: Agent): Answer {
     if (agent.state === 'rest') return this.#leave(agent, 'AgentState_CancelRest_Success');
-    if (agent.wish?.state !== 'rest') return notSet;
+    if (agent.wish?.state !== 'rest') return notSet(agent, 'rest comes before cancelRest');
     agent.wish = undefined;
     return done;
   }
 
   sayWork(agent: Agent): Answer {
-    if (agent.state !== 'idle' && agent.state !== 'busy') return notSet;
+    if (agent.state !== 'idle' && agent.state !== 'busy')
+      return notSet(agent, 'sayWork is for an agent who is idle or busy');
     this.enter(agent, 'wrap-up');
     agent.emit('AgentState_SetWork_Success');
     return done;
   }
 
   cancelWork(agent: Agent): Answer {
-    if (agent.state !== 'wrap-up') return notSet;
+    if (agent.state !== 'wrap-up') return notSet(agent, 'sayWork comes before cancelWork');
     agent.emit('AgentState_CancelWork_Success');
     this.#afterWork(agent);
     return done;

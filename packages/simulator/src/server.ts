@@ -31,6 +31,8 @@ export interface AccessEntry {
   readonly status: number;
   readonly retcode: string;
   readonly milliseconds: number;
+  /** Why the request was refused, in the words of the header X-Simulator-Reason. */
+  readonly reason?: string;
 }
 
 export interface Listener {
@@ -102,6 +104,7 @@ function serve(
       status: sent.status,
       retcode: sent.retcode,
       milliseconds: Math.round(performance.now() - started),
+      ...(sent.reason !== undefined && { reason: sent.reason }),
     });
   };
 
@@ -234,7 +237,7 @@ function crossOrigin(origin: string): string[] {
     'Access-Control-Allow-Credentials',
     'true',
     'Access-Control-Expose-Headers',
-    'Set-GUID, X-Simulator-Behaviour, X-Simulator-Leniency',
+    'Set-GUID, X-Simulator-Reason, X-Simulator-Behaviour, X-Simulator-Leniency',
     'Vary',
     'Origin',
   ];

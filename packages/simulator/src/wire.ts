@@ -19,28 +19,48 @@ export interface WireReply {
   readonly operation: string;
   readonly retcode: string;
   readonly agentid: string;
+  /** Why the request was refused, in the words of the header X-Simulator-Reason. */
+  readonly reason?: string;
   /** Told when the client was gone before the answer could be sent. */
   readonly undelivered?: () => void;
   /** Breaks the connection instead of answering. */
   readonly drop?: true;
 }
 
-/** What an operation's behaviour answers; without a result the field is left out. */
-export interface Answer {
-  readonly retcode: string;
+/** What an operation's behaviour answers. */
+export type Answer = Success | Refusal;
+
+/** Without a result the field is left out. */
+export interface Success {
+  readonly retcode: '0';
   readonly message?: string;
   readonly result?: unknown;
+}
+
+/** A return code alone does not say what to change, so each refusal says it, in the log and in X-Simulator-Reason. */
+export interface Refusal {
+  readonly retcode: string;
+  /**
+   * What was wrong, what was expected, and which call or option changes it. Quotes no value of the request: it may be a
+   * password, a GUID, a token or a phone number.
+   */
+  readonly reason: string;
 }
 
 /** Success with the usual answer of the operation. */
 export const done = { retcode: '0' } as const satisfies Answer;
 
-/** A refusal. */
-export function refused(retcode: string): Answer {
-  return { retcode };
+/** A refusal with its reason, see {@link Refusal}. */
+export function refused(retcode: string, reason: string): Refusal {
+  return { retcode, reason };
+}
+
+/** Headers hold what every client can read: printable ASCII, and not much of it. */
+export function plainReason(reason: string): string {
+  return reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
 }
 
 /** Success with a result. */
-export function result(value: unknown): Answer {
+export function result(value: unknown): Success {
   return { retcode: '0', message: 'success', result: value };
 }

@@ -88,10 +88,13 @@ function turn(): Promise<undefined> {
 }
 
 /** Reads an answer, which must be one that the description has for the operation. */
-function read(id: string, { status, body }: WireReply): Body {
+function read(id: string, { status, body, headers, reason }: WireReply): Body {
   expect(status).toBe(200);
   const value = JSON.parse(body) as Body;
   const { retcode, event } = value;
+  // A refusal says why, in the log and in a header alike.
+  expect([id, retcode, reason === undefined]).toEqual([id, retcode, retcode === '0']);
+  expect(headers[headers.indexOf('X-Simulator-Reason') + 1]).toBe(reason ?? headers[0]);
   const operation = operations.get(id);
   // A code that the registry knows for every operation, or by its meaning for this one, is not in the operation's list.
   const known = registry[retcode];

@@ -3,12 +3,15 @@ import { type Call, features, recordOf } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
 
+const noCall = 'The agent has no call that the operation could mean; the control action ring lets one ring.';
+const notThatCall = 'The agent has no call with the given callid; queryCallInfo and queryHoldListInfo tell the ids.';
+
 /** Data of calls. */
 export const callData: Record<string, Behaviour> = {
   queryCallInfo(context) {
     const { agent, parameters } = context;
     const call = agent.current ?? (parameters.isNoContainLastCall === 'true' ? agent.lastCall : undefined);
-    return call ? result(record(context, call)) : refused('100-007');
+    return call ? result(record(context, call)) : refused('100-007', noCall);
   },
 
   queryCallInfoBeforeAnswer(context) {
@@ -19,19 +22,19 @@ export const callData: Record<string, Behaviour> = {
   queryCallInfoByCallId(context) {
     const { agent, parameters } = context;
     const call = [...agent.calls].find(({ id }) => id === parameters.callid);
-    return call ? result([record(context, call)]) : refused('100-007');
+    return call ? result([record(context, call)]) : refused('100-007', notThatCall);
   },
 
   queryCallAppData({ agent, parameters }) {
     const call = agent.current ?? agent.held[0];
-    if (call === undefined) return refused('100-007');
+    if (call === undefined) return refused('100-007', noCall);
     return result(parameters.isEncodeResult === 'true' ? base64(call.data) : call.data);
   },
 
   setCallAppDataEx({ gateway, agent, body }) {
     const asked = body.callid === undefined || body.callid === null ? undefined : String(body.callid);
     const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.current;
-    if (call === undefined) return refused('400-001');
+    if (call === undefined) return refused('400-001', asked ? notThatCall : noCall);
     const data = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
     for (const part of gateway.switchboard.find(call.id) ?? []) part.data = data;
     return done;
@@ -41,9 +44,12 @@ export const callData: Record<string, Behaviour> = {
 
   queryHoldListInfoEx(context) {
     const { gateway, agent, parameters } = context;
-    if (agent.settings.inspector === false) return refused('300-001');
+    if (agent.settings.inspector === false)
+      return refused('300-001', 'The agent may not inspect others; inspector: true in the file of --agents allows it.');
     const other = gateway.agents.get(parameters.workno ?? '');
-    return other?.session ? heldCalls(context, other) : refused('400-003');
+    return other?.session
+      ? heldCalls(context, other)
+      : refused('400-003', 'The agent of workno is not signed in; sign that agent in first.');
   },
 
   queryAllCallInfoByAgentWorkNoEx({ gateway, parameters }) {
@@ -77,7 +83,11 @@ export const callData: Record<string, Behaviour> = {
 
   assignUserInQueue({ gateway, body }) {
     const queued = gateway.switchboard.queued.get(String(body.callid));
-    if (queued === undefined) return refused('100-007');
+    if (queued === undefined)
+      return refused(
+        '100-007',
+        'No call with the given callid waits in a queue; the control action queue lets one wait.',
+      );
     queued.skill = Number(body.skillid);
     return done;
   },
@@ -85,7 +95,7 @@ export const callData: Record<string, Behaviour> = {
 
 function heldCalls({ gateway }: Context, agent: Agent) {
   const { held } = agent;
-  if (held.length === 0) return refused('400-003');
+  if (held.length === 0) return refused('400-003', 'The agent holds no call; hold puts one on hold.');
   const short = held.map(({ feature, id, caller, called, skill }) => ({
     callfeature: feature,
     callid: id,

@@ -1,6 +1,7 @@
 import type { WireEvent } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
-import { refused, type WireReply } from '../wire.ts';
+import { notSignedIn } from '../reasons.ts';
+import { type Refusal, refused, type WireReply } from '../wire.ts';
 
 /** Client code compares this text, so it goes out byte for byte. */
 const idle = '{"message":"","retcode":"0"}';
@@ -10,9 +11,13 @@ export const events: Record<string, Behaviour> = {
   getAgentEvent(context) {
     const { gateway, agent, operation, request } = context;
     const { session } = agent;
-    if (session === undefined) return refused('100-006');
+    if (session === undefined) return notSignedIn;
     // What is pushed cannot be polled as well.
-    if (session.push) return refused('000-001');
+    if (session.push)
+      return refused(
+        '000-001',
+        'Events of the agent are pushed; a sign-in without callBackUri and serviceToken polls them.',
+      );
     session.lastSeen = gateway.clock.now();
     // A second poll takes the place of the first, as after a client's own timeout.
     agent.waiting?.(undefined);
@@ -31,10 +36,10 @@ export const events: Record<string, Behaviour> = {
         end();
         resolve(reply(context, idle, []));
       };
-      const settle = (found: WireEvent | undefined, code?: string) => {
+      const settle = (found: WireEvent | undefined, refusal?: Refusal) => {
         end();
-        if (code !== undefined) {
-          resolve(gateway.reply(operation, { retcode: code }, agent.id));
+        if (refusal !== undefined) {
+          resolve(gateway.reply(operation, refusal, agent.id));
           return;
         }
         if (agent.session === session) session.lastSeen = gateway.clock.now();
@@ -48,10 +53,14 @@ export const events: Record<string, Behaviour> = {
 
   handShake({ gateway, agent, operation, request }) {
     const { session } = agent;
-    if (session === undefined) return refused('100-006');
+    if (session === undefined) return notSignedIn;
     session.lastSeen = gateway.clock.now();
     const token = request.header('service_token');
-    if (token !== undefined && !/^[\w.-]{0,50}$/.test(token)) return refused('100-001');
+    if (token !== undefined && !/^[\w.-]{0,50}$/.test(token))
+      return refused(
+        '100-001',
+        'Header service_token: at most 50 letters, digits, points, dashes and underscores are taken.',
+      );
     if (token && session.push) session.push.token = token;
     return gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session, request.header('guid')));
   },

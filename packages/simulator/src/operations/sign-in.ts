@@ -1,5 +1,6 @@
 import type { Behaviour, Context } from '../gateway.ts';
 import { setGuid } from '../gateway.ts';
+import { takenOver } from '../reasons.ts';
 import { type Answer, done, refused, result, type WireReply } from '../wire.ts';
 
 /** Signing in, out and over. */
@@ -10,7 +11,7 @@ export const signIn: Record<string, Behaviour> = {
 
   logout({ gateway, agent }) {
     // An agent who is talking is not signed out by it.
-    if (agent.calls.size > 0) return refused('100-010');
+    if (agent.calls.size > 0) return refused('100-010', 'The agent has a call; release it first, or use forceLogout.');
     gateway.signOut(agent, { tell: true });
     return done;
   },
@@ -33,7 +34,8 @@ export const signIn: Record<string, Behaviour> = {
   vrcToken: ({ gateway }) => result({ token: gateway.random.hex(32) }),
 
   modifyAccountPwdEx({ agent, body }) {
-    if (agent.password !== undefined && body.oldPassword !== agent.password) return refused('000-002');
+    if (agent.password !== undefined && body.oldPassword !== agent.password)
+      return refused('000-002', 'Field oldPassword is not the password of the agent, which --agent or --agents sets.');
     agent.password = String(body.newPassword);
     return done;
   },
@@ -41,13 +43,19 @@ export const signIn: Record<string, Behaviour> = {
 
 function open(context: Context, force: boolean): Answer | WireReply {
   const { gateway, agent, body, operation } = context;
-  if (agent.password !== undefined && body.password !== agent.password) return refused('100-004');
-  if (agent.session && !force) return refused('100-002');
+  if (agent.password !== undefined && body.password !== agent.password)
+    return refused('100-004', 'Field password is not the password of the agent, which --agent or --agents sets.');
+  if (agent.session && !force)
+    return refused('100-002', 'The agent is signed in already; log out first, or use forceLogin.');
   const push = pushOf(context);
-  if (push === null) return refused('100-001');
+  if (push === null)
+    return refused(
+      '100-001',
+      'Field callBackUri: events are pushed to http(s) addresses of loopback or a --push-host only.',
+    );
   // Whoever had the agent before finds the GUID to be worth nothing any more.
   if (agent.session) {
-    agent.waiting?.(undefined, '000-003');
+    agent.waiting?.(undefined, takenOver);
     gateway.signOut(agent, { tell: false });
   }
   const session = gateway.signIn(agent, {

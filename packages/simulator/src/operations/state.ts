@@ -27,7 +27,11 @@ export const state: Record<string, Behaviour> = {
   sayBusy({ gateway, agent, parameters }) {
     const prolong = parameters.prolong === 'true';
     // An agent who is busy and asks for busy again must give a reason.
-    if (agent.state === 'busy' && prolong && !parameters.reason) return refused('000-002');
+    if (agent.state === 'busy' && prolong && !parameters.reason)
+      return refused(
+        '000-002',
+        'The agent is busy already; asking again with prolong=true needs the query parameter reason.',
+      );
     return gateway.life.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, prolong);
   },
 
@@ -65,7 +69,8 @@ export const state: Record<string, Behaviour> = {
   },
 
   cancelSetCustomState({ agent }) {
-    if (agent.customState === noCustomState) return refused('100-009');
+    if (agent.customState === noCustomState)
+      return refused('100-009', 'The agent has no custom state; setCustomState sets one.');
     agent.customState = noCustomState;
     return done;
   },
@@ -86,7 +91,9 @@ export const state: Record<string, Behaviour> = {
 
   queryAgentSkillsByWorkNo(context) {
     const other = context.gateway.agent(context.parameters.workno ?? '');
-    return other ? result(configuredSkills(context, other)) : refused('100-007');
+    return other
+      ? result(configuredSkills(context, other))
+      : refused('100-007', 'The contact centre has no agent of this workno; --agents and --agent say which there are.');
   },
 
   sendNoteletEx({ gateway, body }) {

@@ -1,9 +1,16 @@
 import type { Agent } from '../agent.ts';
 import { type Call, features, isInternal } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
-import { type Answer, done, refused, result } from '../wire.ts';
+import { type Answer, done, type Refusal, refused, result } from '../wire.ts';
 
-const internalError = refused('100-007');
+const internalError = (reason: string): Refusal => refused('100-007', reason);
+
+const notFree = 'The agent has a call that rings, is being set up or is talked in; hold, release or reject it first.';
+const notTalking =
+  'The agent talks in no call; answer one that rings (control action ring), or take one back (getHold).';
+const notHeld =
+  'The agent holds no call with the given callid; hold puts a call on hold, queryHoldListInfo tells the ids.';
+const notRinging = 'No call, or none with the given callid, rings at the agent; the control action ring lets one ring.';
 
 /** Control of voice calls. */
 export const voice: Record<string, Behaviour> = {
@@ -15,17 +22,20 @@ export const voice: Record<string, Behaviour> = {
     const target = gateway.agent(String(body.called));
     return free(agent)
       ? result(gateway.switchboard.dialAgent(agent, target, { data: text(body.callappdata) }).id)
-      : internalError;
+      : internalError(notFree);
   },
 
   callInnerSkill({ gateway, agent, body }) {
+    if (!free(agent)) return internalError(notFree);
     const target = idleAgentOf(gateway, Number(body.skillId), agent);
-    return free(agent) && target ? result(gateway.switchboard.dialAgent(agent, target).id) : internalError;
+    if (target === undefined)
+      return internalError('No other agent of that skill queue is idle; resetSkill signs agents in to their queues.');
+    return result(gateway.switchboard.dialAgent(agent, target).id);
   },
 
   innerHelp({ gateway, agent, body }) {
     const call = talking(agent);
-    if (call === undefined) return refused('200-018');
+    if (call === undefined) return refused('200-018', notTalking);
     const threeParty = Number(body.mode ?? 1) === 2;
     const address = String(body.dstaddress);
     const target =
@@ -42,14 +52,14 @@ export const voice: Record<string, Behaviour> = {
 
   answer({ gateway, agent, parameters }) {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(parameters.callid, id));
-    if (call === undefined) return refused('200-002');
+    if (call === undefined) return refused('200-002', notRinging);
     gateway.switchboard.answer(call);
     return done;
   },
 
   reject({ gateway, agent, body }) {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(text(body.callid), id));
-    if (call === undefined) return refused('200-002');
+    if (call === undefined) return refused('200-002', notRinging);
     const busy = Number(body.mode) === 1;
     // Another agent does not wait in a queue.
     if (busy && !isInternal(call.feature)) gateway.switchboard.enqueue(call.caller, call.skill);
@@ -62,33 +72,33 @@ export const voice: Record<string, Behaviour> = {
 
   beginMute({ agent }) {
     const call = talking(agent);
-    if (call === undefined) return refused('200-003');
-    // An internal call cannot be muted.
-    if (call.muted || isInternal(call.feature)) return refused('200-004');
+    if (call === undefined) return refused('200-003', notTalking);
+    if (call.muted) return refused('200-004', 'The call is muted already; endMute ends that.');
+    if (isInternal(call.feature)) return refused('200-004', 'A call between agents cannot be muted.');
     call.muted = true;
     return done;
   },
 
   endMute({ agent }) {
     const call = talking(agent);
-    if (call === undefined) return refused('200-007');
-    if (!call.muted) return refused('200-008');
+    if (call === undefined) return refused('200-007', notTalking);
+    if (!call.muted) return refused('200-008', 'The call is not muted; beginMute mutes it.');
     call.muted = false;
     return done;
   },
 
   hold({ gateway, agent }) {
     const call = agent.current;
-    if (call === undefined) return refused(agent.calls.size > 0 ? '200-014' : '200-013');
-    if (call.state !== 'talking') return refused('200-014');
+    if (call?.state !== 'talking') return refused(agent.calls.size > 0 ? '200-014' : '200-013', notTalking);
     gateway.switchboard.hold(call);
     return done;
   },
 
   getHold({ gateway, agent, parameters }) {
     const call = agent.held.find(({ id }) => matches(parameters.callid, id));
-    if (call === undefined) return refused('200-015');
-    if (agent.current) return refused('200-016');
+    if (call === undefined)
+      return refused('200-015', 'The agent holds no call, or none with the given callid; hold puts one on hold.');
+    if (agent.current) return refused('200-016', notFree);
     gateway.switchboard.takeBack(call);
     return done;
   },
@@ -96,17 +106,17 @@ export const voice: Record<string, Behaviour> = {
   connectHold({ gateway, agent, parameters }) {
     const call = talking(agent);
     const held = agent.held.find(({ id }) => id === parameters.callid);
-    if (call === undefined) return refused('200-013');
-    if (held === undefined) return refused('200-014');
+    if (call === undefined) return refused('200-013', notTalking);
+    if (held === undefined) return refused('200-014', notHeld);
     gateway.switchboard.connect(call, held);
     return done;
   },
 
   confJoin({ gateway, agent, body }) {
     const call = talking(agent);
-    if (call === undefined) return refused('200-010');
+    if (call === undefined) return refused('200-010', notTalking);
     const held = agent.held.find(({ id }) => id === body.callid);
-    if (held === undefined) return refused('200-011');
+    if (held === undefined) return refused('200-011', notHeld);
     gateway.switchboard.takeBack(held);
     gateway.switchboard.confer(call, held.other);
     return done;
@@ -116,7 +126,11 @@ export const voice: Record<string, Behaviour> = {
 
   cancelTransfer({ gateway, agent }) {
     const call = [...agent.calls].find(({ transferred }) => transferred);
-    if (call === undefined) return refused('200-012');
+    if (call === undefined)
+      return refused(
+        '200-012',
+        'No transfer can be taken back: only one to an outside number (devicetype 5) in mode 3 or 4.',
+      );
     call.transferred = undefined;
     agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
     gateway.switchboard.takeBack(call);
@@ -130,23 +144,31 @@ export const voice: Record<string, Behaviour> = {
     return end(
       gateway,
       [...agent.calls].find(({ id }) => id === parameters.callid),
-      '200-025',
+      refused(
+        '200-025',
+        'The agent has no call with the given callid; queryCallInfo and queryHoldListInfo tell the ids.',
+      ),
     );
   },
 
   disconnect({ gateway, agent, parameters }) {
-    if (agent.calls.size === 0) return refused('200-023');
+    if (agent.calls.size === 0)
+      return refused('200-023', 'The agent has no call; the control action ring lets one ring.');
     const { number = '' } = parameters;
     const own = number === agent.session?.phonenum;
     const call = own ? agent.current : [...agent.calls].find(({ other }) => other === number);
-    return end(gateway, call, '200-024');
+    return end(
+      gateway,
+      call,
+      refused('200-024', 'The number is neither the phone of the agent nor the other party of one of the calls.'),
+    );
   },
 
-  secondDialEx: ({ agent }) => (talking(agent) ? done : internalError),
+  secondDialEx: ({ agent }) => (talking(agent) ? done : internalError(notTalking)),
 
   mediaSwitch({ agent, parameters }) {
     const call = talking(agent);
-    if (call === undefined) return refused('200-027');
+    if (call === undefined) return refused('200-027', notTalking);
     const mediaType = Number(parameters.mediaType ?? 1);
     agent.emit('AgentEvent_MediaSwith', {
       callid: call.id,
@@ -160,7 +182,9 @@ export const voice: Record<string, Behaviour> = {
 
   requestAppointedCall({ gateway, agent, parameters }) {
     const queued = gateway.switchboard.queued.get(parameters.callid ?? '');
-    if (queued === undefined || !free(agent)) return internalError;
+    if (queued === undefined)
+      return internalError('No call with the given callid waits in a queue; the control action queue lets one wait.');
+    if (!free(agent)) return internalError(notFree);
     gateway.switchboard.queued.delete(queued.id);
     ringThrough(gateway, agent, queued.caller, { skill: queued.skill, id: queued.id });
     return done;
@@ -170,7 +194,10 @@ export const voice: Record<string, Behaviour> = {
     const other = gateway.agents.get(parameters.destWorkNo ?? '');
     const ringing =
       other && [...other.calls].find(({ state, feature }) => state === 'ringing' && feature !== features.internal);
-    if (other === undefined || ringing === undefined || agent.state !== 'idle') return internalError;
+    if (other === undefined || ringing === undefined)
+      return internalError('No call that can be taken over rings at the agent of destWorkNo; control action ring.');
+    if (agent.state !== 'idle')
+      return internalError(`The agent is ${agent.state}; only an idle one can take a call over.`);
     gateway.switchboard.refuse(ringing);
     gateway.switchboard.settle(other);
     ringThrough(gateway, agent, ringing.caller, { skill: ringing.skill, id: ringing.id });
@@ -179,7 +206,7 @@ export const voice: Record<string, Behaviour> = {
 
   phonepickup({ gateway, agent }) {
     const call = [...agent.calls].find(({ state }) => state === 'ringing');
-    if (call === undefined) return internalError;
+    if (call === undefined) return internalError(notRinging);
     agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
     gateway.switchboard.answer(call);
     return done;
@@ -187,7 +214,8 @@ export const voice: Record<string, Behaviour> = {
 
   phonehangup({ gateway, agent }) {
     const { current } = agent;
-    if (current === undefined) return internalError;
+    if (current === undefined)
+      return internalError('The agent has no call but held ones; the control action ring lets one ring.');
     if (current.state === 'ringing') {
       gateway.switchboard.refuse(current);
       agent.emit('AgentOther_PhoneRelease', { phoneState: 2 });
@@ -201,7 +229,12 @@ export const voice: Record<string, Behaviour> = {
 
 function release({ gateway, agent }: Context): Answer {
   const help = [...agent.calls].find(({ customer, state }) => customer && state === 'talking');
-  if (help?.customer === undefined || !agent.calls.has(help.customer)) return end(gateway, agent.current, '200-017');
+  if (help?.customer === undefined || !agent.calls.has(help.customer))
+    return end(
+      gateway,
+      agent.current,
+      refused('200-017', 'The agent has no call but held ones; getHold takes one back.'),
+    );
   // The asking agent leaves; the customer goes on with the assisting one.
   gateway.switchboard.connect(help, help.customer);
   return done;
@@ -212,10 +245,11 @@ const device = { skill: 1, agent: 2, ivr: 3, accessCode: 4, outside: 5 } as cons
 
 function transfer({ gateway, agent, body }: Context): Answer {
   const call = talking(agent);
-  if (call === undefined) return refused('200-012');
+  if (call === undefined) return refused('200-012', notTalking);
   const type = Number(body.devicetype);
   // An internal call cannot be transferred out.
-  if (isInternal(call.feature) && type !== device.agent) return internalError;
+  if (isInternal(call.feature) && type !== device.agent)
+    return internalError('A call between agents can be transferred to an agent only: devicetype 2.');
   const mode = Number(body.mode);
   const address = String(body.address);
   agent.statistics.transfernums += 1;
@@ -248,7 +282,7 @@ function transfer({ gateway, agent, body }: Context): Answer {
 }
 
 function dial({ gateway, agent, body }: Context, feature: number): Answer {
-  if (!free(agent)) return internalError;
+  if (!free(agent)) return internalError(notFree);
   const called = String(body.called);
   const caller = text(body.caller);
   const call = gateway.switchboard.dial(agent, called, {
@@ -271,8 +305,8 @@ function ringThrough(
   if (call.state === 'ringing') gateway.switchboard.answer(call);
 }
 
-function end(gateway: Context['gateway'], call: Call | undefined, code: string): Answer {
-  if (call === undefined) return refused(code);
+function end(gateway: Context['gateway'], call: Call | undefined, otherwise: Refusal): Answer {
+  if (call === undefined) return otherwise;
   gateway.switchboard.release(call);
   return done;
 }
