@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { launchBrowser, openPage } from '../../scripts/lib/browser.ts';
 import { buildDocs, docsPage } from '../../scripts/lib/build-docs.ts';
 import { root } from '../../scripts/lib/paths.ts';
 
@@ -22,17 +22,16 @@ const outside: string[] = [];
 beforeAll(async () => {
   await Promise.all([buildDocs(), mkdir(shots, { recursive: true })]);
   browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
-  await context.route('**', (route) => {
+  page = await openPage(browser, { viewport: { width: 1400, height: 1000 } });
+  await page.route('**', (route) => {
     const wanted = route.request().url();
     if (/^(file|data|blob):/.test(wanted)) return route.continue();
     outside.push(wanted);
     return route.abort();
   });
-  page = await context.newPage();
   await page.goto(url);
   await page.getByText('CC-Gateway agent interface').first().waitFor();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

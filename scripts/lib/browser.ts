@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { patience } from './patience.ts';
 import { Problem } from './problem.ts';
 
 const installed = [
@@ -14,10 +15,12 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+// Only what a machine without a display and without a sandbox of its own needs. The list that the package recommends
+// switches web security off, and then no test can see a request that CORS forbids.
+const alone = ['--no-sandbox', '--no-zygote', '--disable-gpu'];
+
 // Nothing that the browser wants for itself may leave the machine.
 const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -53,7 +56,14 @@ function version(): string {
 
 /** Starts a headless browser: on Linux x64 the one that npm brought, elsewhere an installed Chrome or Chromium. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: [...sparticuz.args, ...quiet] });
+  return chromium.launch({ executablePath: await browserPath(), args: [...alone, ...quiet], timeout: patience });
+}
+
+/** Opens a page in a context of its own, in which every wait is as patient as the tests. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  return context.newPage();
 }
 
 /** Unpacks the browser before the tests begin, so that parallel tests never meet one that is half unpacked. */

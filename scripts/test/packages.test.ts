@@ -15,7 +15,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ccgateway-packages-'));
   for (const [name, build] of Object.entries(builders)) await build(join(folder, name));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each(Object.keys(builders))('publint finds nothing in the built package %s', async (name) => {

@@ -199,4 +199,4 @@ test(`of ${calls} calls no operation is sent twice that must not be, and each ou
   expect(repeated.never).toBe(0);
   expect(repeated.safe).toBeGreaterThan(100);
   expect(repeated['after-check']).toBeGreaterThan(10);
-}, 60_000);
+});

@@ -507,7 +507,7 @@ describe('12. security', () => {
     await gateway.raw.POST('/onlineagent/{agentid}/sayfree', { params: { path: { agentid } } });
     const session = new AgentSession({ baseUrl, agentid, dispatcher });
     await session.signIn(body);
-    await vi.waitFor(() => expect(seen).toContain(paths.poll));
+    await expect.poll(() => seen).toContain(paths.poll);
     await session.signOut();
     const raw = `POST /onlineagent/${agentid}/sayfree`;
     expect(new Set(seen)).toEqual(new Set([paths.sayBusy, paths.release, raw, paths.login, paths.poll, paths.logout]));

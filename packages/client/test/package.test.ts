@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import { root } from '../../../scripts/lib/paths.ts';
 import { runTool } from '../../../scripts/lib/run-tool.ts';
 import { consumer } from './package/consumer.ts';
@@ -17,7 +17,7 @@ import { startStubGateway } from './package/stub-gateway.ts';
 let project: Project;
 beforeAll(async () => {
   project = await createProject();
-}, 60_000);
+});
 afterAll(() => project?.remove());
 
 const imports = "import * as client from '@ccgateway/client'; import * as checks from '@ccgateway/client/checks';";
@@ -123,7 +123,7 @@ describe('a browser', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await openPage(browser);
   });
   afterAll(() => browser?.close());
 

@@ -6,7 +6,7 @@ import { retcodes } from '@ccgateway/client';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import { root } from '../../../scripts/lib/paths.ts';
 import { type StubGateway, startStubGateway } from './stub-gateway.ts';
 
@@ -24,7 +24,7 @@ describe.each(Object.entries(versions))('on React %s', (version, folder) => {
   beforeAll(async () => {
     [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
     site = await serve(folder);
-    page = await browser.newPage();
+    page = await openPage(browser);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
@@ -111,7 +111,7 @@ function shown(id: string) {
 }
 
 function shows(id: string, text: string) {
-  return expect.poll(() => shown(id), { timeout: 5_000, interval: 10 }).toBe(text);
+  return expect.poll(() => shown(id)).toBe(text);
 }
 
 function press(name: string) {

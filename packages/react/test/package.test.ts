@@ -23,7 +23,7 @@ beforeAll(async () => {
     await symlink(join(root, 'node_modules', name), join(modules, name));
   }
   await writeFile(join(project, 'package.json'), '{"type":"module"}');
-}, 60_000);
+});
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 test('the built package renders on a server', async () => {

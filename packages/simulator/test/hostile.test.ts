@@ -1,17 +1,19 @@
 import { connect, type Socket } from 'node:net';
 import { AgentSession, getAgentStatus } from '@ccgateway/client';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { patience } from '../../../scripts/lib/patience.ts';
 import { type ActionName, actionSchemas } from '../src/actions.ts';
 import { objectionTo } from '../src/guard.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import type { WireReply } from '../src/wire.ts';
 
-// A request that is neither answered nor closed hangs its test, so the time limit of the tests is the bound.
-vi.setConfig({ testTimeout: 10_000 });
-
 const base = '/agentgateway/resource';
+// A request that is neither answered nor closed hangs its test: none is held for as long as a test waits.
+const held = 2 * patience;
 let running: RunningSimulator;
+/** Gives up on a client at once; the other waits so long that a busy machine makes none of its requests late. */
+let hasty: RunningSimulator;
 let port = 0;
 let bystander: AgentSession;
 let seen: AsyncIterableIterator<{ eventType: string }>;
@@ -20,12 +22,18 @@ beforeAll(async () => {
   running = await startSimulator({
     httpPort: 0,
     authmode: 1,
-    pollHold: 60_000,
+    pollHold: held,
     strict: true,
-    timeouts: { headers: 500, request: 800 },
+    timeouts: { headers: held, request: held },
   });
+  hasty = await startSimulator({ httpPort: 0, timeouts: { headers: 50, request: 80 } });
   port = running.http?.port ?? 0;
-  bystander = new AgentSession({ baseUrl: running.http?.baseUrl ?? '', agentid: '900', pollPause: 1 });
+  bystander = new AgentSession({
+    baseUrl: running.http?.baseUrl ?? '',
+    agentid: '900',
+    pollPause: 1,
+    pollTimeout: held,
+  });
   await bystander.signIn({ password: '', phonenum: '1' });
   seen = bystander.events();
   for (let count = 0; count < 2; count += 1) await seen.next();
@@ -33,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await bystander.signOut();
-  await running.close();
+  await Promise.all([running.close(), hasty.close()]);
 });
 
 const ownKeys = Object.getOwnPropertyNames(Object.prototype).sort();
@@ -51,7 +59,7 @@ afterEach(async () => {
     if (agent.session && agent.id !== '900') gateway.signOut(agent, { tell: false });
   for (const { id, events, calls } of gateway.agents.values()) expect([id, events, calls.size]).toEqual([id, [], 0]);
   // The tick of every second, and the bystander's poll where one is being held.
-  await vi.waitFor(() => expect(gateway.clock.timers).toBeLessThanOrEqual(2), 5000);
+  await expect.poll(() => gateway.clock.timers).toBeLessThanOrEqual(2);
 });
 
 interface Reply {
@@ -62,8 +70,8 @@ interface Reply {
 }
 
 /** Opens a connection and answers what came until the server closed it. */
-function open(): { socket: Socket; closed: Promise<string> } {
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+function open(to = port): { socket: Socket; closed: Promise<string> } {
+  const socket = connect({ port: to, host: '127.0.0.1', allowHalfOpen: true });
   let text = '';
   socket.setEncoding('latin1').on('data', (data) => {
     text += data;
@@ -93,8 +101,8 @@ function read(text: string): Reply[] {
 }
 
 /** Sends bytes; answers the first answer, undefined if the connection was closed without one. */
-async function send(bytes: string | Buffer): Promise<Reply | undefined> {
-  const { socket, closed } = open();
+async function send(bytes: string | Buffer, to = port): Promise<Reply | undefined> {
+  const { socket, closed } = open(to);
   socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   return read(await closed)[0];
 }
@@ -179,14 +187,14 @@ describe('bodies', () => {
   });
 
   test('a body that stops coming is given up', async () => {
-    const { socket, closed } = open();
+    const { socket, closed } = open(hasty.http?.port);
     socket.write(`PUT ${base}/onlineagent/301 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"pass`);
     for (const { status } of read(await closed)) expect(status).toBe(408);
-    expect(running.simulator.gateway.agents.get('301')?.session).toBeUndefined();
+    expect(hasty.simulator.gateway.agents.get('301')?.session).toBeUndefined();
   });
 
   test('a body that trickles is given up', async () => {
-    const { socket, closed } = open();
+    const { socket, closed } = open(hasty.http?.port);
     socket.write(`PUT ${base}/onlineagent/301 HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n`);
     const trickle = setInterval(() => socket.write('1\r\n{\r\n'), 20);
     for (const { status } of read(await closed)) expect(status).toBe(408);
@@ -205,11 +213,12 @@ describe('heads', () => {
     ['headers that never end', 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n'],
     ['half a request line', 'GET /agentgate'],
   ])('%s are given up', async (_, bytes) => {
-    for (const { status } of [await send(bytes)].filter((reply) => reply !== undefined)) expect(status).toBe(408);
+    for (const { status } of [await send(bytes, hasty.http?.port)].filter((reply) => reply !== undefined))
+      expect(status).toBe(408);
   });
 
   test('headers that trickle are given up', async () => {
-    const { socket, closed } = open();
+    const { socket, closed } = open(hasty.http?.port);
     socket.write('GET / HTTP/1.1\r\n');
     const trickle = setInterval(() => socket.write('X: 1\r\n'), 20);
     for (const { status } of read(await closed)) expect(status).toBe(408);
@@ -411,10 +420,10 @@ describe('connections', () => {
     const agent = running.simulator.gateway.agents.get('302');
     const { socket, closed } = open();
     socket.write(request(`GET ${base}/agentevent/302`, { headers }));
-    await vi.waitFor(() => expect(agent?.waiting).toBeDefined());
+    await expect.poll(() => agent?.waiting).toBeDefined();
     socket.destroy();
     await closed;
-    await vi.waitFor(() => expect(agent?.waiting).toBeUndefined());
+    await expect.poll(() => agent?.waiting).toBeUndefined();
     running.simulator.do('event', { agentid: '302', eventType: 'AgentOther_Note' });
     const next = await send(request(`GET ${base}/agentevent/302`, { headers }));
     expect(next?.body).toContain('AgentOther_Note');
@@ -427,7 +436,7 @@ describe('connections', () => {
     for (let turns = 0; turns < 20; turns += 1) {
       const { socket, closed } = open();
       socket.write(request(`GET ${base}/agentevent/302`, { headers }));
-      await vi.waitFor(() => expect(agent?.waiting).toBeDefined(), { interval: 1 });
+      await expect.poll(() => agent?.waiting, { interval: 1 }).toBeDefined();
       socket.end();
       for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
       running.simulator.do('event', { agentid: '302', eventType: 'AgentOther_Note' });
@@ -505,7 +514,7 @@ describe('memory', () => {
 
   test('agents who sign in, get calls and sign out leave no events, calls or timers', async () => {
     const { gateway } = running.simulator;
-    await vi.waitFor(() => expect(gateway.clock.timers).toBe(2), 5000);
+    await expect.poll(() => gateway.clock.timers).toBe(2);
     for (let id = 400; id < 450; id += 1) {
       const agentid = String(id);
       const headers = await signIn(agentid);
@@ -634,7 +643,7 @@ describe('the control interface', () => {
 });
 
 async function restoreBystander(): Promise<void> {
-  await vi.waitFor(() => expect(bystander.connection.state).toBe('ended'));
+  await expect.poll(() => bystander.connection.state).toBe('ended');
   await bystander.signIn({ password: '', phonenum: '1' });
   seen = bystander.events();
   for (let count = 0; count < 2; count += 1) await seen.next();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import type { createSimulator } from '../src/index.ts';
 
 let site: Server;
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 test('a page answers its own requests, as a request handler would', async () => {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   const seen = await page.evaluate(async () => {
     const { CCGatewaySimulator } = window as unknown as {

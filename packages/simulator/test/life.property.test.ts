@@ -207,7 +207,7 @@ describe(`seed ${seed}`, () => {
   const simulator = createSimulator({ authmode: 1, clock: new Clock({ manual: true }) });
   afterAll(() => simulator.close());
 
-  test('the life of an agent is that of the model, whatever is asked for', { timeout: 60_000 }, async () => {
+  test('the life of an agent is that of the model, whatever is asked for', async () => {
     const commands = fc.commands(steps, { maxCommands: 60, size: 'max' });
     await fc.assert(
       fc.asyncProperty(commands, async (sequence) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const name of Object.keys(dependencies ?? {})) {
     await symlink(join(root, 'node_modules', name), join(project, 'node_modules', name));
   }
-}, 60_000);
+});
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 /** Runs a program of the project; answers what it prints once that holds the words, or once it ends. */
