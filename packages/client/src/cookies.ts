@@ -1,3 +1,4 @@
+import { merged } from './headers.ts';
 import type { GatewayOptions } from './types.ts';
 
 type Fetch = NonNullable<GatewayOptions['fetch']>;
@@ -5,29 +6,47 @@ type Fetch = NonNullable<GatewayOptions['fetch']>;
 /**
  * A fetch that sends the cookies of a load balancer back to it, for this session alone. Browsers do so by themselves
  * and hide Set-Cookie; Node's fetch keeps no cookies.
+ *
+ * @param limit what may go out, in bytes. The cookies that came first stay, as the one of the sign-in does, which says
+ * to what machine the session belongs.
  */
-export function keepingCookies(send: Fetch | undefined): Fetch {
+export function keepingCookies(send: Fetch | undefined, limit: number): Fetch {
   const jar = new Map<string, string>();
   return async (input, init) => {
     if (jar.size > 0) {
-      const given = input instanceof Request ? input.headers : new Headers(init?.headers);
-      const kept = [...jar].map((pair) => pair.join('=')).join('; ');
-      const own = given.get('Cookie');
-      const Cookie = own ? `${own}; ${kept}` : kept;
       // A fetch of the caller's own gets an object, as without a cookie.
-      if (input instanceof Request) given.set('Cookie', Cookie);
-      else init = { ...init, headers: { ...(init?.headers as Record<string, string>), Cookie } };
+      if (typeof input !== 'string') input.headers.set('Cookie', beside(input.headers.get('Cookie'), jar));
+      else {
+        const headers = merged(init?.headers as Record<string, string>);
+        const name = Object.keys(headers).find((given) => /^cookie$/i.test(given)) ?? 'Cookie';
+        init = { ...init, headers: { ...headers, [name]: beside(headers[name], jar) } };
+      }
     }
     const response = await (send ?? fetch)(input, init);
     for (const cookie of response.headers.getSetCookie?.() ?? []) {
       // What follows the first semicolon are attributes, which never go back.
-      const [, name, value] = /^([^=;]+)=([^;]*)/.exec(cookie) ?? [];
-      if (name === undefined || value === undefined) continue;
-      if (withdrawn(cookie)) jar.delete(name.trim());
-      else jar.set(name.trim(), value.trim());
+      const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
+      if (!name) continue;
+      const before = jar.get(name);
+      if (withdrawn(cookie)) jar.delete(name);
+      else if (lineOf(jar.set(name, value)).length <= limit) continue;
+      else if (before === undefined) jar.delete(name);
+      else jar.set(name, before);
     }
     return response;
   };
+}
+
+/** The caller's cookies, and those of the jar whose names the caller does not use. */
+function beside(own: string | null | undefined, jar: ReadonlyMap<string, string>): string {
+  if (!own) return lineOf(jar);
+  const names = new Set(own.split(';').map((pair) => pair.split('=')[0]?.trim()));
+  const kept = lineOf(new Map([...jar].filter(([name]) => !names.has(name))));
+  return kept ? `${own}; ${kept}` : own;
+}
+
+function lineOf(jar: ReadonlyMap<string, string>): string {
+  return [...jar].map((pair) => pair.join('=')).join('; ');
 }
 
 function withdrawn(cookie: string): boolean {

@@ -1,7 +1,8 @@
 import type { paths } from '@ccgateway/openapi';
 // The seam to openapi-fetch: nothing else in this package imports it at run time.
 import createClient, { removeTrailingSlash } from 'openapi-fetch';
-import { outcomeOf } from './outcome.ts';
+import { merged } from './headers.ts';
+import { isAnswer, outcomeOf } from './outcome.ts';
 import { requestOf } from './request.ts';
 import { deadline, fullJitter, pause } from './time.ts';
 import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
@@ -16,15 +17,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { baseUrl, credentials, dispatcher, check, fetch: sender } = options;
   const usual: Record<string, string> = { 'Content-Type': 'application/json; charset=UTF-8' };
   if (options.guid) usual.Guid = options.guid;
-  // A redirect to another host would carry the GUID there.
-  const shared = { credentials, dispatcher, redirect: 'error' } as RequestInit;
+  // A redirect to another host would carry the GUID there. Not 'error', which workerd does not know.
+  const shared = { credentials, dispatcher, redirect: 'manual' } as RequestInit;
   // An answer to a call that began before the GUID was set anew knows an older one.
   let era = 0;
   const send = async (input: string | Request, init?: RequestInit): Promise<Response> => {
     const began = era;
     const response = await (sender ?? fetch)(input, init);
     const guid = guidOf(response);
-    if (guid && began === era) usual.Guid = guid;
+    if (guid && began === era && isAnswer(response)) usual.Guid = guid;
     return response;
   };
 
@@ -44,7 +45,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       try {
         const { address, body } = requestOf(descriptor, parameters);
         for (let attempt = 0; ; attempt++) {
-          const headers = { ...usual, ...further };
+          const headers = merged(usual, further);
           // fetch's own complaint would quote the value, which may be a secret.
           const broken = /[^\t -~\x80-\xff]/.test(Object.values(headers).join());
           const message = broken ? 'A header cannot be sent.' : check?.(method, path, parameters);

@@ -8,7 +8,7 @@ export function heeding(send: Fetch): Fetch {
     const signal = init?.signal ?? (input as Request).signal;
     const response = await before(signal, () => send(input, init));
     for (const read of ['text', 'blob'] as const) {
-      const own = response[read].bind(response) as () => Promise<never>;
+      const own = response[read]?.bind(response) as () => Promise<never>;
       // Not enumerable, as it is on every other response.
       Object.defineProperty(response, read, { value: () => before(signal, own) });
     }
@@ -18,7 +18,7 @@ export function heeding(send: Fetch): Fetch {
 
 /** What an action comes to, unless the signal ends first. */
 async function before<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
-  const reason = () => signal.reason ?? new DOMException('Aborted.', 'AbortError');
+  const reason = () => signal.reason ?? new Error('Aborted.');
   if (signal.aborted) throw reason();
   let end = () => {};
   const ended = new Promise<never>((_, reject) => {

@@ -39,6 +39,11 @@ export interface SessionOptions extends GatewayOptions {
   readonly pollTimeout?: number | undefined;
   /** Milliseconds between heartbeats in push mode, 30,000 unless set; two minutes without one end the session. */
   readonly heartbeat?: number | undefined;
+  /**
+   * Bytes of the cookies that go back to the gateway, 4,096 unless set; servers refuse requests whose headers are longer
+   * than 8,192. Of further cookies none is kept. Browsers keep their cookies by themselves.
+   */
+  readonly maxCookieBytes?: number | undefined;
   /** The token that heartbeats carry in push mode; asked for before each of them. */
   readonly serviceToken?: (() => string | undefined) | undefined;
 }
@@ -86,6 +91,11 @@ export class AgentSession {
   /** The connection of this session, for calling operations directly. */
   readonly gateway: Gateway;
   readonly agentid: string;
+  /**
+   * The session itself, also behind a proxy such as Vue's, through which private fields cannot be reached. A function,
+   * since proxies hand out whatever else is in an object wrapped as well.
+   */
+  declare private readonly own: () => this;
   readonly #options: SessionOptions;
   readonly #hub = new EventHub();
   readonly #listeners = new Subscriptions<Connection>();
@@ -99,18 +109,20 @@ export class AgentSession {
   #signingOut = false;
 
   constructor(options: SessionOptions) {
+    // Not enumerable: whatever prints a session or goes through it must not come upon it again.
+    Object.defineProperty(this, 'own', { value: () => this, configurable: true });
     this.#options = options;
     this.agentid = options.agentid;
     this.gateway = createGateway({
       ...options,
-      fetch: keepingCookies(options.fetch && heeding(options.fetch)),
+      fetch: keepingCookies(options.fetch && heeding(options.fetch), options.maxCookieBytes ?? 4_096),
       check: (...input) => this.#refusal(input[2]) ?? options.check?.(...input),
     });
   }
 
   /** The present state of event delivery. */
   get connection(): Connection {
-    return this.#connection;
+    return this.own().#connection;
   }
 
   /**
@@ -118,13 +130,14 @@ export class AgentSession {
    * While the connection is interrupted it is the last one known.
    */
   get agentState(): AgentStateName | 'unknown' {
-    return this.#agentState;
+    return this.own().#agentState;
   }
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that ends that. */
   onConnection(listener: (connection: Connection) => void): () => void {
-    const stop = this.#listeners.add(listener);
-    shielded(() => listener(this.#connection));
+    const self = this.own();
+    const stop = self.#listeners.add(listener);
+    shielded(() => listener(self.#connection));
     return stop;
   }
 
@@ -136,6 +149,10 @@ export class AgentSession {
   signIn(body: LoginRequest, options?: SignInOptions & { platformOnly?: false }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
+    return this.own().#signIn(body, options);
+  }
+
+  #signIn(body: LoginRequest | LoginExRequest, options: SignInOptions): Promise<Outcome<LoginResult>> {
     return this.#inTurn(async () => {
       const { gateway } = this;
       const loop = this.#loop;
@@ -178,7 +195,8 @@ export class AgentSession {
 
   /** Signs the agent out and ends the session. After it {@link call} sends no operation any more. */
   signOut(options: SignOutOptions = {}): Promise<Outcome<unknown>> {
-    return this.#inTurn(() => this.#logOut(options));
+    const self = this.own();
+    return self.#inTurn(() => self.#logOut(options));
   }
 
   async #logOut({ force, reason, ...options }: SignOutOptions): Promise<Outcome<unknown>> {
@@ -209,34 +227,37 @@ export class AgentSession {
     parameters: Omit<Parameters, 'agentid'>,
     options?: CallOptions,
   ): Promise<Outcome<Result, Code>> {
-    const all = { ...parameters, agentid: this.agentid } as unknown as Parameters;
-    const send = (signal: AbortSignal | undefined) => operation(this.gateway, all, { ...options, signal });
-    return this.#calls.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
+    const self = this.own();
+    const all = { ...parameters, agentid: self.agentid } as unknown as Parameters;
+    const send = (signal: AbortSignal | undefined) => operation(self.gateway, all, { ...options, signal });
+    return self.#calls.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
   }
 
   /** Every event from now on, in order; the ones that came before the first reader did are not lost. */
   events(): AsyncIterableIterator<AgentEvent> {
-    return this.#hub.read();
+    return this.own().#hub.read();
   }
 
   /** Calls the listener for every event of a type, or with `*` for every event; returns a function that ends that. */
   on<Type extends AgentEventType>(type: Type, listener: (event: AgentEvents[Type]) => void): () => void;
   on(type: '*', listener: (event: AgentEvent) => void): () => void;
   on(type: string, listener: (event: never) => void): () => void {
-    return this.#hub.on(type, listener as (event: AgentEvent) => void);
+    return this.own().#hub.on(type, listener as (event: AgentEvent) => void);
   }
 
   /** Hands over pushed events of this agent, as `parsePushedEvents` read them. */
   deliver({ workNo, events }: PushedEvents): void {
-    if (workNo === this.agentid) for (const event of events) this.#deliver(event);
+    const self = this.own();
+    if (workNo === self.agentid) for (const event of events) self.#deliver(event);
   }
 
   /** Signs out, ignoring what the gateway says to it. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#inTurn(async () => {
-      if (this.#loop) await this.#logOut({});
-      await this.#stop();
-      this.#end('signed out');
+    const self = this.own();
+    await self.#inTurn(async () => {
+      if (self.#loop) await self.#logOut({});
+      await self.#stop();
+      self.#end('signed out');
     });
   }
 

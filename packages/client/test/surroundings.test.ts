@@ -1,0 +1,200 @@
+// What surrounds the client: frameworks that wrap objects, and runtimes that have little or know other words.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { AgentSession, createGateway, release, sayBusy } from '../src/index.ts';
+import {
+  agentid,
+  baseUrl,
+  body,
+  collect,
+  event,
+  fakeClock,
+  guid,
+  hanging,
+  ok,
+  pass,
+  paths,
+  refused,
+  StubGateway,
+  sessionAt,
+  signedIn,
+  statesOf,
+} from './stub-gateway.ts';
+
+describe('an object that a framework wraps', () => {
+  fakeClock();
+
+  /** Wraps an object and whatever comes out of it, as Vue's reactive does with all but functions and built-in classes. */
+  function wrapped<T extends object>(target: T): T {
+    const plain = ['[object Object]', '[object Array]'];
+    if (typeof target !== 'object' || !target || !plain.includes(Object.prototype.toString.call(target))) return target;
+    return new Proxy(target, { get: (...given) => wrapped(Reflect.get(...given) as object) });
+  }
+
+  test('a wrapped session does all that a session does', async () => {
+    const stub = new StubGateway({ [paths.poll]: [event('AgentState_Ready'), hanging] });
+    const session = wrapped(sessionAt(stub));
+    expect(session.connection.state).toBe('offline');
+    const states = statesOf(session);
+    expect(await session.signIn(body)).toMatchObject({ ok: true });
+    const heard: string[] = [];
+    session.on('*', ({ eventType }) => heard.push(eventType));
+    const seen = collect(session.events());
+    await pass(500);
+    session.deliver({ workNo: agentid, events: [{ eventType: 'AgentState_Busy', workNo: agentid, content: null }] });
+    await pass(100);
+    expect(seen.types).toEqual(['AgentState_Ready', 'AgentState_Busy']);
+    expect(heard).toEqual(['AgentState_Ready', 'AgentState_Busy']);
+    expect(session.agentState).toBe('talking');
+    expect(await session.call(sayBusy, {})).toMatchObject({ ok: true });
+    expect(await release(session.gateway, { agentid: session.agentid })).toMatchObject({ ok: true });
+    expect(session.gateway.guid).toBe(guid);
+    expect(await session.signOut()).toMatchObject({ ok: true });
+    await session[Symbol.asyncDispose]();
+    expect(states).toEqual(['offline', 'online', 'ended signed out']);
+  });
+
+  test('wrapped and not, it is one session', async () => {
+    const stub = new StubGateway({ [paths.poll]: [hanging] });
+    const session = sessionAt(stub);
+    const states = statesOf(session);
+    await wrapped(session).signIn(body);
+    expect(session.connection.state).toBe('online');
+    expect(await session.signOut()).toMatchObject({ ok: true });
+    expect(wrapped(session).connection).toEqual(session.connection);
+    expect(states).toEqual(['offline', 'online', 'ended signed out']);
+  });
+
+  test('a wrapped gateway calls, and its outcomes can be wrapped as well', async () => {
+    const stub = new StubGateway({ [paths.sayBusy]: [refused('100-007')] });
+    const gateway = wrapped(createGateway({ baseUrl, fetch: stub.fetch }));
+    const outcome = wrapped(await sayBusy(gateway, { agentid }));
+    expect(outcome).toMatchObject({ ok: false, kind: 'retcode', retcode: '100-007' });
+    expect('response' in outcome && outcome.response.status).toBe(200);
+  });
+});
+
+describe('a runtime that has fetch and little else', () => {
+  fakeClock();
+
+  test('a session lives without the globals beside fetch', async () => {
+    // The stub is no part of what is tested, and needs them.
+    const cookie = new Headers({ 'Set-GUID': `JSESSIONID=${guid}`, 'Set-Cookie': 'route=one' });
+    const sent: [string, RequestInit][] = [];
+    const session = new AgentSession({
+      baseUrl,
+      agentid,
+      fetch: async (input, init) => {
+        sent.push([`${init?.method} ${input}`.replace(baseUrl, ''), init ?? {}]);
+        const text = '{"message":"","retcode":"0","result":{}}';
+        return { ok: true, status: 200, headers: cookie, text: async () => text } as Response;
+      },
+    });
+    const beside = ['Request', 'Response', 'Headers', 'DOMException', 'TextDecoder', 'TextEncoder', 'ReadableStream'];
+    for (const name of [...beside, 'Blob', 'URL', 'structuredClone', 'Event', 'EventTarget'])
+      vi.stubGlobal(name, undefined);
+    for (const name of ['any', 'timeout'] as const)
+      vi.spyOn(AbortSignal, name).mockImplementation(() => undefined as never);
+    expect(await session.signIn(body)).toMatchObject({ ok: true });
+    expect(await session.call(sayBusy, {})).toMatchObject({ ok: true });
+    expect(await session.call(release, {}, { headers: { cookie: 'own=1' } })).toMatchObject({ ok: true });
+    await pass(1000);
+    expect(session.connection.state).toBe('online');
+    expect(await session.signOut()).toMatchObject({ ok: true });
+    const headers = (name: string) => sent.find(([call]) => call === name)?.[1].headers;
+    expect(headers(paths.sayBusy)).toMatchObject({ Cookie: 'route=one', Guid: guid });
+    expect(headers(paths.release)).toMatchObject({ cookie: 'own=1; route=one' });
+    expect(headers(paths.poll)).toMatchObject({ Cookie: 'route=one' });
+  });
+});
+
+describe('a redirect', () => {
+  const servers: Server[] = [];
+  const serve = async (listener: RequestListener) => {
+    const server = createServer(listener);
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  afterEach(async () => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test.each([301, 302, 303, 307, 308])(
+    'with status %i is told as one, sent once, and nobody else hears of it',
+    async (status) => {
+      const strangers: unknown[] = [];
+      const stranger = await serve(({ headers }, response) => {
+        strangers.push(headers);
+        response.end('{"message":"","retcode":"0"}');
+      });
+      let received = 0;
+      const gateway = createGateway({
+        guid,
+        baseUrl: await serve((_, response) => {
+          received += 1;
+          response.writeHead(status, { Location: stranger, 'Set-GUID': 'other.AgentGateway0' }).end();
+        }),
+      });
+      expect(await gateway.call(['GET', '/x', 's'], {})).toMatchObject({
+        ok: false,
+        kind: 'http',
+        message: expect.stringContaining('redirect'),
+        response: { status },
+      });
+      expect(received).toBe(1);
+      expect(strangers).toEqual([]);
+      expect(gateway.guid).toBe(guid);
+      const raw = await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } });
+      expect(raw.response.status).toBe(status);
+      expect(strangers).toEqual([]);
+      expect(gateway.guid).toBe(guid);
+    },
+  );
+
+  const answering = (fields: object) => {
+    const inits: (RequestInit | undefined)[] = [];
+    const gateway = createGateway({
+      baseUrl,
+      guid,
+      fetch: async (_, init) => {
+        inits.push(init);
+        const headers = { 'Set-GUID': 'other.AgentGateway0' };
+        const response = new Response('{"message":"","retcode":"0"}', { headers });
+        for (const [name, value] of Object.entries(fields)) Object.defineProperty(response, name, { value });
+        return response;
+      },
+    });
+    return { gateway, inits };
+  };
+
+  test('that a browser does not show is told as one', async () => {
+    const { gateway, inits } = answering({ type: 'opaqueredirect', status: 0, ok: false });
+    const outcome = await sayBusy(gateway, { agentid });
+    expect(outcome).toMatchObject({ ok: false, kind: 'http', message: expect.stringContaining('redirect') });
+    expect(gateway.guid).toBe(guid);
+    // Every runtime knows this word; workerd refuses `error`.
+    expect(inits).toMatchObject([{ redirect: 'manual' }]);
+  });
+
+  test('that a runtime followed all the same brings neither a success nor a GUID', async () => {
+    const { gateway } = answering({ redirected: true });
+    const outcome = await sayBusy(gateway, { agentid });
+    expect(outcome).toMatchObject({ ok: false, kind: 'http', message: expect.stringContaining('redirect') });
+    expect(gateway.guid).toBe(guid);
+  });
+
+  test('of a poll interrupts the session until it is over', async () => {
+    const moved = () => new Response(null, { status: 302, headers: { Location: 'https://other.test/' } });
+    const stub = new StubGateway({ [paths.login]: [signedIn()], [paths.poll]: [moved, ok()] });
+    const session = sessionAt(stub, { pollPause: 1 });
+    const states = statesOf(session);
+    await session.signIn(body);
+    await vi.waitFor(() => expect(states).toEqual(['offline', 'online', 'interrupted http', 'online']), 10_000);
+    await session.signOut();
+  });
+});
