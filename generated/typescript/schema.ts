@@ -2916,69 +2916,12 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        AddSuperviseFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003" | "900-005";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A sign-in parameter is empty or invalid.",
-         *       "retcode": "100-001"
-         *     }
-         */
-        AdjustSkillFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-001" | "100-006" | "900-001" | "900-002" | "900-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** AdjustSkillRequest */
         AdjustSkillRequest: {
             /** @description Work number of the agent, from 101 to 59999. That agent must be of the same VDN as the inspector. */
             workNo?: string;
             /** @description IDs of the skill queues, at most 1000; integers in the printed example. */
             skills?: components["schemas"]["WireInteger"][];
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the page of adjustVideoMode, without a text.",
-         *       "retcode": "200-031"
-         *     }
-         */
-        AdjustVideoModeFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "200-031" | "200-032" | "200-033" | "200-034" | "200-035";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** AdjustVideoModeRequest */
         AdjustVideoModeRequest: {
@@ -5606,67 +5549,10 @@ export interface components {
             /** @description Nothing; the event carries no additional information. */
             content: null;
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        AnswerFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ApplyToShiftPresidentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002" | "101-005";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** ApplyToShiftPresidentRequest */
         ApplyToShiftPresidentRequest: {
             /** @description Work number of the agent who gets the chair. */
             destAgentNo: components["schemas"]["WireInteger"];
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The operation failed inside the gateway: the WAS cannot be reached or an internal error occurred.",
-         *       "retcode": "100-007"
-         *     }
-         */
-        AssignUserInQueueFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** AssignUserInQueueRequest */
         AssignUserInQueueRequest: {
@@ -5674,25 +5560,6 @@ export interface components {
             callid: string;
             /** @description ID of the skill queue to which the call goes; the printed example sends it as a string. */
             skillid: components["schemas"]["WireInteger"];
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        BackFastPlayFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "500-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** BatchAddParticipantRequest */
         BatchAddParticipantRequest: {
@@ -5740,7 +5607,7 @@ export interface components {
             }[];
         };
         /**
-         * Success
+         * BatchRemoveParticipantSuccess
          * @description The participants are removed.
          */
         BatchRemoveParticipantSuccess: {
@@ -5828,7 +5695,7 @@ export interface components {
             recordFormat?: components["schemas"]["WireInteger"];
         };
         /**
-         * Success
+         * BeginRecordSuccess
          * @description The recording was asked for.
          */
         BeginRecordSuccess: {
@@ -5931,32 +5798,13 @@ export interface components {
             /** @description Media ability. It has no effect: the media are those of the sign-in, intersected with those of the default queue of the VDN. */
             mediaability?: components["schemas"]["WireInteger"];
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        CallInnerSkillFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** CallInnerSkillRequest */
         CallInnerSkillRequest: {
             /** @description ID of the skill queue whose agents are called. */
             skillId: components["schemas"]["WireInteger"];
         };
         /**
-         * Success
+         * CallInnerSkillSuccess
          * @description The call succeeded.
          */
         CallInnerSkillSuccess: {
@@ -5971,7 +5819,7 @@ export interface components {
             result: string;
         };
         /**
-         * Success
+         * CallInnerSuccess
          * @description The call succeeded.
          */
         CallInnerSuccess: {
@@ -6018,7 +5866,7 @@ export interface components {
             callcontrolid?: components["schemas"]["WireInteger"];
         };
         /**
-         * Success
+         * CalloutSuccess
          * @description The call succeeded.
          */
         CalloutSuccess: {
@@ -6031,82 +5879,6 @@ export interface components {
             retcode: "0";
             /** @description ID of the new call; absent on failure. The row of the page was not seen: previewCallout, callInner and a vendor sample answer this way (inferred). */
             result?: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        CancelBusyFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        CancelTransferFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-012";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        CancelWorkFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ChangeParticipantModeFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** ChangeParticipantModeRequest */
         ChangeParticipantModeRequest: {
@@ -6125,25 +5897,6 @@ export interface components {
          * @enum {string}
          */
         ConfAddressType: "6" | "9";
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ConfJoinFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-010" | "200-011";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** ConfJoinRequest */
         ConfJoinRequest: {
             /** @description ID of the held call, not of the current one. The callId of AgentEvent_linkagePhoneCallOut is not usable here. */
@@ -6245,25 +5998,6 @@ export interface components {
             mediatype?: components["schemas"]["MediaType"];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ConnectHoldFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-013" | "200-014";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
          * CtiState
          * @description State of an agent as the CTI platform sees it. 0 is not signed in, 1 idle, 2 preoccupied, 3 occupied, 4 answering, 5 talking, 6 wrap-up after a call, 7 busy, 8 rest, 9 learning (study) and 10 adjusting; the last stands in the appendix on monitoring only. Used by queryAgentInfoByWorkNo in ctiStatus; that the page means this table is inferred.
          * @example 1
@@ -6279,75 +6013,14 @@ export interface components {
          * Failure
          * @description The call failed; retcode names the error.
          * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
+         *       "message": "An unknown error occurred.",
+         *       "retcode": "000-000"
          *     }
          */
-        DisconnectFailure: {
+        Failure: {
             /** @description Description. Its wording is not documented. */
             message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-023" | "200-024";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The caller has no permission for this interface, or the agent's authentication may have expired.",
-         *       "retcode": "000-003"
-         *     }
-         */
-        DownloadRecordFileFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-003" | "104-001" | "104-002" | "104-003" | "104-004" | "104-005" | "104-006" | "104-007" | "104-008" | "104-009" | "104-010";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        DropCallFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-025";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ForceBusyFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003";
+            retcode: components["schemas"]["ReturnCode"];
             /** @description Without meaning in a failure; seen absent, empty and null. */
             result?: unknown;
         };
@@ -6422,7 +6095,7 @@ export interface components {
             serviceToken?: string;
         };
         /**
-         * Success
+         * ForceLoginSuccess
          * @description The agent is signed in.
          */
         ForceLoginSuccess: {
@@ -6455,26 +6128,7 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A parameter of the sign-out is invalid.",
-         *       "retcode": "100-005"
-         *     }
-         */
-        ForceLogoutWithReasonFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-005";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * GetAgentEventSuccess
          * @description One event, or none. The answer carries event where other operations carry result.
          */
         GetAgentEventSuccess: {
@@ -6489,26 +6143,7 @@ export interface components {
             event?: components["schemas"]["AgentEvent"];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        GetAgentStatusFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * GetAgentStatusSuccess
          * @description The state was read.
          */
         GetAgentStatusSuccess: {
@@ -6532,25 +6167,6 @@ export interface components {
                 isWorking?: boolean;
             };
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the pages of getConnectInfo and imageCapture, without a text.",
-         *       "retcode": "106-011"
-         *     }
-         */
-        GetConnectInfoFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "106-011" | "106-015" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** GetConnectInfoRequest */
         GetConnectInfoRequest: {
             /**
@@ -6562,7 +6178,7 @@ export interface components {
             callid: string;
         };
         /**
-         * Success
+         * GetConnectInfoSuccess
          * @description The call succeeded; result holds the connection data.
          */
         GetConnectInfoSuccess: {
@@ -6599,44 +6215,6 @@ export interface components {
                 appId?: string;
             };
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A sign-in parameter is empty or invalid.",
-         *       "retcode": "100-001"
-         *     }
-         */
-        HandShakeFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        HoldParticipantFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** HoldParticipantRequest */
         HoldParticipantRequest: {
             /** @description Kind of address by which the participant is named. */
@@ -6651,25 +6229,6 @@ export interface components {
             playMode?: 2;
             /** @description Path of the voice file, at most 127 characters, in the form <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. */
             voicePath: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the pages of getConnectInfo and imageCapture, without a text.",
-         *       "retcode": "106-011"
-         *     }
-         */
-        ImageCaptureFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "106-011" | "106-015" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** ImageCaptureRequest */
         ImageCaptureRequest: {
@@ -6706,7 +6265,7 @@ export interface components {
             holdflag?: components["schemas"]["WireBoolean"];
         };
         /**
-         * Success
+         * InnerHelpSuccess
          * @description The call succeeded.
          */
         InnerHelpSuccess: {
@@ -6719,44 +6278,6 @@ export interface components {
             retcode: "0";
             /** @description ID of the help call; absent on failure. It was read in the Chinese text of edition 2025-11; the row of edition 2023-09 was not seen (inferred). */
             result?: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        InterceptFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A sign-in parameter is empty or invalid.",
-         *       "retcode": "100-001"
-         *     }
-         */
-        LoginExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-001" | "100-002" | "100-003" | "100-004" | "100-007" | "100-012" | "100-015" | "100-016" | "110-016" | "999-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** LoginExRequest */
         LoginExRequest: {
@@ -6825,7 +6346,7 @@ export interface components {
             listenStatus?: components["schemas"]["WireBoolean"];
         };
         /**
-         * Success
+         * LoginExSuccess
          * @description The agent is signed in.
          */
         LoginExSuccess: {
@@ -6858,7 +6379,7 @@ export interface components {
             };
         };
         /**
-         * Success
+         * LoginInfoSuccess
          * @description The token was issued.
          */
         LoginInfoSuccess: {
@@ -6948,7 +6469,7 @@ export interface components {
             serviceToken?: string;
         };
         /**
-         * Success
+         * LoginSuccess
          * @description The agent is signed in.
          */
         LoginSuccess: {
@@ -6981,74 +6502,17 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A parameter of the sign-out is invalid.",
-         *       "retcode": "100-005"
-         *     }
-         */
-        LogoutFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-005" | "100-006" | "100-007" | "100-008";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
          * MediaAbility
          * @description Media that a call can carry. 1 is voice, 2 video, 3 audio and video, 5 text and 6 H5 video. Used by events of calls, where it is a string, and by the data of calls, where it is an integer and the pages list no values.
          * @example 1
          */
         MediaAbility: string | number;
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the page of mediaSwitch, without a text.",
-         *       "retcode": "200-027"
-         *     }
-         */
-        MediaSwitchFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "200-027" | "200-028" | "200-029" | "200-030";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
          * MediaType
          * @description Media type of a call or of a skill queue. 1 is text chat, 2 click to dial, 4 a callback request, 5 an ordinary audio or video call, 15 predictive outbound, 16 preview outbound, 17 a message call, 19 an ordinary video call, 51 multimedia web chat and 53 social chat. Used by events of calls, by the data of calls, by skill queues and by the settings of multimedia calls. An integer in most places, a string in some. The list is open.
          * @example 5
          */
         MediaType: number | string;
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ModifyAccountPwdExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** ModifyAccountPwdExRequest */
         ModifyAccountPwdExRequest: {
             /**
@@ -7061,25 +6525,6 @@ export interface components {
              * @description New password, 8 to 32 characters. The further rules stand in the description of the operation.
              */
             newPassword: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ModifyConfResourceFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** ModifyConfResourceRequest */
         ModifyConfResourceRequest: {
@@ -7121,63 +6566,6 @@ export interface components {
                 /** @description The cause as text; in the example, that the calling number may not make calls. */
                 desc?: string;
             };
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        PausePlayFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "500-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        PhonehangupFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        PhonepickupFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** PlayRelocationRequest */
         PlayRelocationRequest: {
@@ -7228,25 +6616,6 @@ export interface components {
         };
         /** @description A number of seconds, a decimal string from 0 to 2147483647 without leading zeros, signs or blanks. */
         PlaybackSeconds: string;
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        PreviewCalloutFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** PreviewCalloutRequest */
         PreviewCalloutRequest: {
             /** @description Number to call; it must be one of the dialeddigits of the preview event. */
@@ -7255,7 +6624,7 @@ export interface components {
             callcontrolid: components["schemas"]["WireInteger"];
         };
         /**
-         * Success
+         * PreviewCalloutSuccess
          * @description The call succeeded.
          */
         PreviewCalloutSuccess: {
@@ -7269,32 +6638,13 @@ export interface components {
             /** @description ID of the new call; absent on failure. */
             result: string;
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ProlongTimeFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** ProlongTimeRequest */
         ProlongTimeRequest: {
             /** @description Time to add, from 1 to 1440 minutes. */
             prolongTime: number;
         };
         /**
-         * Success
+         * ProlongTimeSuccess
          * @description The conference is extended.
          */
         ProlongTimeSuccess: {
@@ -7351,7 +6701,7 @@ export interface components {
          */
         QueryAgentInfoByMediaTypesRequest: unknown;
         /**
-         * Success
+         * QueryAgentInfoByMediaTypesSuccess
          * @description The call succeeded; result lists the agents.
          */
         QueryAgentInfoByMediaTypesSuccess: {
@@ -7379,7 +6729,7 @@ export interface components {
             }[];
         };
         /**
-         * Success
+         * QueryAgentInfoBySkillIdSuccess
          * @description The call succeeded; result lists the agents.
          */
         QueryAgentInfoBySkillIdSuccess: {
@@ -7399,7 +6749,7 @@ export interface components {
             }[];
         };
         /**
-         * Success
+         * QueryAgentInfoByWorkNoSuccess
          * @description The call succeeded; result describes the agent.
          */
         QueryAgentInfoByWorkNoSuccess: {
@@ -7443,26 +6793,7 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryAgentSkillsByWorkNoFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryAgentSkillsByWorkNoSuccess
          * @description The skill queues were read.
          */
         QueryAgentSkillsByWorkNoSuccess: {
@@ -7477,7 +6808,7 @@ export interface components {
             result: components["schemas"]["ConfiguredSkillQueue"][];
         };
         /**
-         * Success
+         * QueryAgentSkillsSuccess
          * @description The skill queues were read.
          */
         QueryAgentSkillsSuccess: {
@@ -7492,26 +6823,7 @@ export interface components {
             result: components["schemas"]["ConfiguredSkillQueue"][];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryAllCallInfoByAgentWorkNoExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "100-011" | "900-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryAllCallInfoByAgentWorkNoExSuccess
          * @description The call IDs of the other agent.
          */
         QueryAllCallInfoByAgentWorkNoExSuccess: {
@@ -7526,7 +6838,7 @@ export interface components {
             result: string[];
         };
         /**
-         * Success
+         * QueryAllConfIdsSuccess
          * @description The conferences of the VDN.
          */
         QueryAllConfIdsSuccess: {
@@ -7544,7 +6856,7 @@ export interface components {
             };
         };
         /**
-         * Success
+         * QueryAllOnlineAgentsSuccess
          * @description The call succeeded; result lists the queues with their agents.
          */
         QueryAllOnlineAgentsSuccess: {
@@ -7571,26 +6883,7 @@ export interface components {
             }[];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryCallAppDataFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryCallAppDataSuccess
          * @description The data attached to the call.
          */
         QueryCallAppDataSuccess: {
@@ -7605,7 +6898,7 @@ export interface components {
             result: string;
         };
         /**
-         * Success
+         * QueryCallInfoBeforeAnswerSuccess
          * @description The call that is being offered.
          */
         QueryCallInfoBeforeAnswerSuccess: {
@@ -7620,7 +6913,7 @@ export interface components {
             result: components["schemas"]["CallInfo"][] | components["schemas"]["CallInfo"];
         };
         /**
-         * Success
+         * QueryCallInfoByCallIdSuccess
          * @description The call with that ID.
          */
         QueryCallInfoByCallIdSuccess: {
@@ -7635,7 +6928,7 @@ export interface components {
             result: components["schemas"]["CallInfo"][] | components["schemas"]["CallInfo"];
         };
         /**
-         * Success
+         * QueryCallInfoSuccess
          * @description The call of the agent, or the last one.
          */
         QueryCallInfoSuccess: {
@@ -7650,26 +6943,7 @@ export interface components {
             result: components["schemas"]["CallInfo"];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryCallNumsOnAgentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryCallNumsOnAgentSuccess
          * @description The number of calls.
          */
         QueryCallNumsOnAgentSuccess: {
@@ -7684,26 +6958,7 @@ export interface components {
             result: string | number;
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryCallStatisticsInfoExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryCallStatisticsInfoExSuccess
          * @description The short statistics of the agent.
          */
         QueryCallStatisticsInfoExSuccess: {
@@ -7725,7 +6980,7 @@ export interface components {
             };
         };
         /**
-         * Success
+         * QueryCallStatisticsInfoSuccess
          * @description The statistics of the agent.
          */
         QueryCallStatisticsInfoSuccess: {
@@ -7782,7 +7037,7 @@ export interface components {
             confIds: components["schemas"]["WireInteger"][];
         };
         /**
-         * Success
+         * QueryConfInfosSuccess
          * @description The details of the conferences.
          */
         QueryConfInfosSuccess: {
@@ -7800,26 +7055,7 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The caller has no permission for this interface, or the agent's authentication may have expired.",
-         *       "retcode": "000-003"
-         *     }
-         */
-        QueryCustomStateFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-003" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryCustomStateSuccess
          * @description The custom state was read.
          */
         QueryCustomStateSuccess: {
@@ -7837,26 +7073,7 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryHoldListInfoExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "300-001" | "400-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryHoldListInfoExSuccess
          * @description The held calls of the other agent.
          */
         QueryHoldListInfoExSuccess: {
@@ -7882,26 +7099,7 @@ export interface components {
             }[];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryHoldListInfoFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "300-001" | "400-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryHoldListInfoSuccess
          * @description The held calls of the agent.
          */
         QueryHoldListInfoSuccess: {
@@ -7958,26 +7156,7 @@ export interface components {
             }[];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "No IVR information is configured for the agent's VDN.",
-         *       "retcode": "600-004"
-         *     }
-         */
-        QueryIVRInfoOnVdnFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "600-004" | "100-007" | "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryIVRInfoOnVdnSuccess
          * @description The call succeeded; result lists the IVR flows.
          */
         QueryIVRInfoOnVdnSuccess: {
@@ -8001,26 +7180,7 @@ export interface components {
             }[];
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryQueueLengthBySkillIdFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryQueueLengthBySkillIdSuccess
          * @description The call succeeded; result is the number of users waiting.
          */
         QueryQueueLengthBySkillIdSuccess: {
@@ -8035,45 +7195,7 @@ export interface components {
             result: number | Record<string, never>;
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryQueueLengthOnAgentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QueryQueueLengthOnAgentSkillsFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QueryQueueLengthOnAgentSkillsSuccess
          * @description The call succeeded; result is the number of users waiting.
          */
         QueryQueueLengthOnAgentSkillsSuccess: {
@@ -8088,7 +7210,7 @@ export interface components {
             result: number;
         };
         /**
-         * Success
+         * QueryQueueLengthOnAgentSuccess
          * @description The call succeeded; result is the number of users waiting.
          */
         QueryQueueLengthOnAgentSuccess: {
@@ -8103,26 +7225,7 @@ export interface components {
             result: number;
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        QuerySkillQueueOnAgentVDNFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "600-005";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * QuerySkillQueueOnAgentVDNSuccess
          * @description The call succeeded; result lists the skill queues.
          */
         QuerySkillQueueOnAgentVDNSuccess: {
@@ -8156,7 +7259,7 @@ export interface components {
             skills: components["schemas"]["WireInteger"][];
         };
         /**
-         * Success
+         * QueryStatInfoOfAcdSuccess
          * @description The call succeeded; result holds the figures of the queues.
          */
         QueryStatInfoOfAcdSuccess: {
@@ -8199,7 +7302,7 @@ export interface components {
             }[];
         };
         /**
-         * Success
+         * QueryWaitCallInfoBySkillIdSuccess
          * @description The waiting calls.
          */
         QueryWaitCallInfoBySkillIdSuccess: {
@@ -8213,44 +7316,6 @@ export interface components {
             /** @description The waiting calls. orgicallednum and endtime are unused. */
             result: components["schemas"]["CallInfo"][];
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        RejectAgentConfFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        RejectFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-002" | "200-037" | "200-038" | "200-039";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** RejectRequest */
         RejectRequest: {
             /** @description ID of the ringing call. */
@@ -8260,63 +7325,6 @@ export interface components {
              * @enum {integer}
              */
             mode: 1 | 2;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ReleaseAgentConfFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ReleaseExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-017";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ReleaseFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "200-017";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** RequestAgentConfRequest */
         RequestAgentConfRequest: {
@@ -8349,214 +7357,12 @@ export interface components {
             voicePath?: string;
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
+         * ReturnCode
+         * @description Return code of a failure. Any operation may answer any of them; those that its page lists are in its x-retcodes.
+         * @example 000-000
+         * @enum {string}
          */
-        RequestAppointedCallFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        RequestLeaveAgentConfFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        RequestStopWhisperAgentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003" | "900-004";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        RequestSwitchInsertWhisperAgentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003" | "900-004";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        RequestWhisperAgentFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003" | "900-004";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        ResetSkillFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        RestFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        ResumePlayFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "500-005";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SayBusyFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        SayFreeFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SecondDialExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
+        ReturnCode: "000-000" | "000-001" | "000-002" | "000-003" | "000-004" | "000-005" | "000-006" | "000-007" | "100-001" | "100-002" | "100-003" | "100-004" | "100-005" | "100-006" | "100-007" | "100-008" | "100-009" | "100-010" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-018" | "100-019" | "100-020" | "100-021" | "10001" | "101-001" | "101-002" | "101-003" | "101-004" | "101-005" | "101-006" | "101-007" | "104-001" | "104-002" | "104-003" | "104-004" | "104-005" | "104-006" | "104-007" | "104-008" | "104-009" | "104-010" | "104-011" | "104-012" | "105-001" | "105-002" | "105-003" | "105-004" | "105-005" | "105-006" | "105-007" | "106-001" | "106-002" | "106-003" | "106-004" | "106-008" | "106-011" | "106-012" | "106-015" | "110-002" | "110-003" | "110-004" | "110-005" | "110-006" | "110-007" | "110-008" | "110-009" | "110-010" | "110-011" | "110-012" | "110-016" | "110-017" | "110-018" | "110-019" | "110-020" | "110-021" | "110-022" | "200-001" | "200-002" | "200-003" | "200-004" | "200-005" | "200-006" | "200-007" | "200-008" | "200-009" | "200-010" | "200-011" | "200-012" | "200-013" | "200-014" | "200-015" | "200-016" | "200-017" | "200-018" | "200-019" | "200-020" | "200-021" | "200-022" | "200-023" | "200-024" | "200-025" | "200-026" | "200-027" | "200-028" | "200-029" | "200-030" | "200-031" | "200-032" | "200-033" | "200-034" | "200-035" | "200-037" | "200-038" | "200-039" | "200-040" | "200-204" | "210-001" | "300-001" | "300-002" | "300-003" | "300-004" | "400-001" | "400-002" | "400-003" | "500-001" | "500-002" | "500-003" | "500-004" | "500-005" | "500-006" | "500-007" | "500-008" | "500-009" | "500-010" | "600-001" | "600-002" | "600-003" | "600-004" | "600-005" | "700-001" | "700-002" | "700-003" | "700-012" | "700-014" | "700-016" | "700-017" | "700-023" | "700-024" | "700-100" | "701-001" | "701-002" | "701-003" | "701-004" | "701-005" | "701-006" | "800-001" | "800-002" | "800-003" | "900-001" | "900-002" | "900-003" | "900-004" | "900-005" | "900-006" | "900-007" | "900-008" | "900-009" | "999-001";
         /** SendMessageRequest */
         SendMessageRequest: {
             /** @description ID of the multimedia call. */
@@ -8566,88 +7372,12 @@ export interface components {
             /** @description The message. The table types it as an object; a string means the text of the message. With MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay under 1.9 KB, with 0 (encryption by the business side) under 3.8 KB, which is about 600 and 1200 Chinese characters. On the public cloud it is a JSON object turned into a string, whose form was not seen. */
             data: string;
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "A sign-in parameter is empty or invalid.",
-         *       "retcode": "100-001"
-         *     }
-         */
-        SendNoteletExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-001" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** SendNoteletExRequest */
         SendNoteletExRequest: {
             /** @description Work numbers of the agents who receive the note, at most 100. An int in the table, an array in the printed example. */
             agentIds: components["schemas"]["WireInteger"][];
             /** @description Text of the note, 0 to 1023 bytes long, so it may be empty. Chinese characters are allowed. */
             content: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SetAgentAutoAnswerFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        SetAgentAutoEnterIdleFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SetCallAppDataExFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "400-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** SetCallAppDataExRequest */
         SetCallAppDataExRequest: {
@@ -8673,25 +7403,6 @@ export interface components {
                 [key: string]: unknown;
             })[];
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The number of concurrent multimedia conversations is above the maximum of 60.",
-         *       "retcode": "106-003"
-         *     }
-         */
-        SetCallNumsFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "106-003" | "106-008" | "106-012";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** SetCallNumsRequest */
         SetCallNumsRequest: {
             /**
@@ -8701,177 +7412,6 @@ export interface components {
             mediaType: "1" | "2" | "4" | "5" | "15" | "16" | "17" | "19" | "51" | "53";
             /** @description Highest number of concurrent calls of the agent, from 1 to 60. */
             callnums: string;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SetCustomStateFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "000-003" | "100-006" | "100-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SetTalkRightFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        SnatchPickupFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the page of startASR, without a text.",
-         *       "retcode": "200-040"
-         *     }
-         */
-        StartASRFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "200-040";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        StartRecordScreenFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        StopPlayFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007" | "500-009";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        StopRecordScreenFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "100-007";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        StopSuperviseOrInsertFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        StopVoiceToConfFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
         };
         /** StopVoiceToParticipantRequest */
         StopVoiceToParticipantRequest: {
@@ -8883,7 +7423,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Success
+         * SuccessWithErrorReason
          * @description The call succeeded; only the result of a failure says anything.
          * @example {
          *       "message": "success",
@@ -8906,7 +7446,7 @@ export interface components {
             } | null;
         };
         /**
-         * Success
+         * SuccessWithReservedResult
          * @description The call succeeded; result is reserved and carries nothing.
          * @example {
          *       "message": "success",
@@ -8928,7 +7468,7 @@ export interface components {
             } | string | null;
         };
         /**
-         * Success
+         * SuccessWithUnseenResult
          * @description The call succeeded. Whether the answer has a result, and which, was not seen.
          * @example {
          *       "message": "success",
@@ -8947,7 +7487,7 @@ export interface components {
             result?: unknown;
         };
         /**
-         * Success
+         * SuccessWithoutResult
          * @description The call succeeded; the answer has no result.
          * @example {
          *       "message": "success",
@@ -8964,26 +7504,7 @@ export interface components {
             retcode: "0";
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        SwitchSuperviseOrInsertFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006" | "900-001" | "900-002" | "900-003";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * SyncagentinfoSuccess
          * @description State and call information were read.
          */
         SyncagentinfoSuccess: {
@@ -9054,25 +7575,6 @@ export interface components {
             };
         };
         /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "Not known: it stands on the page of thirdPartyConfTransmitNum, without a text.",
-         *       "retcode": "10001"
-         *     }
-         */
-        ThirdPartyConfTransmitNumFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "10001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
          * TransferFlag
          * @description Whether a call was set up by a transfer: yes means transferred, no means not transferred. Used by AgentEvent_Auto_Answer and AgentEvent_Ringing, in the field transfer.
          * @example no
@@ -9134,25 +7636,6 @@ export interface components {
             /** @description ID of the skill queue; only with devicetype 2. */
             skillId?: components["schemas"]["WireInteger"];
         };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The address or a parameter in the URL is wrong, or a parameter of the call is invalid.",
-         *       "retcode": "000-002"
-         *     }
-         */
-        UnholdParticipantFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-002" | "100-006" | "100-007" | "101-001" | "101-002";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
         /** UnholdParticipantRequest */
         UnholdParticipantRequest: {
             /** @description Kind of address by which the participant is named. */
@@ -9178,45 +7661,7 @@ export interface components {
             content?: unknown;
         };
         /**
-         * Failure
-         * @description The call failed. Its list of return codes was not seen whole, so any registered one may come.
-         * @example {
-         *       "message": "An unknown error occurred.",
-         *       "retcode": "000-000"
-         *     }
-         */
-        UnlistedFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "000-000" | "000-001" | "000-002" | "000-003" | "000-004" | "000-005" | "000-006" | "000-007" | "100-001" | "100-002" | "100-003" | "100-004" | "100-005" | "100-006" | "100-007" | "100-008" | "100-009" | "100-010" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-018" | "100-019" | "100-020" | "100-021" | "10001" | "101-001" | "101-002" | "101-003" | "101-004" | "101-005" | "101-006" | "101-007" | "104-001" | "104-002" | "104-003" | "104-004" | "104-005" | "104-006" | "104-007" | "104-008" | "104-009" | "104-010" | "104-011" | "104-012" | "105-001" | "105-002" | "105-003" | "105-004" | "105-005" | "105-006" | "105-007" | "106-001" | "106-002" | "106-003" | "106-004" | "106-008" | "106-011" | "106-012" | "106-015" | "110-002" | "110-003" | "110-004" | "110-005" | "110-006" | "110-007" | "110-008" | "110-009" | "110-010" | "110-011" | "110-012" | "110-016" | "110-017" | "110-018" | "110-019" | "110-020" | "110-021" | "110-022" | "200-001" | "200-002" | "200-003" | "200-004" | "200-005" | "200-006" | "200-007" | "200-008" | "200-009" | "200-010" | "200-011" | "200-012" | "200-013" | "200-014" | "200-015" | "200-016" | "200-017" | "200-018" | "200-019" | "200-020" | "200-021" | "200-022" | "200-023" | "200-024" | "200-025" | "200-026" | "200-027" | "200-028" | "200-029" | "200-030" | "200-031" | "200-032" | "200-033" | "200-034" | "200-035" | "200-037" | "200-038" | "200-039" | "200-040" | "200-204" | "210-001" | "300-001" | "300-002" | "300-003" | "300-004" | "400-001" | "400-002" | "400-003" | "500-001" | "500-002" | "500-003" | "500-004" | "500-005" | "500-006" | "500-007" | "500-008" | "500-009" | "500-010" | "600-001" | "600-002" | "600-003" | "600-004" | "600-005" | "700-001" | "700-002" | "700-003" | "700-012" | "700-014" | "700-016" | "700-017" | "700-023" | "700-024" | "700-100" | "701-001" | "701-002" | "701-003" | "701-004" | "701-005" | "701-006" | "800-001" | "800-002" | "800-003" | "900-001" | "900-002" | "900-003" | "900-004" | "900-005" | "900-006" | "900-007" | "900-008" | "900-009" | "999-001";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Failure
-         * @description The call failed; retcode names the error.
-         * @example {
-         *       "message": "The agent is not signed in.",
-         *       "retcode": "100-006"
-         *     }
-         */
-        UpdateGuidFailure: {
-            /** @description Description. Its wording is not documented. */
-            message: string;
-            /**
-             * @description Return code.
-             * @enum {string}
-             */
-            retcode: "100-006";
-            /** @description Without meaning in a failure; seen absent, empty and null. */
-            result?: unknown;
-        };
-        /**
-         * Success
+         * UpdateGuidSuccess
          * @description The GUID was read.
          */
         UpdateGuidSuccess: {
@@ -9271,10 +7716,7 @@ export interface components {
     };
     pathItems: never;
 }
-export type AddSuperviseFailure = components['schemas']['AddSuperviseFailure'];
-export type AdjustSkillFailure = components['schemas']['AdjustSkillFailure'];
 export type AdjustSkillRequest = components['schemas']['AdjustSkillRequest'];
-export type AdjustVideoModeFailure = components['schemas']['AdjustVideoModeFailure'];
 export type AdjustVideoModeRequest = components['schemas']['AdjustVideoModeRequest'];
 export type AgentChatCallOutCreated = components['schemas']['AgentChat_CallOutCreated'];
 export type AgentChatCalloutFailed = components['schemas']['AgentChat_CalloutFailed'];
@@ -9376,12 +7818,8 @@ export type AgentStateSetNotReadySuccess = components['schemas']['AgentState_Set
 export type AgentStateSetRestSuccess = components['schemas']['AgentState_SetRest_Success'];
 export type AgentStateSetWorkSuccess = components['schemas']['AgentState_SetWork_Success'];
 export type AgentStateWork = components['schemas']['AgentState_Work'];
-export type AnswerFailure = components['schemas']['AnswerFailure'];
-export type ApplyToShiftPresidentFailure = components['schemas']['ApplyToShiftPresidentFailure'];
 export type ApplyToShiftPresidentRequest = components['schemas']['ApplyToShiftPresidentRequest'];
-export type AssignUserInQueueFailure = components['schemas']['AssignUserInQueueFailure'];
 export type AssignUserInQueueRequest = components['schemas']['AssignUserInQueueRequest'];
-export type BackFastPlayFailure = components['schemas']['BackFastPlayFailure'];
 export type BatchAddParticipantRequest = components['schemas']['BatchAddParticipantRequest'];
 export type BatchRemoveParticipantRequest = components['schemas']['BatchRemoveParticipantRequest'];
 export type BatchRemoveParticipantSuccess = components['schemas']['BatchRemoveParticipantSuccess'];
@@ -9393,73 +7831,46 @@ export type BusyReason = components['schemas']['BusyReason'];
 export type CallFeature = components['schemas']['CallFeature'];
 export type CallInfo = components['schemas']['CallInfo'];
 export type CallInnerRequest = components['schemas']['CallInnerRequest'];
-export type CallInnerSkillFailure = components['schemas']['CallInnerSkillFailure'];
 export type CallInnerSkillRequest = components['schemas']['CallInnerSkillRequest'];
 export type CallInnerSkillSuccess = components['schemas']['CallInnerSkillSuccess'];
 export type CallInnerSuccess = components['schemas']['CallInnerSuccess'];
 export type CallRole = components['schemas']['CallRole'];
 export type CalloutRequest = components['schemas']['CalloutRequest'];
 export type CalloutSuccess = components['schemas']['CalloutSuccess'];
-export type CancelBusyFailure = components['schemas']['CancelBusyFailure'];
-export type CancelTransferFailure = components['schemas']['CancelTransferFailure'];
-export type CancelWorkFailure = components['schemas']['CancelWorkFailure'];
-export type ChangeParticipantModeFailure = components['schemas']['ChangeParticipantModeFailure'];
 export type ChangeParticipantModeRequest = components['schemas']['ChangeParticipantModeRequest'];
 export type ConfAddressType = components['schemas']['ConfAddressType'];
-export type ConfJoinFailure = components['schemas']['ConfJoinFailure'];
 export type ConfJoinRequest = components['schemas']['ConfJoinRequest'];
 export type ConferenceInfo = components['schemas']['ConferenceInfo'];
 export type ConfiguredSkillQueue = components['schemas']['ConfiguredSkillQueue'];
-export type ConnectHoldFailure = components['schemas']['ConnectHoldFailure'];
 export type CtiState = components['schemas']['CtiState'];
 export type DetailState = components['schemas']['DetailState'];
-export type DisconnectFailure = components['schemas']['DisconnectFailure'];
-export type DownloadRecordFileFailure = components['schemas']['DownloadRecordFileFailure'];
-export type DropCallFailure = components['schemas']['DropCallFailure'];
-export type ForceBusyFailure = components['schemas']['ForceBusyFailure'];
+export type Failure = components['schemas']['Failure'];
 export type ForceLoginRequest = components['schemas']['ForceLoginRequest'];
 export type ForceLoginSuccess = components['schemas']['ForceLoginSuccess'];
-export type ForceLogoutWithReasonFailure = components['schemas']['ForceLogoutWithReasonFailure'];
 export type GetAgentEventSuccess = components['schemas']['GetAgentEventSuccess'];
-export type GetAgentStatusFailure = components['schemas']['GetAgentStatusFailure'];
 export type GetAgentStatusSuccess = components['schemas']['GetAgentStatusSuccess'];
-export type GetConnectInfoFailure = components['schemas']['GetConnectInfoFailure'];
 export type GetConnectInfoRequest = components['schemas']['GetConnectInfoRequest'];
 export type GetConnectInfoSuccess = components['schemas']['GetConnectInfoSuccess'];
-export type HandShakeFailure = components['schemas']['HandShakeFailure'];
-export type HoldParticipantFailure = components['schemas']['HoldParticipantFailure'];
 export type HoldParticipantRequest = components['schemas']['HoldParticipantRequest'];
-export type ImageCaptureFailure = components['schemas']['ImageCaptureFailure'];
 export type ImageCaptureRequest = components['schemas']['ImageCaptureRequest'];
 export type InnerHelpRequest = components['schemas']['InnerHelpRequest'];
 export type InnerHelpSuccess = components['schemas']['InnerHelpSuccess'];
-export type InterceptFailure = components['schemas']['InterceptFailure'];
-export type LoginExFailure = components['schemas']['LoginExFailure'];
 export type LoginExRequest = components['schemas']['LoginExRequest'];
 export type LoginExSuccess = components['schemas']['LoginExSuccess'];
 export type LoginInfoSuccess = components['schemas']['LoginInfoSuccess'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type LoginSuccess = components['schemas']['LoginSuccess'];
-export type LogoutFailure = components['schemas']['LogoutFailure'];
 export type MediaAbility = components['schemas']['MediaAbility'];
-export type MediaSwitchFailure = components['schemas']['MediaSwitchFailure'];
 export type MediaType = components['schemas']['MediaType'];
-export type ModifyAccountPwdExFailure = components['schemas']['ModifyAccountPwdExFailure'];
 export type ModifyAccountPwdExRequest = components['schemas']['ModifyAccountPwdExRequest'];
-export type ModifyConfResourceFailure = components['schemas']['ModifyConfResourceFailure'];
 export type ModifyConfResourceRequest = components['schemas']['ModifyConfResourceRequest'];
 export type OutboundDetectEvent = components['schemas']['OUTBOUND_DETECT_EVENT'];
-export type PausePlayFailure = components['schemas']['PausePlayFailure'];
-export type PhonehangupFailure = components['schemas']['PhonehangupFailure'];
-export type PhonepickupFailure = components['schemas']['PhonepickupFailure'];
 export type PlayRelocationRequest = components['schemas']['PlayRelocationRequest'];
 export type PlayVoiceToConfRequest = components['schemas']['PlayVoiceToConfRequest'];
 export type PlayVoiceToParticipantRequest = components['schemas']['PlayVoiceToParticipantRequest'];
 export type PlaybackSeconds = components['schemas']['PlaybackSeconds'];
-export type PreviewCalloutFailure = components['schemas']['PreviewCalloutFailure'];
 export type PreviewCalloutRequest = components['schemas']['PreviewCalloutRequest'];
 export type PreviewCalloutSuccess = components['schemas']['PreviewCalloutSuccess'];
-export type ProlongTimeFailure = components['schemas']['ProlongTimeFailure'];
 export type ProlongTimeRequest = components['schemas']['ProlongTimeRequest'];
 export type ProlongTimeSuccess = components['schemas']['ProlongTimeSuccess'];
 export type QcAgentStateNotify = components['schemas']['QC_AgentState_Notify'];
@@ -9467,97 +7878,50 @@ export type QueryAgentInfoByMediaTypesRequest = components['schemas']['QueryAgen
 export type QueryAgentInfoByMediaTypesSuccess = components['schemas']['QueryAgentInfoByMediaTypesSuccess'];
 export type QueryAgentInfoBySkillIdSuccess = components['schemas']['QueryAgentInfoBySkillIdSuccess'];
 export type QueryAgentInfoByWorkNoSuccess = components['schemas']['QueryAgentInfoByWorkNoSuccess'];
-export type QueryAgentSkillsByWorkNoFailure = components['schemas']['QueryAgentSkillsByWorkNoFailure'];
 export type QueryAgentSkillsByWorkNoSuccess = components['schemas']['QueryAgentSkillsByWorkNoSuccess'];
 export type QueryAgentSkillsSuccess = components['schemas']['QueryAgentSkillsSuccess'];
-export type QueryAllCallInfoByAgentWorkNoExFailure = components['schemas']['QueryAllCallInfoByAgentWorkNoExFailure'];
 export type QueryAllCallInfoByAgentWorkNoExSuccess = components['schemas']['QueryAllCallInfoByAgentWorkNoExSuccess'];
 export type QueryAllConfIdsSuccess = components['schemas']['QueryAllConfIdsSuccess'];
 export type QueryAllOnlineAgentsSuccess = components['schemas']['QueryAllOnlineAgentsSuccess'];
-export type QueryCallAppDataFailure = components['schemas']['QueryCallAppDataFailure'];
 export type QueryCallAppDataSuccess = components['schemas']['QueryCallAppDataSuccess'];
 export type QueryCallInfoBeforeAnswerSuccess = components['schemas']['QueryCallInfoBeforeAnswerSuccess'];
 export type QueryCallInfoByCallIdSuccess = components['schemas']['QueryCallInfoByCallIdSuccess'];
 export type QueryCallInfoSuccess = components['schemas']['QueryCallInfoSuccess'];
-export type QueryCallNumsOnAgentFailure = components['schemas']['QueryCallNumsOnAgentFailure'];
 export type QueryCallNumsOnAgentSuccess = components['schemas']['QueryCallNumsOnAgentSuccess'];
-export type QueryCallStatisticsInfoExFailure = components['schemas']['QueryCallStatisticsInfoExFailure'];
 export type QueryCallStatisticsInfoExSuccess = components['schemas']['QueryCallStatisticsInfoExSuccess'];
 export type QueryCallStatisticsInfoSuccess = components['schemas']['QueryCallStatisticsInfoSuccess'];
 export type QueryConfInfosRequest = components['schemas']['QueryConfInfosRequest'];
 export type QueryConfInfosSuccess = components['schemas']['QueryConfInfosSuccess'];
-export type QueryCustomStateFailure = components['schemas']['QueryCustomStateFailure'];
 export type QueryCustomStateSuccess = components['schemas']['QueryCustomStateSuccess'];
-export type QueryHoldListInfoExFailure = components['schemas']['QueryHoldListInfoExFailure'];
 export type QueryHoldListInfoExSuccess = components['schemas']['QueryHoldListInfoExSuccess'];
-export type QueryHoldListInfoFailure = components['schemas']['QueryHoldListInfoFailure'];
 export type QueryHoldListInfoSuccess = components['schemas']['QueryHoldListInfoSuccess'];
-export type QueryIvrInfoOnVdnFailure = components['schemas']['QueryIVRInfoOnVdnFailure'];
 export type QueryIvrInfoOnVdnSuccess = components['schemas']['QueryIVRInfoOnVdnSuccess'];
-export type QueryQueueLengthBySkillIdFailure = components['schemas']['QueryQueueLengthBySkillIdFailure'];
 export type QueryQueueLengthBySkillIdSuccess = components['schemas']['QueryQueueLengthBySkillIdSuccess'];
-export type QueryQueueLengthOnAgentFailure = components['schemas']['QueryQueueLengthOnAgentFailure'];
-export type QueryQueueLengthOnAgentSkillsFailure = components['schemas']['QueryQueueLengthOnAgentSkillsFailure'];
 export type QueryQueueLengthOnAgentSkillsSuccess = components['schemas']['QueryQueueLengthOnAgentSkillsSuccess'];
 export type QueryQueueLengthOnAgentSuccess = components['schemas']['QueryQueueLengthOnAgentSuccess'];
-export type QuerySkillQueueOnAgentVdnFailure = components['schemas']['QuerySkillQueueOnAgentVDNFailure'];
 export type QuerySkillQueueOnAgentVdnSuccess = components['schemas']['QuerySkillQueueOnAgentVDNSuccess'];
 export type QueryStatInfoOfAcdRequest = components['schemas']['QueryStatInfoOfAcdRequest'];
 export type QueryStatInfoOfAcdSuccess = components['schemas']['QueryStatInfoOfAcdSuccess'];
 export type QueryWaitCallInfoBySkillIdSuccess = components['schemas']['QueryWaitCallInfoBySkillIdSuccess'];
-export type RejectAgentConfFailure = components['schemas']['RejectAgentConfFailure'];
-export type RejectFailure = components['schemas']['RejectFailure'];
 export type RejectRequest = components['schemas']['RejectRequest'];
-export type ReleaseAgentConfFailure = components['schemas']['ReleaseAgentConfFailure'];
-export type ReleaseExFailure = components['schemas']['ReleaseExFailure'];
-export type ReleaseFailure = components['schemas']['ReleaseFailure'];
 export type RequestAgentConfRequest = components['schemas']['RequestAgentConfRequest'];
-export type RequestAppointedCallFailure = components['schemas']['RequestAppointedCallFailure'];
-export type RequestLeaveAgentConfFailure = components['schemas']['RequestLeaveAgentConfFailure'];
-export type RequestStopWhisperAgentFailure = components['schemas']['RequestStopWhisperAgentFailure'];
-export type RequestSwitchInsertWhisperAgentFailure = components['schemas']['RequestSwitchInsertWhisperAgentFailure'];
-export type RequestWhisperAgentFailure = components['schemas']['RequestWhisperAgentFailure'];
-export type ResetSkillFailure = components['schemas']['ResetSkillFailure'];
-export type RestFailure = components['schemas']['RestFailure'];
-export type ResumePlayFailure = components['schemas']['ResumePlayFailure'];
-export type SayBusyFailure = components['schemas']['SayBusyFailure'];
-export type SayFreeFailure = components['schemas']['SayFreeFailure'];
-export type SecondDialExFailure = components['schemas']['SecondDialExFailure'];
+export type ReturnCode = components['schemas']['ReturnCode'];
 export type SendMessageRequest = components['schemas']['SendMessageRequest'];
-export type SendNoteletExFailure = components['schemas']['SendNoteletExFailure'];
 export type SendNoteletExRequest = components['schemas']['SendNoteletExRequest'];
-export type SetAgentAutoAnswerFailure = components['schemas']['SetAgentAutoAnswerFailure'];
-export type SetAgentAutoEnterIdleFailure = components['schemas']['SetAgentAutoEnterIdleFailure'];
-export type SetCallAppDataExFailure = components['schemas']['SetCallAppDataExFailure'];
 export type SetCallAppDataExRequest = components['schemas']['SetCallAppDataExRequest'];
 export type SetCallNumsByMediaTypeRequest = components['schemas']['SetCallNumsByMediaTypeRequest'];
-export type SetCallNumsFailure = components['schemas']['SetCallNumsFailure'];
 export type SetCallNumsRequest = components['schemas']['SetCallNumsRequest'];
-export type SetCustomStateFailure = components['schemas']['SetCustomStateFailure'];
-export type SetTalkRightFailure = components['schemas']['SetTalkRightFailure'];
-export type SnatchPickupFailure = components['schemas']['SnatchPickupFailure'];
-export type StartAsrFailure = components['schemas']['StartASRFailure'];
-export type StartRecordScreenFailure = components['schemas']['StartRecordScreenFailure'];
-export type StopPlayFailure = components['schemas']['StopPlayFailure'];
-export type StopRecordScreenFailure = components['schemas']['StopRecordScreenFailure'];
-export type StopSuperviseOrInsertFailure = components['schemas']['StopSuperviseOrInsertFailure'];
-export type StopVoiceToConfFailure = components['schemas']['StopVoiceToConfFailure'];
 export type StopVoiceToParticipantRequest = components['schemas']['StopVoiceToParticipantRequest'];
 export type SuccessWithErrorReason = components['schemas']['SuccessWithErrorReason'];
 export type SuccessWithReservedResult = components['schemas']['SuccessWithReservedResult'];
 export type SuccessWithUnseenResult = components['schemas']['SuccessWithUnseenResult'];
 export type SuccessWithoutResult = components['schemas']['SuccessWithoutResult'];
-export type SwitchSuperviseOrInsertFailure = components['schemas']['SwitchSuperviseOrInsertFailure'];
 export type SyncagentinfoSuccess = components['schemas']['SyncagentinfoSuccess'];
-export type ThirdPartyConfTransmitNumFailure = components['schemas']['ThirdPartyConfTransmitNumFailure'];
 export type TransferFlag = components['schemas']['TransferFlag'];
 export type TransferMediaCallRequest = components['schemas']['TransferMediaCallRequest'];
 export type TransferRequest = components['schemas']['TransferRequest'];
-export type UnholdParticipantFailure = components['schemas']['UnholdParticipantFailure'];
 export type UnholdParticipantRequest = components['schemas']['UnholdParticipantRequest'];
 export type UnknownEvent = components['schemas']['UnknownEvent'];
-export type UnlistedFailure = components['schemas']['UnlistedFailure'];
-export type UpdateGuidFailure = components['schemas']['UpdateGuidFailure'];
 export type UpdateGuidSuccess = components['schemas']['UpdateGuidSuccess'];
 export type WireBoolean = components['schemas']['WireBoolean'];
 export type WireInteger = components['schemas']['WireInteger'];
@@ -9594,7 +7958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["LoginSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9627,7 +7991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ForceLoginSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["ForceLoginSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9661,7 +8025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["HandShakeFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9704,7 +8068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ResetSkillFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9731,7 +8095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SayFreeFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9766,7 +8130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SayBusyFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9793,7 +8157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["CancelBusyFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9836,7 +8200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RestFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9863,7 +8227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9890,7 +8254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9917,7 +8281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["CancelWorkFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9944,7 +8308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["LogoutFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -9971,7 +8335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10003,7 +8367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["ForceLogoutWithReasonFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10030,7 +8394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAgentStatusSuccess"] | components["schemas"]["GetAgentStatusFailure"];
+                    "application/json": components["schemas"]["GetAgentStatusSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10057,7 +8421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentSkillsSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAgentSkillsSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10084,7 +8448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateGuidSuccess"] | components["schemas"]["UpdateGuidFailure"];
+                    "application/json": components["schemas"]["UpdateGuidSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10111,7 +8475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SyncagentinfoSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SyncagentinfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10143,7 +8507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoAnswerFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10175,7 +8539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetAgentAutoEnterIdleFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10208,7 +8572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetTalkRightFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10235,7 +8599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginInfoSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["LoginInfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10267,7 +8631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ModifyAccountPwdExFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10300,7 +8664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginExSuccess"] | components["schemas"]["LoginExFailure"];
+                    "application/json": components["schemas"]["LoginExSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10333,7 +8697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetCustomStateFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10360,7 +8724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCustomStateSuccess"] | components["schemas"]["QueryCustomStateFailure"];
+                    "application/json": components["schemas"]["QueryCustomStateSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10387,7 +8751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10419,7 +8783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentSkillsByWorkNoSuccess"] | components["schemas"]["QueryAgentSkillsByWorkNoFailure"];
+                    "application/json": components["schemas"]["QueryAgentSkillsByWorkNoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10451,7 +8815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SendNoteletExFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10478,7 +8842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10512,7 +8876,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAgentEventSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["GetAgentEventSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10539,7 +8903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ReleaseFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10566,7 +8930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ReleaseExFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10598,7 +8962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalloutSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["CalloutSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10630,7 +8994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewCalloutSuccess"] | components["schemas"]["PreviewCalloutFailure"];
+                    "application/json": components["schemas"]["PreviewCalloutSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10663,7 +9027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["AnswerFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10695,7 +9059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallInnerSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["CallInnerSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10727,7 +9091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallInnerSkillSuccess"] | components["schemas"]["CallInnerSkillFailure"];
+                    "application/json": components["schemas"]["CallInnerSkillSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10759,7 +9123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InnerHelpSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["InnerHelpSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10786,7 +9150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10813,7 +9177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10840,7 +9204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10872,7 +9236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ConnectHoldFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10905,7 +9269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10937,7 +9301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10964,7 +9328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["CancelTransferFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -10997,7 +9361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SecondDialExFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11029,7 +9393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ConfJoinFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11061,7 +9425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["DropCallFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11093,7 +9457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["DisconnectFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11126,7 +9490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["MediaSwitchFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11158,7 +9522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["AdjustVideoModeFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11201,7 +9565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RequestAppointedCallFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11234,7 +9598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SnatchPickupFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11266,7 +9630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RejectFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11293,7 +9657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["PhonepickupFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11320,7 +9684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["PhonehangupFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11347,7 +9711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ThirdPartyConfTransmitNumFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11380,7 +9744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["StartASRFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11413,7 +9777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallInfoSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryCallInfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11451,7 +9815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallAppDataSuccess"] | components["schemas"]["QueryCallAppDataFailure"];
+                    "application/json": components["schemas"]["QueryCallAppDataSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11483,7 +9847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SetCallAppDataExFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11510,7 +9874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryHoldListInfoSuccess"] | components["schemas"]["QueryHoldListInfoFailure"];
+                    "application/json": components["schemas"]["QueryHoldListInfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11537,7 +9901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallInfoBeforeAnswerSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryCallInfoBeforeAnswerSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11569,7 +9933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallInfoByCallIdSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryCallInfoByCallIdSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11601,7 +9965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAllCallInfoByAgentWorkNoExSuccess"] | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
+                    "application/json": components["schemas"]["QueryAllCallInfoByAgentWorkNoExSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11628,7 +9992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallNumsOnAgentSuccess"] | components["schemas"]["QueryCallNumsOnAgentFailure"];
+                    "application/json": components["schemas"]["QueryCallNumsOnAgentSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11655,7 +10019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallStatisticsInfoSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryCallStatisticsInfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11682,7 +10046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryCallStatisticsInfoExSuccess"] | components["schemas"]["QueryCallStatisticsInfoExFailure"];
+                    "application/json": components["schemas"]["QueryCallStatisticsInfoExSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11714,7 +10078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryWaitCallInfoBySkillIdSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryWaitCallInfoBySkillIdSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11746,7 +10110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryHoldListInfoExSuccess"] | components["schemas"]["QueryHoldListInfoExFailure"];
+                    "application/json": components["schemas"]["QueryHoldListInfoExSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11778,7 +10142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["AssignUserInQueueFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11810,7 +10174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11837,7 +10201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11864,7 +10228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RejectAgentConfFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11891,7 +10255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RequestLeaveAgentConfFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11918,7 +10282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ReleaseAgentConfFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11950,7 +10314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["HoldParticipantFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11982,7 +10346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnholdParticipantFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12014,7 +10378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProlongTimeSuccess"] | components["schemas"]["ProlongTimeFailure"];
+                    "application/json": components["schemas"]["ProlongTimeSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12046,7 +10410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ApplyToShiftPresidentFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12078,7 +10442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12110,7 +10474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRemoveParticipantSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["BatchRemoveParticipantSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12142,7 +10506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ChangeParticipantModeFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12174,7 +10538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12201,7 +10565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithErrorReason"] | components["schemas"]["StopVoiceToConfFailure"];
+                    "application/json": components["schemas"]["SuccessWithErrorReason"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12233,7 +10597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithErrorReason"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithErrorReason"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12265,7 +10629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12297,7 +10661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ModifyConfResourceFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12329,7 +10693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryConfInfosSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryConfInfosSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12356,7 +10720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAllConfIdsSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAllConfIdsSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12388,7 +10752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12420,7 +10784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["AddSuperviseFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12452,7 +10816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["InterceptFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12489,7 +10853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12521,7 +10885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["StopSuperviseOrInsertFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12553,7 +10917,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ForceBusyFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12585,7 +10949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12617,7 +10981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12649,7 +11013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12681,7 +11045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["AdjustSkillFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12713,7 +11077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["SwitchSuperviseOrInsertFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12755,7 +11119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12788,7 +11152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RequestWhisperAgentFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12821,7 +11185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RequestStopWhisperAgentFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12859,7 +11223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12891,7 +11255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12918,7 +11282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["PausePlayFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12945,7 +11309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["ResumePlayFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -12977,7 +11341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13009,7 +11373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["BackFastPlayFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13036,7 +11400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["StopPlayFailure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13063,7 +11427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["StartRecordScreenFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13090,7 +11454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["StopRecordScreenFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13122,7 +11486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BeginRecordSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["BeginRecordSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13149,7 +11513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13181,7 +11545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13213,7 +11577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13240,7 +11604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryQueueLengthOnAgentSuccess"] | components["schemas"]["QueryQueueLengthOnAgentFailure"];
+                    "application/json": components["schemas"]["QueryQueueLengthOnAgentSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13267,7 +11631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryQueueLengthOnAgentSkillsSuccess"] | components["schemas"]["QueryQueueLengthOnAgentSkillsFailure"];
+                    "application/json": components["schemas"]["QueryQueueLengthOnAgentSkillsSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13294,7 +11658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuerySkillQueueOnAgentVDNSuccess"] | components["schemas"]["QuerySkillQueueOnAgentVDNFailure"];
+                    "application/json": components["schemas"]["QuerySkillQueueOnAgentVDNSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13326,7 +11690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryQueueLengthBySkillIdSuccess"] | components["schemas"]["QueryQueueLengthBySkillIdFailure"];
+                    "application/json": components["schemas"]["QueryQueueLengthBySkillIdSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13358,7 +11722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryStatInfoOfAcdSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryStatInfoOfAcdSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13385,7 +11749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryIVRInfoOnVdnSuccess"] | components["schemas"]["QueryIVRInfoOnVdnFailure"];
+                    "application/json": components["schemas"]["QueryIVRInfoOnVdnSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13417,7 +11781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13449,7 +11813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["SetCallNumsFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13481,7 +11845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13513,7 +11877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConnectInfoSuccess"] | components["schemas"]["GetConnectInfoFailure"];
+                    "application/json": components["schemas"]["GetConnectInfoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13545,7 +11909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["ImageCaptureFailure"];
+                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13577,7 +11941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13609,7 +11973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentInfoBySkillIdSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAgentInfoBySkillIdSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13641,7 +12005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentInfoByWorkNoSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAgentInfoByWorkNoSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13668,7 +12032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAllOnlineAgentsSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAllOnlineAgentsSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13706,7 +12070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueryAgentInfoByMediaTypesSuccess"] | components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["QueryAgentInfoByMediaTypesSuccess"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13750,7 +12114,7 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                    "application/json": components["schemas"]["DownloadRecordFileFailure"];
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13794,7 +12158,7 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                    "application/json": components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13838,7 +12202,7 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                    "application/json": components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -13877,7 +12241,7 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                    "application/json": components["schemas"]["UnlistedFailure"];
+                    "application/json": components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];

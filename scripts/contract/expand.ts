@@ -4,7 +4,7 @@ import { addChapters } from './chapters.ts';
 import { addCorrections } from './corrections.ts';
 import { describeOperation } from './describe.ts';
 import { describeEditions } from './editions.ts';
-import { addFailures } from './failures.ts';
+import { addFailure, addFailureSchemas } from './failures.ts';
 import { nameSchemas } from './names.ts';
 import { checkRegistryUse } from './registry-use.ts';
 import { addSamples } from './samples.ts';
@@ -14,9 +14,10 @@ import { closeUnknownEvent } from './unknown-event.ts';
 export function complete(description: Description, registry: Registry): Description {
   checkRegistryUse(description, registry);
   closeUnknownEvent(description);
+  addFailureSchemas(description, registry);
   for (const { operation } of operationsOf(description)) {
     nameSchemas(description, operation);
-    addFailures(description, operation, registry);
+    addFailure(description, operation, registry);
   }
   description['x-retcodes'] = registry;
   description.components.schemas = sorted(description.components.schemas);

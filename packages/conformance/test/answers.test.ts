@@ -38,6 +38,11 @@ describe.each(answering)('$id', (operation) => {
     return (await send({ baseUrl: prism.baseUrl, fetch }, operation, parameters)).status;
   }
 
+  test('a session that has expired passes the proxy, and a number as return code does not', async () => {
+    expect(await judge({ message: '', retcode: '000-003' })).toBe(200);
+    expect(await judge({ message: '', retcode: 3 })).toBe(500);
+  });
+
   describe.each(Object.entries(response.examples))('answer %s', (_, { value }) => {
     test('is valid', async () => {
       expect(validator.violations(response.schema, value)).toEqual([]);

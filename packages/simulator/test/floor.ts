@@ -73,8 +73,9 @@ export class Floor {
     if (operation === undefined || !response.headers.get('Content-Type')?.includes('json')) return;
     const answer = (await response.json()) as { retcode: string; event?: { eventType: string } };
     this.answered.set(operation.id, (this.answered.get(operation.id) ?? new Set()).add(answer.retcode));
-    if (unlisted.has(answer.retcode) && !operation.retcodes.includes(answer.retcode)) return;
     const violations = validator.violations(operation.response.schema, answer);
+    const listed = ['0', ...operation.retcodes, ...unlisted];
+    if (operation.retcodes.length > 0 && !listed.includes(answer.retcode)) violations.push('unlisted code');
     if (answer.event) violations.push(...eventViolations(answer.event));
     if (violations.length > 0) this.violations.push(`${operation.id}: ${violations} in ${JSON.stringify(answer)}`);
   }

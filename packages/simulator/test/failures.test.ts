@@ -1,0 +1,55 @@
+import { boundariesOf, mutationsOf, Validator } from '@ccgateway/conformance';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../conformance/test/suite/target.ts';
+import { description, exampleParameters, headers, operations, send } from '../../conformance/test/support.ts';
+import { simulatorTarget } from './simulator-target.ts';
+
+// What every client meets some day, held against the description of each operation as validators of others do.
+const validator = new Validator(description);
+
+let target: Target;
+beforeAll(async () => {
+  target = await simulatorTarget();
+});
+afterAll(() => target.close());
+
+describe.each(operations)('$id', (operation) => {
+  const parameters = exampleParameters(operation);
+
+  /** Sends a call to a gateway that is ready for it; answers the return code, of an answer that the description admits. */
+  async function refusal(given: Record<string, unknown>, init?: RequestInit): Promise<string> {
+    await target.prepare(operation, parameters);
+    const response = await send(target, operation, given, init);
+    expect(response.status).toBe(200);
+    const answer = (await response.json()) as { retcode: string };
+    expect([answer, validator.violations(operation.response.schema, answer)]).toEqual([answer, []]);
+    return answer.retcode;
+  }
+
+  if (operation.secured) {
+    test('refuses a wrong GUID as described', async () => {
+      expect(await refusal(parameters, { headers: { ...headers, Guid: 'another.AgentGateway1' } })).toBe('000-003');
+    });
+
+    test('refuses a call without a session as described', async () => {
+      const { Guid: _, ...rest } = headers;
+      expect(await refusal(parameters, { headers: rest })).not.toBe('0');
+      expect(await refusal({ ...parameters, agentid: '59999' })).not.toBe('0');
+    });
+  }
+
+  test('refuses every wrong parameter as described', async () => {
+    const wrong = operation.parameters
+      .filter((parameter) => parameter.in !== 'header')
+      .flatMap(({ name, schema }) =>
+        boundariesOf(description, schema, true).refused.map((value) => ({ [name]: value })),
+      );
+    const { request } = operation;
+    if (request && operation.method !== 'GET') {
+      const bodies = mutationsOf(description, request.schema, parameters.body);
+      wrong.push(...bodies.map(({ value }) => ({ body: value })));
+    }
+    expect(wrong).not.toEqual([]);
+    for (const one of wrong) expect([one, await refusal({ ...parameters, ...one })]).not.toEqual([one, '0']);
+  });
+});

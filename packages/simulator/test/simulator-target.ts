@@ -1,0 +1,53 @@
+import type { Operation } from '@ccgateway/conformance';
+import type { Target } from '../../conformance/test/suite/target.ts';
+import { guid } from '../../conformance/test/support.ts';
+import { createSimulator } from '../src/index.ts';
+
+/** Return codes that say that a parameter is wrong. */
+const parameterCodes = new Set(['000-002', '100-001', '100-005', '100-012', '100-016', '200-001']);
+
+/** The simulator as a target: it has state, so every call finds its agent signed in or, to sign in, signed out. */
+export async function simulatorTarget(): Promise<Target> {
+  const simulator = createSimulator({
+    authmode: 1,
+    pollHold: 0,
+    pushHosts: ['*'],
+    // Nothing leaves this process: every push is taken.
+    fetch: async () => Response.json({ message: '', retcode: '0' }),
+  });
+  const { gateway } = simulator;
+  return {
+    baseUrl: 'http://simulator.test/agentgateway/resource',
+    fetch: async (input, init) => {
+      const response = await simulator.fetch(new Request(input, init));
+      return response ?? new Response(null, { status: 404 });
+    },
+    playsExamples: false,
+    async prepare(operation: Operation, parameters) {
+      const agent = gateway.agent(String(parameters.agentid));
+      if (agent === undefined) return;
+      gateway.signOut(agent, { tell: false });
+      agent.password = undefined;
+      if (!operation.secured) return;
+      const session = gateway.signIn(agent, {
+        phonenum: '40038',
+        autoAnswer: true,
+        autoEnterIdle: true,
+        releasePhone: true,
+        push: undefined,
+      });
+      session.guid = guid;
+      gateway.life.begin(agent, 4);
+    },
+    force(operation, _, retcode) {
+      gateway.faults.clear();
+      if (retcode !== '0') gateway.faults.add({ operation: operation.id, retcode, times: 1 });
+      return {};
+    },
+    refused: (_, status, retcode) => status >= 400 || (retcode !== undefined && parameterCodes.has(retcode)),
+    denied: (_, retcode) => retcode === '000-003',
+    async close() {
+      simulator.close();
+    },
+  };
+}
