@@ -1,28 +1,45 @@
 /** First line of every generated file. */
 export const banner = '// Generated from spec/ by "npm run generate". Do not edit.\n';
 
-/** A documentation comment, wrapped, safe against its own end mark. */
-export function comment(paragraphs: readonly (string | undefined)[], indent = ''): string {
-  const lines = paragraphs
-    .filter((paragraph) => paragraph !== undefined && paragraph !== '')
-    .flatMap((paragraph) => (paragraph as string).replaceAll('*/', '*\\/').trim().split('\n'))
-    .flatMap((line) => wrap(line, 110 - indent.length));
+/**
+ * A documentation comment of Markdown texts, wrapped anew, safe against its own end mark. undefined is left out, an empty
+ * text is a blank line.
+ */
+export function comment(texts: readonly (string | undefined)[], indent = ''): string {
+  const lines = texts
+    .filter((text) => text !== undefined)
+    .flatMap((text) => paragraphs(text.replaceAll('*/', '*\\/')))
+    .flatMap((paragraph) => wrap(paragraph, 110 - indent.length));
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-function wrap(line: string, width: number): string[] {
-  const lines: string[] = [];
-  let rest = '';
-  for (const word of line.split(' ')) {
-    if (rest !== '' && rest.length + word.length + 1 > width) {
-      lines.push(rest);
-      rest = word;
-    } else {
-      rest = rest === '' ? word : `${rest} ${word}`;
-    }
+/** The paragraphs and list items of a text, each in one line; a blank line between two is one of its own. */
+function paragraphs(text: string): string[] {
+  const result: string[] = [];
+  let open = false;
+  for (const line of text.trim().split('\n')) {
+    const continues = open && line.trim() !== '' && !listMark.test(line);
+    if (continues) result.push(`${result.pop()} ${line.trim()}`);
+    else result.push(line.trimEnd());
+    open = line.trim() !== '';
   }
-  return [...lines, rest];
+  return result;
+}
+
+const listMark = /^ *(?:[-*]|\d+\.) +/;
+
+/** Lines of one paragraph; those of a list item stand below its first word. */
+function wrap(paragraph: string, width: number): string[] {
+  const mark = listMark.exec(paragraph)?.[0] ?? '';
+  const [first = '', ...words] = paragraph.slice(mark.length).split(' ');
+  const lines = [mark + first];
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length > width) lines.push(' '.repeat(mark.length) + word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
 }
 
 /** A TypeScript string literal. */

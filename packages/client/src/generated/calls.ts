@@ -419,23 +419,21 @@ import type { CallOptions, Gateway, Outcome } from '../types.ts';
 
 /**
  * Sign an agent in.
+ *
  * Signs the agent in to the call platform and to the media servers that are asked for. A success carries the
- * GUID of
- * the session in the response header Set-GUID, which the page marks as mandatory. Retcode 100-002 says that the
- * agent is signed in elsewhere; forceLogin takes the agent over.
+ * GUID of the session in the response header Set-GUID, which the page marks as mandatory. Retcode 100-002 says
+ * that the agent is signed in elsewhere; forceLogin takes the agent over.
  *
  * After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
  * heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may
- * be
- * under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+ * be under way while a sign-out is unanswered, and no sign-out while a sign-in is.
  *
  * Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
- * Older
- * deployments take the push address in a field pushUrl of up to 512 characters (vendor sample).
+ * Older deployments take the push address in a field pushUrl of up to 512 characters (vendor sample).
  *
  * Besides the return codes listed, the meanings of 100-011, 100-013, 100-014, 100-017 and 100-018 concern a
- * sign-in,
- * although no page lists them for this operation (inferred).
+ * sign-in, although no page lists them for this operation (inferred).
+ *
  * Return codes: 100-002, 100-001, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016, 999-001.
  * Source: cec_07_1202, cec_05_4023, cec_05_4015.
  */
@@ -449,16 +447,17 @@ export function login(
 
 /**
  * Sign an agent in by force.
+ *
  * Signs in an agent who is already signed in elsewhere, and takes the agent over from the other client. It is
- * the
- * answer to retcode 100-002 of login. A success carries the GUID of the session in the response header Set-GUID.
+ * the answer to retcode 100-002 of login. A success carries the GUID of the session in the response header
+ * Set-GUID.
  *
  * After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
  * heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may
- * be
- * under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+ * be under way while a sign-out is unanswered, and no sign-out while a sign-in is.
  *
  * Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
+ *
  * Source: cec_07_1203, cec_05_4015, cec_05_1409.
  */
 export function forceLogin(
@@ -471,11 +470,13 @@ export function forceLogin(
 
 /**
  * Send a heartbeat in event-push mode.
+ *
  * Tells the gateway that the client of an agent in event-push mode is alive; in polling mode every poll is the
  * sign of life. A heartbeat every 30 seconds is advised. An agent without one for two minutes is signed out.
  * With static authentication (AUTHMODE 1) the request header Guid carries the GUID of the sign-in. With dynamic
  * authentication (AUTHMODE 2) the answer carries a new GUID in Set-GUID whenever it has changed, and the request
  * header must carry the newest one.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-001.
  * Source: cec_07_1204, cec_05_1409.
@@ -490,8 +491,10 @@ export function handShake(
 
 /**
  * Choose the skill queues the agent is signed in to.
+ *
  * Resets the skill queues of the agent. The agent ends up in the queues that are both asked for and configured
  * for the agent.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006, 100-007.
  * Source: Resetting Skill Queues, cec_07_1209.
@@ -506,8 +509,10 @@ export function resetSkill(
 
 /**
  * Set the agent idle.
+ *
  * Puts a busy agent or one in wrap-up into the idle state. While a busy request waits for the end of a call,
  * sayFree withdraws that request (third-party).
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
  * Source: cec_07_1210, cec_07_1345.
@@ -522,7 +527,9 @@ export function sayFree(
 
 /**
  * Set the agent busy.
+ *
  * Puts the agent into the busy state, with or without a busy reason code.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006, 100-007, 100-009.
  * Source: Setting Busy, cec_07_1211.
@@ -537,7 +544,9 @@ export function sayBusy(
 
 /**
  * Leave the busy state.
+ *
  * Ends the busy state of the agent, who becomes idle.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is busy.
  * Return codes: 100-006, 100-007, 100-009.
@@ -553,8 +562,10 @@ export function cancelBusy(
 
 /**
  * Ask for a rest.
+ *
  * Puts the agent into the rest state for the given time. During a call or wrap-up the answer is retcode 0 at
  * once, and AgentState_SetRest_Success comes when the call or the wrap-up ends (third-party).
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
  * Source: cec_07_1213, cec_07_13482.
@@ -569,7 +580,9 @@ export function rest(
 
 /**
  * Leave rest.
+ *
  * Ends the rest of the agent, who becomes idle (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is resting.
  * Return codes: 100-006, 100-007, 100-009.
@@ -585,7 +598,9 @@ export function cancelRest(
 
 /**
  * Put the agent into wrap-up.
+ *
  * Puts the agent into the wrap-up state, which the vendor also calls the work state.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 100-009.
  * Source: cec_07_1215, cec_07_13512.
@@ -600,7 +615,9 @@ export function sayWork(
 
 /**
  * Leave the wrap-up state.
+ *
  * Ends the wrap-up state (work state) of the agent, who becomes idle.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in the wrap-up state.
  * Return codes: 100-006, 100-007, 100-009.
@@ -616,8 +633,10 @@ export function cancelWork(
 
 /**
  * Sign an agent out.
+ *
  * Signs the agent out. An agent who is talking or answering is not signed out by it. No sign-in of the agent may
  * be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-005, 100-006, 100-007, 100-008.
  * Source: cec_07_1219, cec_05_4027.
@@ -632,9 +651,11 @@ export function logout(
 
 /**
  * Force the agent's sign-out.
+ *
  * Signs the agent out by force. An agent who is talking or answering is signed out too, and the call is
  * released. No sign-in of the agent may be under way while the sign-out is unanswered, and no sign-out while a
  * sign-in is.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1220, cec_07_0353.
  */
@@ -648,7 +669,9 @@ export function forceLogout(
 
 /**
  * Force the agent's sign-out with a cause code.
+ *
  * Forcibly signs the agent out and records a cause code.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-005.
  * Source: Forcibly Signing Out with a Cause Code, cec_07_1221.
@@ -663,8 +686,10 @@ export function forceLogoutWithReason(
 
 /**
  * Read the agent's own state.
+ *
  * Reads the state in which the agent is and whether the agent is in a call. Flow control covers this query: by
  * default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002.
  * Source: cec_07_1222, cec_07_0355.
@@ -679,8 +704,10 @@ export function getAgentStatus(
 
 /**
  * List the skill queues configured for the agent.
+ *
  * Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control
  * covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
  * Source: cec_07_1206.
@@ -695,10 +722,12 @@ export function queryAgentSkills(
 
 /**
  * Get the GUID again after a page reload.
+ *
  * Answers the GUID of the session, for an agent whose page was reloaded. The GUID comes in the body and not in
  * the response header Set-GUID, and the request header Guid is mandatory all the same. The path is spelled with
  * a capital G. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole
  * system 15000.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
  * Source: cec_07_1225, cec_07_0358.
@@ -713,9 +742,11 @@ export function updateGuid(
 
 /**
  * Fetch state and call information after a browser reload.
+ *
  * Fetches the state of the agent and the information about the present call. It is meant only for use after a
  * browser reload, because it empties the event queue of the agent. Flow control covers this query: by default an
  * agent may send 5 queries in 2 seconds, the whole system 15000.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1226, cec_07_0359.
  */
@@ -729,7 +760,9 @@ export function syncagentinfo(
 
 /**
  * Switch automatic answering.
+ *
  * Chooses whether the calls of the agent are answered automatically or by hand.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006.
  * Source: cec_07_1208.
@@ -744,7 +777,9 @@ export function setAgentAutoAnswer(
 
 /**
  * Choose idle or wrap-up after a call.
+ *
  * Chooses whether the agent becomes idle or enters wrap-up when a call ends.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
  * Source: cec_07_1218, cec_07_0351.
@@ -759,7 +794,9 @@ export function setAgentAutoEnterIdle(
 
 /**
  * Accept or refuse inbound calls.
+ *
  * Chooses whether the agent answers inbound calls.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-007.
  * Source: cec_07_1223, cec_07_0356.
@@ -774,8 +811,10 @@ export function setTalkRight(
 
 /**
  * Get a temporary softphone password.
+ *
  * Answers a temporary token with which the softphone registers in place of a password, and the number of that
  * softphone. Meant for a unified sign-in of several accounts.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1227, cec_07_0360.
  */
@@ -789,9 +828,9 @@ export function loginInfo(
 
 /**
  * Change the agent's password.
+ *
  * Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is
- * not
- * changed with it, so users of that workbench should not call it.
+ * not changed with it, so users of that workbench should not call it.
  *
  * The new password must meet these rules:
  *
@@ -800,6 +839,7 @@ export function loginInfo(
  * - It does not contain three or more consecutive characters of the work number.
  * - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
  * - It differs from the last five passwords; that number is set on the WAS.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 100-006, 100-007.
  * Source: cec_07_1217, cec_07_0350.
@@ -814,8 +854,10 @@ export function modifyAccountPwdEx(
 
 /**
  * Sign an agent in to the call platform only.
+ *
  * Signs the agent in to the CCS, which enables the voice call function, and not to the media server. No licence
  * is occupied.
+ *
  * Return codes: 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016, 999-001.
  * Source: Signing In to the Platform by an Agent, cec_07_1224.
  */
@@ -829,7 +871,9 @@ export function loginEx(
 
 /**
  * Set the agent's custom state.
+ *
  * Sets a custom state of the agent. What its value means is up to the business side.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002, 000-003, 100-006, 100-009.
  * Source: cec_07_1228, cec_07_0361.
@@ -844,7 +888,9 @@ export function setCustomState(
 
 /**
  * Read the agent's custom state.
+ *
  * Reads the custom state of the agent, which setCustomState has set.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-003, 100-006, 100-007.
  * Source: cec_07_1229, cec_07_0362.
@@ -859,7 +905,9 @@ export function queryCustomState(
 
 /**
  * Clear the agent's custom state.
+ *
  * Removes the custom state that setCustomState has set for the agent.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A custom state is set.
  * Return codes: 000-003, 100-006, 100-007, 100-009.
@@ -875,8 +923,10 @@ export function cancelSetCustomState(
 
 /**
  * List the skill queues configured for another agent.
+ *
  * Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this
  * query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
  * Source: cec_07_1207.
@@ -891,7 +941,9 @@ export function queryAgentSkillsByWorkNo(
 
 /**
  * Send a note to other agents.
+ *
  * Sends a text to one or more agents; each receiver who is signed in gets it as an event.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-001, 100-006, 100-007.
  * Source: cec_07_1205.
@@ -906,8 +958,10 @@ export function sendNoteletEx(
 
 /**
  * Get a token for the VRC.
+ *
  * Answers a token for the VRC, the side of the WebRTC softphone. Only method, path and purpose of the operation
  * are known.
+ *
  * Source: cec_07_0364.
  */
 export function vrcToken(
@@ -920,27 +974,26 @@ export function vrcToken(
 
 /**
  * Poll the next event of a signed-in agent.
+ *
  * Answers one event of the agent, the one that has waited longest (that order is inferred). This is long
- * polling:
- * when an event waits, the answer comes at once; otherwise the gateway holds the request for about 10 seconds
- * and
- * then answers without an event.
+ * polling: when an event waits, the answer comes at once; otherwise the gateway holds the request for about 10
+ * seconds and then answers without an event.
  *
  * - In polling mode only. The sign-in chooses the mode: push when login or forceLogin sends both callBackUri and
- * serviceToken, polling when it sends one of them or none. An agent who signed in by loginEx always polls
- * (inferred).
+ *   serviceToken, polling when it sends one of them or none. An agent who signed in by loginEx always polls
+ *   (inferred).
  * - Poll at once after the sign-in. After each answer wait 200 to 500 ms, then poll again. Stop after the
- * sign-out.
+ *   sign-out.
  * - Every poll is the sign of life of the agent. Two minutes without a poll, and the gateway signs the agent
- * out.
+ *   out.
  * - The switches AGENT_POLL_WAIT_FLAG (ON), AGENT_POLL_WAIT_TIMES (100) and AGENT_POLL_WAIT_INTERVAL (100 ms) of
- * the
- * gateway make up the 10 seconds.
+ *   the gateway make up the 10 seconds.
  * - With AUTHMODE 1 (static authentication) send the GUID of the sign-in. With AUTHMODE 2 (dynamic) an answer
- * carries Set-GUID whenever the GUID has changed; send the one of the latest polling answer.
+ *   carries Set-GUID whenever the GUID has changed; send the one of the latest polling answer.
  * - The page does not say what a poll without an event answers; gateways answer exactly
- * `{"message":"","retcode":"0"}`, without the key event (third-party).
+ *   `{"message":"","retcode":"0"}`, without the key event (third-party).
  * - Clients repeat a poll that answers 000-003 up to five times and end the polling on 100-006 (third-party).
+ *
  * Prerequisite: The agent has signed in and has not signed out since.
  * Prerequisite: callBackUri and serviceToken were not both sent at the sign-in.
  * Return codes: 000-003, 100-006.
@@ -956,9 +1009,10 @@ export function getAgentEvent(
 
 /**
  * Hang up the current call.
+ *
  * Hangs up the ongoing call of the agent. Only the current call can be hung up; a call of a given ID is hung up
- * by
- * another operation, which the document calls Disconnecting a Call of a Specified ID.
+ * by another operation, which the document calls Disconnecting a Call of a Specified ID.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-017.
@@ -974,11 +1028,12 @@ export function release(
 
 /**
  * Hang up the current call (address of earlier versions).
+ *
  * Hangs up the ongoing call of the agent. Only the current call can be hung up; a call of a given ID is hung up
- * by
- * another operation, which the document calls Disconnecting a Call of a Specified ID.
+ * by another operation, which the document calls Disconnecting a Call of a Specified ID.
  *
  * The address is kept for earlier versions and is not recommended: use release instead.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-017.
@@ -995,12 +1050,13 @@ export function releaseEx(
 
 /**
  * Call an external number.
+ *
  * Calls an external number. Where the agent's phone is not always off-hook, it is called first, and the number
- * only
- * after the agent has picked up.
+ * only after the agent has picked up.
  *
  * - OUTBOUND_DETECT_EVENT tells the cause of a failed call.
  * - The events below are those of the development guide (cec_05_1423).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is answering no call; a held call is allowed.
  * Prerequisite: For a one-way video direction, bit 0 of the software parameter P978 of the UAP9600 is 0.
@@ -1017,8 +1073,10 @@ export function callout(
 
 /**
  * Place a preview outbound call.
+ *
  * Calls the customer of a preview outbound call that an event has announced to the agent. Both fields of the
  * body are taken from that event, AgentEvent_Preview or AgentEvent_Preview_CallOut (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is answering no call.
  * Prerequisite: A preview outbound event has been received.
@@ -1035,7 +1093,9 @@ export function previewCallout(
 
 /**
  * Answer a ringing call.
+ *
  * Answers a call that rings at the agent. Where several calls are offered at once, callid says which of them.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: AgentEvent_Ringing has been received.
  * Return codes: 100-006, 100-007, 200-002.
@@ -1051,7 +1111,9 @@ export function answer(
 
 /**
  * Call another agent.
+ *
  * Calls another agent, named by work number, as an internal call. A call on hold may go on waiting meanwhile.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is answering no call; a held call is allowed.
  * Source: cec_07_1235, cec_07_0369.
@@ -1066,7 +1128,9 @@ export function callInner(
 
 /**
  * Call an agent of a skill queue.
+ *
  * Calls an idle agent of a skill queue, without naming the agent.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is answering no call; a held call is allowed.
  * Prerequisite: The queue has idle agents.
@@ -1083,21 +1147,19 @@ export function callInnerSkill(
 
 /**
  * Ask another agent or queue for help.
+ *
  * Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows
- * depends
- * on the mode (development guide, cec_05_4040):
+ * depends on the mode (development guide, cec_05_4040):
  *
  * - In a two-party help the customer is held while the two agents talk. If the assisting agent leaves first, the
- * asking agent and the customer go on; if the asking agent leaves first, the customer goes to the assisting
- * agent.
- * The asking agent takes the customer back with dropCall and the call ID of the help call.
+ *   asking agent and the customer go on; if the asking agent leaves first, the customer goes to the assisting
+ *   agent. The asking agent takes the customer back with dropCall and the call ID of the help call.
  * - In a three-party help, whoever leaves first leaves the other two connected; when the customer leaves, the
- * two
- * agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work
- * number
- * of the assisting agent.
+ *   two agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work
+ *   number of the assisting agent.
  *
  * AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is talking with a customer, as the development guide says.
  * Return codes: 200-018.
@@ -1113,7 +1175,9 @@ export function innerHelp(
 
 /**
  * Mute the agent's side.
+ *
  * Mutes the agent's side of the ongoing call. An internal call cannot be muted.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-003, 200-004.
@@ -1129,7 +1193,9 @@ export function beginMute(
 
 /**
  * End the mute.
+ *
  * Ends the mute of the agent's side, so that the other party hears the agent again.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A voice call is in progress and is muted.
  * Return codes: 100-006, 100-007, 200-007, 200-008.
@@ -1145,7 +1211,9 @@ export function endMute(
 
 /**
  * Put the call on hold.
+ *
  * Puts the ongoing call of the agent on hold; getHold takes it back.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-013, 200-014.
@@ -1161,8 +1229,10 @@ export function hold(
 
 /**
  * Connect the call in progress with the held call.
+ *
  * Connects the call in progress with the held call. The documented events are those of a release, so the agent
  * drops out and the other two parties stay connected (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A call is established.
  * Prerequisite: Another call is on hold.
@@ -1179,7 +1249,9 @@ export function connectHold(
 
 /**
  * Take a held call back.
+ *
  * Takes a call back that the agent has put on hold, so that the agent talks with the party again.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is holding a call.
  * Return codes: 100-006, 100-007, 200-015, 200-016.
@@ -1195,6 +1267,7 @@ export function getHold(
 
 /**
  * Transfer the call.
+ *
  * Transfers the voice call in progress to a skill queue, an agent, an IVR, a system access code or an external
  * number.
  *
@@ -1202,23 +1275,22 @@ export function getHold(
  *
  * - devicetype 1, skill queue: mode 0 is release (blind), 2 is success.
  * - devicetype 2, agent: mode 0 is release (blind), 2 is success, 3 is specified, that is, into the private
- * queue of
- * the agent. The example of the page uses 3; not every copy of the page has it for agents.
+ *   queue of the agent. The example of the page uses 3; not every copy of the page has it for agents.
  * - devicetype 3, IVR: mode 0 is release (blind), 1 is suspend, for an audio or video IVR. Suspend is not for
- * agents.
+ *   agents.
  * - devicetype 4, system access code: mode 0 is release (blind), 2 is success.
  * - devicetype 5, external number: mode 1 is release (blind), 2 is success, 3 is talk, 4 is three-party.
  *
  * What else holds:
  *
  * - An outbound call cannot be transferred blindly to an external number (devicetype 5), and neither can a video
- * call.
+ *   call.
  * - A blind transfer of an inbound call keeps the number of the original caller and may be blocked by the
- * network.
+ *   network.
  * - After a talk or three-party transfer the other two stay connected, whoever leaves first; cancelTransfer
- * takes
- * the call back (development guide, cec_05_1433).
+ *   takes the call back (development guide, cec_05_1433).
  * - An internal call cannot be transferred out.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A voice call is in progress.
  * Return codes: 100-006, 100-007, 200-012.
@@ -1234,8 +1306,10 @@ export function transfer(
 
 /**
  * Take a transferred call back.
+ *
  * Takes back a call that the agent has transferred to an external number in three-party or talk mode. The agent
  * then talks with the customer again (inferred from the events).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has transferred a call to an external number in three-party or talk mode.
  * Return codes: 100-006, 100-007, 200-012.
@@ -1251,7 +1325,9 @@ export function cancelTransfer(
 
 /**
  * Send digits after the call is up (second dialling).
+ *
  * Sends digits into an established call (second dialling). Video calls are not supported.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A call is established.
  * Return codes: 000-002, 100-006, 100-007.
@@ -1267,7 +1343,9 @@ export function secondDialEx(
 
 /**
  * Join the held call and the current call into a three-party conversation.
+ *
  * Joins the call that the agent holds and the current call into one three-party conversation.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A call is established.
  * Prerequisite: Another call is on hold.
@@ -1284,8 +1362,10 @@ export function confJoin(
 
 /**
  * Drop the call with a given ID.
+ *
  * Drops one chosen call of the agent, named by its ID; the current call can also be ended with release. The
  * operation has no body.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007, 200-025.
@@ -1301,15 +1381,15 @@ export function dropCall(
 
 /**
  * Disconnect one party by its number.
+ *
  * Disconnects one party of an internal help or of a three-party call, named by its number.
  *
  * - In an internal help, the work number of the agent asked for help drops that agent, and one's own softphone
- * number drops oneself. The agent asked for help may drop only itself.
+ *   number drops oneself. The agent asked for help may drop only itself.
  * - Only numbers of the last call can be dropped. In a two-party help the customer on hold is not one of them,
- * and
- * the answer is 200-024 (printed as 200-204). In an outbound call with a customer on hold, that customer is one
- * of
- * them and can be dropped.
+ *   and the answer is 200-024 (printed as 200-204). In an outbound call with a customer on hold, that customer
+ *   is one of them and can be dropped.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has an ongoing call.
  * Return codes: 100-006, 100-007, 200-023, 200-024.
@@ -1325,10 +1405,12 @@ export function disconnect(
 
 /**
  * Switch between audio and video.
+ *
  * Switches the voice call in progress to video, or back to audio. This works for calls begun by the agent or by
  * the customer, after hold and unhold, after mute and unmute, and after a transfer to an agent or a queue. The
  * table of request headers leaves Guid out; it is needed all the same, since the agent must have signed in
  * (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A voice call is in progress.
  * Prerequisite: For a one-way video direction, bit 0 of the software parameter P978 of the UAP9600 is 0.
@@ -1345,7 +1427,9 @@ export function mediaSwitch(
 
 /**
  * Choose the layout of a three-party video call.
+ *
  * Chooses the layout of the picture in a three-party video call: all parties equal, or one of them the largest.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A three-party video call is in progress.
  * Return codes: 200-031, 200-032, 200-033, 200-034, 200-035.
@@ -1361,7 +1445,9 @@ export function adjustVideoMode(
 
 /**
  * Take a chosen call out of a queue.
+ *
  * Takes one chosen call that is waiting out of a queue and offers it to the agent.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not recording itself without a call.
  * Prerequisite: The agent is holding no call.
@@ -1378,8 +1464,10 @@ export function requestAppointedCall(
 
 /**
  * Pick up a call that is ringing at another agent of the group.
+ *
  * Picks up a call that is ringing at another agent of the same group. The table of request headers leaves Guid
  * out; it is needed all the same, since the agent must have signed in (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The other agent is ringing.
  * Prerequisite: The call is not an internal one.
@@ -1399,8 +1487,10 @@ export function snatchPickup(
 
 /**
  * Refuse a ringing call.
+ *
  * Refuses a call that rings at the agent. The mode says what becomes of the call and of the agent: the call goes
  * back into the queue and the agent becomes busy, or the call is released and the agent stays idle.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: AgentEvent_Ringing has been received.
  * Return codes: 100-006, 100-007, 200-002, 200-037, 200-038, 200-039.
@@ -1416,7 +1506,9 @@ export function reject(
 
 /**
  * Lift the linked phone's handset.
+ *
  * Lifts the handset of the phone that is linked to the agent while it rings.
+ *
  * Prerequisite: Phone linkage is switched on.
  * Prerequisite: AgentOther_PhoneAlerting has been received.
  * Prerequisite: The phone is an eSpace 7910; no other model is supported.
@@ -1433,8 +1525,10 @@ export function phonepickup(
 
 /**
  * Put the linked phone's handset down.
+ *
  * Puts the handset of the phone that is linked to the agent down, which refuses or ends its call (inferred from
  * the events).
+ *
  * Prerequisite: Phone linkage is switched on.
  * Prerequisite: AgentOther_PhoneAlerting has been received.
  * Prerequisite: The phone is an eSpace 7910; no other model is supported.
@@ -1451,8 +1545,10 @@ export function phonehangup(
 
 /**
  * Pass key presses to an external IVR in a three-party call.
+ *
  * Passes key presses to an external IVR in a three-party call of agent, customer and IVR. Agent and customer may
  * both dial. The key tones must not get into the recording of the agent's side.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a three-party call whose other two parties are a customer and an external IVR.
  * Return codes: 10001.
@@ -1468,8 +1564,10 @@ export function thirdPartyConfTransmitNum(
 
 /**
  * Start speech recognition on a call.
+ *
  * Starts speech recognition on a call that rings and has not been answered yet. After a success, wait 2 s before
  * the next step.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A call is ringing and has not been answered.
  * Prerequisite: Speech recognition of the service is switched on at the WAS.
@@ -1488,9 +1586,11 @@ export function startASR(
 
 /**
  * Query the agent's call.
+ *
  * Answers the data of the call in which the agent is. When the agent is in none, isNoContainLastCall decides
  * whether the last call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds
  * for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1261, cec_07_0419.
  */
@@ -1504,9 +1604,11 @@ export function queryCallInfo(
 
 /**
  * Read the data attached to a call.
+ *
  * Answers the data attached to a call of the agent, on request encoded in Base64. setCallAppDataEx attaches such
  * data. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per
  * agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
@@ -1522,9 +1624,11 @@ export function queryCallAppData(
 
 /**
  * Attach data to a call.
+ *
  * Attaches call data to a call of the agent; queryCallAppData reads them. The data are stored encrypted (AES-128
  * CBC), and logs carry only their length. Flow control limits the queries, by default to 15000 in 2 seconds for
  * the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
  * Return codes: 000-002, 100-006, 100-007, 400-001.
@@ -1540,9 +1644,11 @@ export function setCallAppDataEx(
 
 /**
  * List the agent's held calls.
+ *
  * Answers the calls that the agent holds, in a shorter form than the other call queries. Flow control limits the
  * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered
  * above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in without automatic answering.
  * Prerequisite: The agent is in a call and holds a call.
  * Return codes: 100-006, 300-001, 400-003.
@@ -1558,9 +1664,11 @@ export function queryHoldListInfo(
 
 /**
  * Query the call that is being offered.
+ *
  * Answers the data of a call that has been allotted to the agent, before the agent answers it. Flow control
  * limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code
  * is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call. The development guide says it more exactly: a call has been allotted and
  * rings or is off-hook, and calls are not answered automatically.
@@ -1576,9 +1684,11 @@ export function queryCallInfoBeforeAnswer(
 
 /**
  * Query a call of the agent by its ID.
+ *
  * Answers the data of one call of the agent, chosen by its call ID. Flow control limits the queries, by default
  * to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was
  * not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Source: cec_07_1266, cec_07_0424.
@@ -1593,9 +1703,11 @@ export function queryCallInfoByCallId(
 
 /**
  * List the call IDs of another agent.
+ *
  * Answers the IDs of all calls of another agent in the same VDN. Flow control limits the queries, by default to
  * 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not
  * seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The other agent is in the same VDN.
  * Return codes: 100-006, 100-007, 100-011, 900-002.
@@ -1611,8 +1723,10 @@ export function queryAllCallInfoByAgentWorkNoEx(
 
 /**
  * Count the agent's current calls.
+ *
  * Answers how many calls the agent has at present. Flow control limits the queries, by default to 15000 in 2
  * seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in (inferred from return code 100-006).
  * Return codes: 100-006.
  * Source: cec_07_1268, cec_07_0426.
@@ -1627,11 +1741,13 @@ export function queryCallNumsOnAgent(
 
 /**
  * Query the agent's call statistics.
+ *
  * Answers how often and how long the agent talked, was busy and rested, counted from the sign-in. The Chinese
  * text counts the first nine fields, talktime to transferivrnums, for the current day instead. The page warns of
  * a performance cost and advises against this query; queryCallStatisticsInfoEx is the faster alternative. Flow
  * control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent;
  * which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
@@ -1647,9 +1763,11 @@ export function queryCallStatisticsInfo(
 
 /**
  * Query the agent's short call statistics of today.
+ *
  * Answers how long the agent talked today and how many calls the agent answered and made. It is the faster
  * alternative to queryCallStatisticsInfo. Flow control limits the queries, by default to 15000 in 2 seconds for
  * the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
  * Return codes: 100-006, 100-007.
@@ -1665,9 +1783,11 @@ export function queryCallStatisticsInfoEx(
 
 /**
  * List the calls waiting in a public skill queue.
+ *
  * Answers the data of the calls that wait in a public skill queue. Flow control limits the queries, by default
  * to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was
  * not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not idle.
  * Prerequisite: A caller is queuing.
@@ -1683,9 +1803,11 @@ export function queryWaitCallInfoBySkillId(
 
 /**
  * List another agent's held calls as an inspector.
+ *
  * Answers the calls that another agent of the same VDN holds. Only an inspector may ask. Flow control limits the
  * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered
  * above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The other agent is signed in in the same VDN and holds a call.
  * Return codes: 100-006, 100-007, 300-001, 400-003.
@@ -1701,9 +1823,11 @@ export function queryHoldListInfoEx(
 
 /**
  * Move a waiting call to another skill queue.
+ *
  * Takes a call that waits in a skill queue to which the agent is signed in, and puts it into another skill
  * queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per
  * agent; which code is answered above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: Calls are waiting in a skill queue to which the agent is signed in.
  * Return codes: 100-007.
@@ -1719,19 +1843,19 @@ export function assignUserInQueue(
 
 /**
  * Ask for a conference.
+ *
  * Asks for an audio conference, of which the agent becomes the chair. The operation is asynchronous: operations
- * of
- * the chair work only after AgentConf_RequestSuccess and fail before it; AgentConf_SelfJoinResult says that the
- * agent
- * has joined.
+ * of the chair work only after AgentConf_RequestSuccess and fail before it; AgentConf_SelfJoinResult says that
+ * the agent has joined.
  *
  * - Participants are named by agent ID or phone number only.
  * - A conference cannot have more participants than the voice concurrency of the VDN allows.
  * - A message such as Unknown ERROR._N in an answer of this group of operations carries a code N of the CTI
- * platform.
+ *   platform.
  * - Gateways of 2018 may lack this group of operations (inferred), although samples of 2018 to 2020 call it
- * (vendor sample).
+ *   (vendor sample).
  * - An agent who is in a conference already can expect return code 101-003 (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is idle or talks in a stable call.
  * Prerequisite: No playback, mute, hold, hang-up or transfer is under way.
@@ -1748,7 +1872,9 @@ export function requestAgentConf(
 
 /**
  * Accept an invitation to a conference.
+ *
  * Accepts the invitation that AgentConf_Ringing brought, so that the agent joins the conference.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
@@ -1764,7 +1890,9 @@ export function answerAgentConf(
 
 /**
  * Decline an invitation to a conference.
+ *
  * Declines the invitation that AgentConf_Ringing brought; the agent does not join the conference.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
@@ -1780,7 +1908,9 @@ export function rejectAgentConf(
 
 /**
  * Leave the conference as a participant.
+ *
  * Takes the agent out of the conference. The chair cannot leave it and ends it with releaseAgentConf instead.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has joined the conference.
  * Prerequisite: The agent is not the chair; the chair ends the conference with releaseAgentConf.
@@ -1797,7 +1927,9 @@ export function requestLeaveAgentConf(
 
 /**
  * End the conference as its chair.
+ *
  * Ends the conference. The chair and all participants are removed from it.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Prerequisite: The conference has been granted.
@@ -1814,7 +1946,9 @@ export function releaseAgentConf(
 
 /**
  * Hold a participant as the chair.
+ *
  * Puts one participant of the conference on hold.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1830,7 +1964,9 @@ export function holdParticipant(
 
 /**
  * Take a participant off hold as the chair.
+ *
  * Takes one participant of the conference off hold.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1846,8 +1982,10 @@ export function unholdParticipant(
 
 /**
  * Extend the conference as its chair.
+ *
  * Extends the duration of the conference. The whole conference cannot last longer than 1440 minutes, so the time
  * really added, which the answer tells, may be less than the time asked for.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1863,7 +2001,9 @@ export function prolongTime(
 
 /**
  * Hand over the chair.
+ *
  * Hands the chair of the conference over to another agent.
+ *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent chairs the conference (inferred from return code 101-002).
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
@@ -1879,7 +2019,9 @@ export function applyToShiftPresident(
 
 /**
  * Add participants to the conference as its chair.
+ *
  * Adds up to 120 phone users and agents to the conference at once.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Source: cec_07_1292, cec_07_0477.
@@ -1894,8 +2036,10 @@ export function batchAddParticipant(
 
 /**
  * Remove participants from the conference as its chair.
+ *
  * Removes up to 30 participants from the conference at once. The chair cannot remove itself; return code 101-006
  * stands for that (inferred). The answer names those who were not in the conference.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
@@ -1911,7 +2055,9 @@ export function batchRemoveParticipant(
 
 /**
  * Change whether a participant listens and speaks.
+ *
  * Sets whether one participant of the conference can listen, speak, do both or do neither.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1927,7 +2073,9 @@ export function changeParticipantMode(
 
 /**
  * Play a file to all participants as the chair.
+ *
  * Plays a voice file to all participants of the conference.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1943,8 +2091,10 @@ export function playVoiceToConf(
 
 /**
  * Stop playing to all participants as the chair.
+ *
  * Stops the file that plays to all participants of the conference. In a failure, the result may hold
  * errorReason, the cause passed through from the call platform.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1960,8 +2110,10 @@ export function stopVoiceToConf(
 
 /**
  * Play a file to one participant as the chair.
+ *
  * Plays a voice file to one participant of the conference. In a failure, the result may hold errorReason, the
  * cause passed through from the call platform.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1977,8 +2129,10 @@ export function playVoiceToParticipant(
 
 /**
  * Stop playing to one participant as the chair.
+ *
  * Stops the file that plays to one participant of the conference. The operation has a body, whose table was not
  * seen; its fields are expected to name the participant as in playVoiceToParticipant (inferred).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1994,7 +2148,9 @@ export function stopVoiceToParticipant(
 
 /**
  * Change the number of seats as the chair.
+ *
  * Adds seats to the conference or takes seats away from it.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -2010,8 +2166,10 @@ export function modifyConfResource(
 
 /**
  * Query the details of conferences.
+ *
  * Answers state, times and participants of up to 20 conferences. An inspector may query every conference of the
  * VDN, any other agent only the one in which the agent takes part.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1300, cec_07_0485.
  */
@@ -2025,7 +2183,9 @@ export function queryConfInfos(
 
 /**
  * List the conferences of the VDN as an inspector.
+ *
  * Lists the IDs of all conferences of the VDN. An agent who is no inspector gets return code 101-004.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is an inspector.
  * Return codes: 000-002, 100-006, 100-007, 101-004.
@@ -2041,12 +2201,14 @@ export function queryAllConfIds(
 
 /**
  * Barge in on an agent's call.
+ *
  * Lets an inspector barge in on an agent, so that both can talk; the customer takes part when the agent has a
  * call. Afterwards the inspector is in the barging state. The inspector needs the inspection permission, and the
  * inspected agent must be signed in; the development guide also asks that this agent has a call with a customer.
  * The operation is not for video calls. An inspector can inspect another inspector only when the CTI setting
  * Support QC on QC Inspectors is Yes. For text chat a vendor portal adds a query parameter mediaType, which no
  * page documents (vendor sample).
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
@@ -2062,11 +2224,13 @@ export function addInsert(
 
 /**
  * Listen to an agent's call.
+ *
  * Lets an inspector listen to the call of an agent. Agent and customer do not notice it: the inspector hears
  * both and is not heard. Afterwards the inspector is in the listening state. The inspector needs the inspection
  * permission, and the inspected agent must be signed in. The operation is not for video calls. An inspector can
  * inspect another inspector only when the CTI setting Support QC on QC Inspectors is Yes. For text chat a vendor
  * portal adds a query parameter mediaType, which no page documents (vendor sample).
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
@@ -2082,9 +2246,11 @@ export function addSupervise(
 
 /**
  * Take over the call of an agent.
+ *
  * Lets an inspector take over the call of an agent: the talk between agent and customer ends, the agent becomes
  * idle, and the inspector talks to the customer. The operation is not for video calls. A vendor portal adds the
  * query parameters mediaType (for text chat) and callId, which no page documents (vendor sample).
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is barging in, listening or whispering.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
@@ -2100,9 +2266,11 @@ export function intercept(
 
 /**
  * Take over one call of an agent by its ID.
+ *
  * Lets an inspector take over one call of an agent, which the call ID names. The effect is that of intercept:
  * the talk between agent and customer ends, the agent becomes idle, and the inspector talks to the customer. The
  * operation is not for video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is barging in, listening or whispering.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
@@ -2118,7 +2286,9 @@ export function interceptByCallId(
 
 /**
  * End listening or barging in.
+ *
  * Ends the listening or barging in of an inspector on an agent. The operation is not for video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
@@ -2134,7 +2304,9 @@ export function stopSuperviseOrInsert(
 
 /**
  * Make an agent busy.
+ *
  * Lets an inspector put an agent into the busy state.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_2405, cec_07_0439.
@@ -2149,7 +2321,9 @@ export function forceBusy(
 
 /**
  * Make an agent idle.
+ *
  * Lets an inspector put an agent into the idle state.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_2406, cec_07_0440.
@@ -2164,7 +2338,9 @@ export function forceIdle(
 
 /**
  * Sign an agent out.
+ *
  * Lets an inspector sign an agent out.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_2407, cec_07_0441.
@@ -2179,7 +2355,9 @@ export function forceLogOutAgent(
 
 /**
  * Release a call by its ID.
+ *
  * Lets an inspector release the call that the call ID names. The operation is not for video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_2408, cec_07_0442.
@@ -2194,8 +2372,10 @@ export function forceDropCall(
 
 /**
  * Change the skill queues of an agent.
+ *
  * Lets an inspector change the skill queues of an agent. The table of the page marks both fields of the body as
  * optional.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspected agent is signed in.
  * Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
@@ -2211,8 +2391,10 @@ export function adjustSkill(
 
 /**
  * Toggle between listening and barging in.
+ *
  * Switches an inspector who listens to an agent to barging in, and one who barges in to listening. The operation
  * is not for video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
@@ -2228,7 +2410,9 @@ export function switchSuperviseOrInsert(
 
 /**
  * Send an agent to rest.
+ *
  * Lets an inspector send an agent to rest for a given time and reason.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_2411, cec_07_0445.
@@ -2243,9 +2427,11 @@ export function forceRest(
 
 /**
  * Start whispering to an agent.
+ *
  * Lets an inspector whisper to an agent: the inspector hears agent and customer, and only the agent hears the
  * inspector. The inspector needs the whisper permission. The operation is not for video calls. An inspector can
  * inspect another inspector only when the CTI setting Support QC on QC Inspectors is Yes.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is idle.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
@@ -2261,7 +2447,9 @@ export function requestWhisperAgent(
 
 /**
  * Stop whispering to an agent.
+ *
  * Ends the whispering of an inspector to an agent. The operation is not for video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector has whispered to the agent.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
@@ -2277,8 +2465,10 @@ export function requestStopWhisperAgent(
 
 /**
  * Switch between listening, barging in and whispering.
+ *
  * Switches an inspector who inspects an agent to listening, barging in or whispering. The operation is not for
  * video calls.
+ *
  * Prerequisite: The agent has signed in as an inspector.
  * Prerequisite: The inspector is whispering, listening or barging in.
  * Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
@@ -2294,19 +2484,20 @@ export function requestSwitchInsertWhisperAgent(
 
 /**
  * Play a file to the agent.
+ *
  * Plays a file to the agent. When the agent is not in a call, the phone given at the sign-in rings. The page
- * warns
- * that any recording can be played.
+ * warns that any recording can be played.
  *
  * The development guide (cec_05_4050) gives this order of the events:
  *
  * - success: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentMediaEvent_Play_Succ,
- * AgentMediaEvent_Play
+ *   AgentMediaEvent_Play
  * - failure: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentOther_PhoneRelease,
- * AgentState_Ready, AgentMediaEvent_Play_Fail, AgentMediaEvent_StopPlayDone
+ *   AgentState_Ready, AgentMediaEvent_Play_Fail, AgentMediaEvent_StopPlayDone
  * - end of the playback: AgentOther_PhoneRelease, AgentState_Ready, AgentMediaEvent_StopPlayDone
  * - played in a call (cec_05_1445): AgentMediaEvent_Play_Succ, AgentMediaEvent_Play, and in the end
- * AgentMediaEvent_StopPlayDone
+ *   AgentMediaEvent_StopPlayDone
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a call.
  * Return codes: 500-007.
@@ -2322,7 +2513,9 @@ export function beginPlay(
 
 /**
  * Pause the playback.
+ *
  * Pauses the playback that is running. It goes on with resumePlay.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a call.
  * Prerequisite: A playback is running.
@@ -2339,7 +2532,9 @@ export function pausePlay(
 
 /**
  * Resume the playback.
+ *
  * Resumes the playback that pausePlay paused.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a call.
  * Prerequisite: The playback is paused.
@@ -2356,7 +2551,9 @@ export function resumePlay(
 
 /**
  * Skip forward in the playback.
+ *
  * Skips forward by a number of seconds in the file that is being played.
+ *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: A playback is running (inferred from backFastPlay).
  * Return codes: 100-006, 100-007, 500-002.
@@ -2372,7 +2569,9 @@ export function foreFastPlay(
 
 /**
  * Skip backward in the playback.
+ *
  * Skips backward by a number of seconds in the file that is being played.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-001.
@@ -2388,7 +2587,9 @@ export function backFastPlay(
 
 /**
  * Stop the playback.
+ *
  * Stops the playback that is running.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-009.
@@ -2404,8 +2605,10 @@ export function stopPlay(
 
 /**
  * Start recording the screen.
+ *
  * Starts recording the screen of the agent. The operation is for private deployments only. Gateways of 2018 may
  * lack the operation (inferred), although a sample of that year calls it (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The VRC component is initialised on the machine of the agent.
  * Return codes: 100-006, 100-007.
@@ -2421,8 +2624,10 @@ export function startRecordScreen(
 
 /**
  * Stop recording the screen.
+ *
  * Stops recording the screen of the agent. Gateways of 2018 may lack the operation (inferred), although a sample
  * of that year calls it (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The VRC component is initialised.
  * Prerequisite: A recording of the screen is running.
@@ -2439,8 +2644,10 @@ export function stopRecordScreen(
 
 /**
  * Start recording.
+ *
  * Starts a recording, which the agent controls. Video cannot be recorded this way. The answer names the
  * recording task.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The gateway runs in a private cloud.
  * Prerequisite: The configuration item IF_ENABLE_AGENT_SELFRECORD in basic.properties is switched on.
@@ -2459,7 +2666,9 @@ export function beginRecord(
 
 /**
  * Stop recording.
+ *
  * Stops the recording that is running.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: A recording is running.
  * Return codes: 500-010.
@@ -2475,8 +2684,10 @@ export function stopRecord(
 
 /**
  * Play a recording of a network call.
+ *
  * Plays a recording of a call of the network call center. The phone given at the sign-in rings, and the playback
  * begins once it is picked up. The page warns that any recording can be played.
+ *
  * Prerequisite: The network call center is enabled.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a three-party call.
@@ -2492,7 +2703,9 @@ export function beginNetPlay(
 
 /**
  * Jump to a position in the playback.
+ *
  * Jumps to a position of the file that is being played, a recording or a ring-back tone.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The playback has begun.
  * Source: cec_07_0405.
@@ -2507,9 +2720,11 @@ export function playRelocation(
 
 /**
  * Count the calls waiting in all queues of the agent.
+ *
  * Answers how many users wait in all skill queues that are configured for the agent. The query is under flow
  * control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code
  * answers a query above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
  * Source: cec_07_1019, cec_07_0407.
@@ -2524,10 +2739,12 @@ export function queryQueueLengthOnAgent(
 
 /**
  * Count the calls waiting in the signed-in skill queues.
+ *
  * Answers how many users wait in the skill queues that the agent has signed in to: one number for all of them,
  * although the English title can be read as one per queue. The query is under flow control, by default 15000
  * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
  * limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
  * Source: cec_07_1020, cec_07_0408.
@@ -2542,9 +2759,11 @@ export function queryQueueLengthOnAgentSkills(
 
 /**
  * List the skill queues of the agent's VDN.
+ *
  * Answers the skill queues of the VDN to which the agent belongs. The query is under flow control, by default
  * 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above
  * the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 600-005.
  * Source: cec_07_1021, cec_07_0409.
@@ -2559,9 +2778,11 @@ export function querySkillQueueOnAgentVDN(
 
 /**
  * Count the calls waiting in one skill queue.
+ *
  * Answers how many users wait in one skill queue. The query is under flow control, by default 15000 queries in 2
  * seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not
  * seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
  * Source: cec_07_1022, cec_07_0410.
@@ -2576,9 +2797,11 @@ export function queryQueueLengthBySkillId(
 
 /**
  * Query the statistics of several skill queues.
+ *
  * Answers the present figures of several skill queues, such as waiting calls, the longest wait and the agents
  * signed in. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2
  * seconds for each agent; which code answers a query above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1023, cec_07_0411.
  */
@@ -2592,9 +2815,11 @@ export function queryStatInfoOfAcd(
 
 /**
  * List the IVR flows of the VDN.
+ *
  * Answers the IVR flows of the VDN to which the agent belongs. The query is under flow control, by default 15000
  * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
  * limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 600-004, 100-007, 100-006.
  * Source: cec_07_1024, cec_07_0412.
@@ -2609,9 +2834,11 @@ export function queryIVRInfoOnVdn(
 
 /**
  * Send a message in a multimedia call.
+ *
  * Sends a message to the user of a multimedia call. The message goes to the channel application, whose users
  * fetch it by polling; messages of the user arrive as AgentEvent_MessageData. The development guide asks that
  * the agent is signed in to the multimedia server too and has a multimedia call.
+ *
  * Source: cec_07_1277, cec_05_4901.
  */
 export function sendMessage(
@@ -2624,7 +2851,9 @@ export function sendMessage(
 
 /**
  * Limit the concurrent calls of one media type.
+ *
  * Sets how many calls of one media type the agent can have at the same time.
+ *
  * Return codes: 106-003, 106-008, 106-012.
  * Source: cec_07_1278, cec_07_0459.
  */
@@ -2638,8 +2867,10 @@ export function setCallNums(
 
 /**
  * Hand a multimedia call to someone else.
+ *
  * Transfers a multimedia call to a skill queue, another agent or a system access code. Code 106-004 means that
  * devicetype is not valid.
+ *
  * Return codes: 106-004.
  * Source: cec_07_1279, cec_07_0460.
  */
@@ -2653,8 +2884,10 @@ export function transferMediaCall(
 
 /**
  * Get the connection data for an H5 video call.
+ *
  * Answers the connection data of an H5 video call, for an agent who lost the connection of the call and joins
  * again.
+ *
  * Return codes: 106-011, 106-015, 100-007.
  * Source: cec_07_1280, cec_07_0461.
  */
@@ -2668,7 +2901,9 @@ export function getConnectInfo(
 
 /**
  * Take a picture of the user in an H5 video call.
+ *
  * Takes a picture of the user in an H5 video call. AgentEvent_ImageCapture tells the outcome and the file.
+ *
  * Return codes: 106-011, 106-015, 100-007.
  * Source: cec_07_1281, cec_07_0462.
  */
@@ -2682,8 +2917,10 @@ export function imageCapture(
 
 /**
  * Limit the concurrent calls per media type.
+ *
  * Sets how many multimedia calls the agent can have at the same time, in all and by media type. The agent must
  * hold a skill queue of the channel.
+ *
  * Source: cec_07_0463.
  */
 export function setCallNumsByMediaType(
@@ -2696,9 +2933,11 @@ export function setCallNumsByMediaType(
 
 /**
  * List the agents signed in to a skill queue.
+ *
  * Answers the agents who are signed in to a skill queue. Agents who refuse inbound calls are not in the answer.
  * The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for
  * each agent; which code answers a query above the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
  * Source: cec_07_1025, cec_07_0414.
@@ -2713,9 +2952,11 @@ export function queryAgentInfoBySkillId(
 
 /**
  * Query one agent by work number.
+ *
  * Answers the details of the agent whom a work number names. The query is under flow control, by default 15000
  * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
  * limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Return codes: 300-001, 300-002.
  * Source: cec_07_1026, cec_07_0415.
@@ -2730,9 +2971,11 @@ export function queryAgentInfoByWorkNo(
 
 /**
  * List all signed-in agents.
+ *
  * Answers all agents who are signed in, by skill queue. The query is under flow control, by default 15000
  * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
  * limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1027, cec_07_0416.
  */
@@ -2746,10 +2989,12 @@ export function queryAllOnlineAgents(
 
 /**
  * Query the details of agents in a batch.
+ *
  * Answers the details of several agents at once. The request is a GET with a body, whose exact form is not
  * clear. Agents who refuse inbound calls are not in the answer. The query is under flow control, by default
  * 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above
  * the limit was not seen.
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
  * Source: cec_07_0417.
@@ -2764,18 +3009,18 @@ export function queryAgentInfoByMediaTypes(
 
 /**
  * Download a recording by its ID.
+ *
  * Answers the file of a recording. Its ID is a path with file name. The file holds personal data. Files above 30
- * MB
- * should not be downloaded this way. The gateway option RECORD_AUDIOENCODING sets the file format.
+ * MB should not be downloaded this way. The gateway option RECORD_AUDIOENCODING sets the file format.
  *
  * recordId has one of three forms; edition 2023-09 prints them with backslashes:
  *
- * - call of an agent: `<drive>:/<vdn>/<directory>/...`,
- * as in `y:/1/0/20181217/120/1524488.V3`
- * - voice message of an IVR: `<drive>:/<vdn>/record/...`,
- * as in `y:/1/record/20190412/playvoice1551276018824.wav`
- * - voice message of a third party: `<drive>:/3rdfile/<vdn>/record/...`,
- * as in `y:/3rdfile/1/record/20190408/515/1633022.V3`
+ * - call of an agent: `<drive>:/<vdn>/<directory>/...`, as in `y:/1/0/20181217/120/1524488.V3`
+ * - voice message of an IVR: `<drive>:/<vdn>/record/...`, as in
+ *   `y:/1/record/20190412/playvoice1551276018824.wav`
+ * - voice message of a third party: `<drive>:/3rdfile/<vdn>/record/...`, as in
+ *   `y:/3rdfile/1/record/20190408/515/1633022.V3`
+ *
  * Prerequisite: A file server is mounted and recording download is switched on.
  * Prerequisite: The drive mapping is configured.
  * Prerequisite: The mount directory is configured.
@@ -2794,9 +3039,11 @@ export function downloadRecordFile(
 
 /**
  * Download a recording by call ID.
+ *
  * Answers the audio file of a call or, where hwFileName is given, that video file. The sound comes as two
  * tracks. The file holds personal data. The operation works only with a VoiceCyber recording server. The page
  * prints recordfiledownloadEx, the last part of the path, as the name in logs.
+ *
  * Prerequisite: The gateway option VIDEO_DOWNLOAD_FLAG is ON.
  * Prerequisite: The agent has signed in.
  * Prerequisite: The recording mode is VoiceCyber (all SRS settings are on).
@@ -2813,8 +3060,10 @@ export function downloadRecordFileByCallId(
 
 /**
  * Download a video of a conference.
+ *
  * Answers a video file of a video call that was recorded in MCU mode. Files above 200 MB should not be
  * downloaded this way.
+ *
  * Prerequisite: The gateway option VIDEO_DOWNLOAD_FLAG is ON.
  * Prerequisite: The gateway option IF_SUPPORT_VIDEO is ON.
  * Prerequisite: The agent has signed in.
@@ -2831,8 +3080,10 @@ export function downloadVideoFile(
 
 /**
  * Download a video by recording ID.
+ *
  * Answers a video file. Its recording ID is a path with file name. Files above 200 MB should not be downloaded
  * this way.
+ *
  * Prerequisite: The gateway option VIDEO_DOWNLOAD_FLAG is ON.
  * Prerequisite: The gateway option IF_SUPPORT_VIDEO is ON.
  * Prerequisite: A file server is mounted.
