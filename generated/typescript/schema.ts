@@ -6154,18 +6154,18 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description State of the agent. An array in the table, one object in the printed example. */
+            /** @description State of the agent: one object, as the printed example has it and gateways answer it (third-party). The table types an array. */
             result: {
                 /** @description What the agent is doing. */
                 agentState?: components["schemas"]["AgentState"];
                 /** @description Whether the agent is in a call. */
                 isWorking?: boolean;
-            }[] | {
+            } | {
                 /** @description What the agent is doing. */
                 agentState?: components["schemas"]["AgentState"];
                 /** @description Whether the agent is in a call. */
                 isWorking?: boolean;
-            };
+            }[];
         };
         /** GetConnectInfoRequest */
         GetConnectInfoRequest: {
@@ -6909,7 +6909,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The call, as a list in the table; one object is possible too (inferred). orgicallednum and endtime are unused. */
+            /** @description The call, as a list in the table; a page of one client reads one object (third-party). orgicallednum and endtime are unused. */
             result: components["schemas"]["CallInfo"][] | components["schemas"]["CallInfo"];
         };
         /**
@@ -6924,8 +6924,8 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The call, as a list in the table and as one object in sample code of the vendor (vendor sample); the object is likelier on the wire (inferred). orgicallednum and endtime are unused. */
-            result: components["schemas"]["CallInfo"][] | components["schemas"]["CallInfo"];
+            /** @description The call: one object, as an answer of a gateway in client code shows it (third-party) and sample code of the vendor reads it (vendor sample). The table types a list. orgicallednum and endtime are unused. */
+            result: components["schemas"]["CallInfo"] | components["schemas"]["CallInfo"][];
         };
         /**
          * QueryCallInfoSuccess
@@ -7048,11 +7048,11 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The conferences. The table types an array, the printed example is an object that holds the array. */
-            result: components["schemas"]["ConferenceInfo"][] | {
+            /** @description The conferences: an object that holds the array, as the printed example has it. The table types the array alone. */
+            result: {
                 /** @description The conferences. */
                 confs: components["schemas"]["ConferenceInfo"][];
-            };
+            } | components["schemas"]["ConferenceInfo"][];
         };
         /**
          * QueryCustomStateSuccess
@@ -7110,7 +7110,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The held calls: an object in the table, an array of such objects in the printed example. */
+            /** @description The held calls: an array of objects, as the printed example has it. The table types one object. */
             result: {
                 /** @description Call type, with the values that callfeature of the schema CallInfo lists. */
                 callfeature?: number;
@@ -7132,7 +7132,7 @@ export interface components {
                 begintime?: number | null;
                 /** @description End of the call, in milliseconds since 1970; unused. It can be null, as in the other call queries (inferred). */
                 endtime?: number | null;
-            } | {
+            }[] | {
                 /** @description Call type, with the values that callfeature of the schema CallInfo lists. */
                 callfeature?: number;
                 /** @description ID of the held call. */
@@ -7153,7 +7153,7 @@ export interface components {
                 begintime?: number | null;
                 /** @description End of the call, in milliseconds since 1970; unused. It can be null, as in the other call queries (inferred). */
                 endtime?: number | null;
-            }[];
+            };
         };
         /**
          * QueryIVRInfoOnVdnSuccess
