@@ -9,6 +9,7 @@ const commands = {
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   test: 'run the whole test suite',
+  'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
 
 const oldest = 24;
@@ -26,7 +27,7 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 } else if (!(name in commands)) {
   fail(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
 } else {
-  const { main } = await import(`./commands/${name}.ts`);
+  const { main } = await import(`./commands/${name.replace(':', '-')}.ts`);
   try {
     process.exitCode = (await main(args)) ?? 0;
   } catch (error) {

@@ -155,7 +155,8 @@ describe('the entry', () => {
   test('--help lists every command with an example', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const name of await readdir(join(root, 'scripts/commands'))) expect(out).toContain(name.replace('.ts', ''));
+    for (const name of await readdir(join(root, 'scripts/commands')))
+      expect(out).toContain(name.replace('.ts', '').replace('-', ':'));
     expect(out).toContain('Example: ');
   });
 

@@ -15,13 +15,15 @@ export interface StubOptions {
   readonly files?: Readonly<Record<string, { readonly type: string; readonly body: string }>>;
   /** Key and certificate in PEM; the server speaks HTTPS with them. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** A load balancer stands before the gateway: a call without the cookie that the sign-in got misses its session. */
+  readonly balancer?: boolean;
 }
 
 const resource = '/agentgateway/resource';
 const events = ['AgentState_SetNotReady_Success', 'AgentState_Ready'];
 
 /** A gateway for one agent on loopback, strict about what the documents demand of every call. */
-export async function startStubGateway({ files = {}, tls }: StubOptions = {}): Promise<StubGateway> {
+export async function startStubGateway({ files = {}, tls, balancer }: StubOptions = {}): Promise<StubGateway> {
   let signIns = 0;
   let guid: string | undefined;
   let polls = 0;
@@ -47,10 +49,12 @@ export async function startStubGateway({ files = {}, tls }: StubOptions = {}): P
       guid = `${++signIns}.AgentGateway0`;
       polls = 0;
       response.setHeader('Set-GUID', `JSESSIONID=${guid}`);
+      if (balancer) response.setHeader('Set-Cookie', `balancer=${signIns}; Path=/`);
       reply('0', { result: {} });
       return;
     }
-    if (guid === undefined || request.headers.guid !== guid) {
+    const astray = balancer && request.headers.cookie !== `balancer=${signIns}`;
+    if (guid === undefined || request.headers.guid !== guid || astray) {
       reply('100-006');
       return;
     }

@@ -1,0 +1,19 @@
+// Holds a session in each way of a framework and prints what came of it.
+import process from 'node:process';
+import * as client from '@ccgateway/client';
+import { exercise } from './proof.cjs';
+
+const { baseUrl, framework } = JSON.parse(process.argv[2]);
+const { ways } = await import(`./frameworks/${framework}.mjs`);
+const reports = {};
+for (const [way, hold] of Object.entries(ways)) {
+  const session = new client.AgentSession({ baseUrl, agentid: '291', pollPause: 1 });
+  try {
+    reports[way] = await exercise(hold(session), client);
+  } catch (error) {
+    reports[way] = String(error);
+    // What a proxy kept from being signed out would go on polling.
+    await session.signOut();
+  }
+}
+console.log(JSON.stringify(reports));

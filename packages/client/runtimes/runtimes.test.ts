@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folder, installed, type Program, pinned, programPath } from './install.ts';
+import { exercised, run } from './run.ts';
+import { startServers } from './servers.ts';
+
+/** What a runtime throws on, in fetch's own settings; the client must do without. */
+interface Differences {
+  readonly throwsOn?: readonly ('cache' | 'redirect')[];
+  readonly withoutRequest?: boolean;
+  /** Its fetch keeps the header Set-Cookie from those who read it, so no session can stay behind a load balancer. */
+  readonly withoutCookies?: boolean;
+}
+
+interface Runtime extends Differences {
+  readonly name: string;
+  /** Its program, where it has one that npm brings for some platforms only. */
+  readonly program?: Program;
+  /** Runs the proof and answers its report. */
+  readonly prove: (addresses: string, signal: AbortSignal, program: string) => Promise<string>;
+}
+
+// Everything that a program leaves behind, and the bundle for workerd.
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'ccgateway-runtimes-'));
+  await build({
+    entryPoints: [join(folder, 'programs/worker.mjs')],
+    outfile: join(scratch, 'worker.mjs'),
+    bundle: true,
+    format: 'esm',
+    // As the makers' own tool bundles workers.
+    conditions: ['workerd', 'worker', 'browser'],
+    logLevel: 'silent',
+  });
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const statuses = [301, 302, 303, 307, 308];
+/** How each of these redirects is told. */
+const refused = 'http: No answer of the gateway: a redirect, which is not followed.';
+
+const proof = 'programs/module.mjs';
+const runtimes: readonly Runtime[] = [
+  {
+    name: `Node ${process.versions.node}`,
+    prove: (addresses, signal) => run(process.execPath, [proof, addresses], signal),
+  },
+  {
+    name: `Deno ${pinned('deno')}`,
+    program: 'deno',
+    prove: (addresses, signal, deno) => {
+      const options = ['--no-prompt', '--node-modules-dir=manual', '--allow-net=127.0.0.1'];
+      const environment = { DENO_DIR: join(scratch, 'deno'), DENO_NO_UPDATE_CHECK: '1' };
+      return run(deno, ['run', ...options, proof, addresses], signal, environment);
+    },
+  },
+  {
+    name: `Bun ${pinned('bun')}`,
+    program: 'bun',
+    prove: (addresses, signal, bun) => run(bun, ['--no-install', proof, addresses], signal, { DO_NOT_TRACK: '1' }),
+  },
+  {
+    name: `workerd of 2026-07, Miniflare ${pinned('miniflare')}`,
+    program: 'workerd',
+    throwsOn: ['redirect'],
+    prove: (addresses, signal) => miniflare(addresses, signal, '2026-07-01'),
+  },
+  {
+    name: `workerd of 2024-01, Miniflare ${pinned('miniflare')}`,
+    program: 'workerd',
+    throwsOn: ['cache', 'redirect'],
+    prove: (addresses, signal) => miniflare(addresses, signal, '2024-01-01'),
+  },
+  {
+    name: `jest ${pinned('jest')} with jsdom, Node's fetch handed in`,
+    withoutRequest: true,
+    prove: (addresses, signal) => jest(addresses, signal, 'node'),
+  },
+  {
+    name: `jest ${pinned('jest')} with jsdom, node-fetch ${pinned('node-fetch')} handed in`,
+    withoutRequest: true,
+    withoutCookies: true,
+    prove: (addresses, signal) => jest(addresses, signal, 'node-fetch'),
+  },
+];
+
+for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies } of runtimes) {
+  test(name, async ({ signal, skip }) => {
+    const path = program === undefined ? '' : programPath(program);
+    if (path === undefined) {
+      const sentence = `LEFT OUT: npm brought no ${program} for ${process.platform} ${process.arch}.`;
+      if (process.env.CI) throw new Error(sentence);
+      console.warn(`${name}: ${sentence}`);
+      skip(sentence);
+      return;
+    }
+    const servers = await startServers({ balancer: !withoutCookies });
+    try {
+      const report = JSON.parse(await prove(JSON.stringify(servers.addresses), signal, path));
+      expect(report).toEqual({
+        session: exercised,
+        redirects: Object.fromEntries(statuses.map((status) => [status, { call: refused, signIn: refused }])),
+        throwsOn: { cache: throwsOn.includes('cache'), redirect: throwsOn.includes('redirect') },
+        request: withoutRequest ? 'undefined' : 'function',
+      });
+      // The control alone, which shows that a redirect does carry the GUID in this runtime.
+      expect(servers.elsewhere).toEqual(['of-the-control']);
+    } finally {
+      await servers.close();
+    }
+  });
+}
+
+function miniflare(addresses: string, signal: AbortSignal, compatibilityDate: string): Promise<string> {
+  const bundle = join(scratch, 'worker.mjs');
+  return run(process.execPath, ['programs/miniflare.mjs', addresses, bundle, compatibilityDate], signal);
+}
+
+async function jest(addresses: string, signal: AbortSignal, fetch: string): Promise<string> {
+  const report = join(scratch, `${fetch}.json`);
+  const options = ['--config=programs/jest/jest.config.cjs', `--cacheDirectory=${join(scratch, 'jest')}`, '--ci'];
+  await run(process.execPath, [installed('jest/bin/jest.js'), ...options], signal, {
+    PROOF_ADDRESSES: addresses,
+    PROOF_FETCH: fetch,
+    PROOF_REPORT: report,
+  });
+  return readFile(report, 'utf8');
+}
