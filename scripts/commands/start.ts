@@ -27,6 +27,20 @@ const options = {
   'https-port': { type: 'string', default: '8043' },
 } as const;
 
+/** An agent's first minute, as lines for a shell. The first shows the headers and keeps the GUID for the others. */
+function tryIt(address: string): string[] {
+  const json = "-H 'Content-Type: application/json; charset=UTF-8'";
+  const guid = '-H "Guid: $GUID"';
+  const agent = '{"password":"","phonenum":"40038","autoanswer":false}';
+  const keep = `GUID=$(echo "$ANSWER" | sed -n 's/^Set-GUID: JSESSIONID=//p' | tr -d '\\r')`;
+  return [
+    `ANSWER=$(curl -s -i -X PUT ${address}/onlineagent/291 ${json} -d '${agent}'); echo "$ANSWER"; ${keep}`,
+    `curl -i ${address}/agentevent/291 ${json} ${guid}; echo`,
+    `curl -i -X POST ${new URL('/simulator/ring', address)} ${json} -d '{"agentid":"291","caller":"70093"}'; echo`,
+    `curl -i -X PUT ${address}/voicecall/291/answer ${json} ${guid}; echo`,
+  ];
+}
+
 export async function main(args: string[]): Promise<number> {
   const values = readOptions(args, options, help);
   if (!values) return 0;
@@ -51,8 +65,8 @@ Documentation  ${docs.url}
 Simulator      ${address} (${operationsOf(readDescription()).length} operations)
                ${simulator.https?.baseUrl} (certificate made for this run)
 
-Try it:
-  curl -X PUT '${address}/onlineagent/291/loginex' -H 'Content-Type: application/json; charset=UTF-8' -d '{"password":""}'
+Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):
+${tryIt(address ?? '').join('\n')}
 
 Ctrl+C stops both.`);
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Description, jsonOf, operationsOf } from './openapi.ts';
 import { root } from './paths.ts';
 import { Problem } from './problem.ts';
 import { runTool } from './run-tool.ts';
@@ -13,30 +14,45 @@ export const docsPage = 'docs/dist/index.html';
  * Telemetry is off in redocly.yaml. The page's logo would come from the makers' host and no option removes it; with an
  * address that holds no picture it hides itself.
  *
- * @param simulator where the simulator runs that the page's list of servers names; at its default port unless given
+ * @param simulator where the simulator runs that the page names; at its default port unless given
  */
 export async function buildDocs(simulator?: { port: number }): Promise<void> {
   const page = join(root, docsPage);
   const draft = `${page}.${process.pid}.tmp`;
   await mkdir(dirname(page), { recursive: true });
-  const description = simulator ? await withPort(`${draft}.json`, simulator.port) : 'generated/openapi.yaml';
+  const description = `${draft}.json`;
+  await writeFile(description, JSON.stringify(await publishedDescription(simulator)));
   try {
     await build(description, draft);
     const html = await readFile(draft, 'utf8');
     await writeFile(draft, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:,'));
     await rename(draft, page);
   } finally {
-    await Promise.all([rm(draft, { force: true }), rm(`${draft}.json`, { force: true })]);
+    await Promise.all([rm(draft, { force: true }), rm(description, { force: true })]);
   }
 }
 
-/** A copy of the description whose simulator has another port than the default. */
-async function withPort(file: string, port: number): Promise<string> {
-  const description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
-  const simulator = description.servers.find(({ url }: { url: string }) => url.startsWith('http://127.0.0.1'));
-  simulator.variables.port.default = String(port);
-  await writeFile(file, JSON.stringify(description));
-  return file;
+/**
+ * The description as it is published: its simulator and its samples have the port at which the simulator runs.
+ *
+ * The page would list the examples of a body above the samples, as if a choice there changed them. Each sample names
+ * its example, so one example is left, of which no list is made.
+ */
+export async function publishedDescription(simulator?: { port: number }): Promise<Description> {
+  const description: Description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
+  const server = description.servers.find(({ url }) => url.startsWith('http://127.0.0.1'));
+  const variable = server?.variables.port;
+  if (variable === undefined) throw new Error('the description names no simulator');
+  const { default: usual } = variable;
+  const port = String(simulator?.port ?? usual);
+  variable.default = port;
+  for (const { operation } of operationsOf(description)) {
+    for (const sample of operation['x-codeSamples'] ?? [])
+      sample.source = sample.source.replace(`http://127.0.0.1:${usual}/`, `http://127.0.0.1:${port}/`);
+    const body = jsonOf(operation.requestBody?.content);
+    if (body?.examples) body.examples = Object.fromEntries(Object.entries(body.examples).slice(0, 1));
+  }
+  return description;
 }
 
 async function build(description: string, draft: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { root } from '../lib/paths.ts';
 
@@ -29,11 +30,18 @@ test('start serves documentation and simulator, passes over a busy port and stop
     const docs = /Documentation +(\S+)/.exec(text)?.[1] ?? '';
     expect(await (await fetch(docs)).text()).toContain('CC-Gateway agent interface');
 
-    // The printed line, with the shell's quotes taken off.
-    const [url = '', header = '', body = ''] = quoted(/curl -X PUT (.+)/.exec(text)?.[1] ?? '');
-    const headers = Object.fromEntries([header.split(': ') as [string, string]]);
-    const answer = await fetch(url, { method: 'PUT', headers, body });
-    expect(await answer.json()).toMatchObject({ retcode: '0' });
+    // The printed lines, as somebody pastes them.
+    const lines = text.split('\n').filter((line) => line.includes('curl '));
+    expect(lines).toHaveLength(4);
+    const { stdout } = await promisify(execFile)('sh', ['-c', lines.join('\n')]);
+    const answers = stdout.match(/^\{.*\}$/gm)?.map((line) => JSON.parse(line) as object);
+    expect(stdout).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answers).toMatchObject([
+      { retcode: '0', result: { workno: '291' } },
+      { retcode: '0', event: { eventType: 'AgentOther_InService' } },
+      { callid: expect.any(String) },
+      { retcode: '0' },
+    ]);
   } finally {
     child.kill('SIGINT');
     busy.close();
@@ -41,7 +49,3 @@ test('start serves documentation and simulator, passes over a busy port and stop
   expect(await closed).toBe(0);
   expect(text).toContain('Stopped.');
 });
-
-function quoted(line: string): string[] {
-  return [...line.matchAll(/'([^']+)'/g)].map(([, text]) => text as string);
-}

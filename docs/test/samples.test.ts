@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import * as client from '@ccgateway/client';
+import { operationsOf, readDescription } from '@ccgateway/conformance';
+import { type AccessEntry, startSimulator } from '@ccgateway/simulator/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { publishedDescription } from '../../scripts/lib/build-docs.ts';
+import { operationsOf as publishedOf } from '../../scripts/lib/openapi.ts';
+import { root } from '../../scripts/lib/paths.ts';
+import { runTool } from '../../scripts/lib/run-tool.ts';
+
+/** What says that a sample itself is wrong. Any other refusal is one of the moment, such as that there is no call. */
+const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
+
+const answers: AccessEntry[] = [];
+const simulator = await startSimulator({ httpPort: 0, pollHold: 0, onAnswer: (entry) => answers.push(entry) });
+const baseUrl = simulator.http?.baseUrl ?? '';
+const operations = new Map(operationsOf(readDescription()).map((operation) => [operation.id, operation]));
+const published = publishedOf(await publishedDescription({ port: simulator.http?.port ?? 0 }));
+const samples = published.flatMap(({ operation }) =>
+  (operation['x-codeSamples'] ?? []).map((sample) => ({ id: operation.operationId, ...sample })),
+);
+const curls = samples.filter(({ lang }) => lang === 'sh');
+const programs = samples
+  .filter(({ lang }) => lang === 'ts')
+  .map((sample, index) => ({ ...sample, file: `${index}-${sample.id}.ts` }));
+
+// A project of a reader, into which every program is copied.
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ccgateway-samples-'));
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  for (const { file, source } of programs) await writeFile(join(folder, file), source);
+});
+afterEach(() => vi.unstubAllEnvs());
+afterAll(async () => {
+  await simulator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Brings the simulator into the state in which a sample is tried: the agent is signed in, unless it does that. */
+async function begin(id: string): Promise<void> {
+  simulator.simulator.do('reset', {});
+  if (operations.get(id)?.secured) {
+    const gateway = client.createGateway({ baseUrl });
+    await client.login(gateway, { agentid: '291', body: { password: '', phonenum: '40038' } });
+    vi.stubEnv('GUID', gateway.guid);
+  }
+  answers.length = 0;
+}
+
+/** The sample was one call of its operation, and the simulator found nothing wrong with it. */
+function expectTaken(id: string): void {
+  const operation = operations.get(id);
+  expect(answers).toMatchObject([{ operation: id, status: 200 }]);
+  const [{ retcode = '' } = {}] = answers;
+  if (!operation?.file) expect(mistakes).not.toContain(retcode);
+  if (!operation?.secured) expect(retcode).toBe('0');
+}
+
+test('every operation has samples, and every example of a body one', () => {
+  const labels = (id: string, lang: string) =>
+    samples.filter((sample) => sample.id === id && sample.lang === lang).map(({ label }) => label);
+  for (const { id, request } of operations.values()) {
+    const names = Object.keys(request?.examples ?? {});
+    expect(labels(id, 'sh')).toEqual(names.length > 1 ? names.map((name) => `curl, example ${name}`) : ['curl']);
+  }
+});
+
+const withBody = samples.filter(({ id }) => Object.keys(operations.get(id)?.request?.examples ?? {}).length > 0);
+test.each(withBody)('the body of $id, $label, is the example of that name', ({ id, label, source }) => {
+  const examples = Object.entries(operations.get(id)?.request?.examples ?? {});
+  const [, name] = /, example (\w+)$/.exec(label) ?? [];
+  const named = name === undefined ? examples[0] : examples.find(([key]) => key === name);
+  const body = /--data '(.*)'$/s.exec(source)?.[1]?.replaceAll("'\\''", "'") ?? /body: (.*) \}\);$/m.exec(source)?.[1];
+  expect(JSON.parse(body ?? '')).toEqual(named?.[1].value);
+});
+
+describe('curl', () => {
+  test.each(curls)('$id, $label, runs at the simulator as it is printed', async ({ id, source }) => {
+    await begin(id);
+    const { stdout } = await promisify(execFile)('sh', ['-c', source], { encoding: 'latin1' });
+    expectTaken(id);
+    // The GUID that the other samples need is seen.
+    if (!operations.get(id)?.secured) expect(stdout).toContain('Set-GUID: JSESSIONID=');
+  });
+});
+
+describe('TypeScript', () => {
+  test('all of it compiles', async () => {
+    const options = { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, skipLibCheck: true };
+    const compilerOptions = {
+      ...options,
+      lib: ['es2024', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
+      types: ['node'],
+      allowImportingTsExtensions: true,
+    };
+    const files = programs.map(({ file }) => file);
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    expect((await runTool('tsc', ['--project', folder])).stdout).toBe('');
+  });
+
+  test.each(programs)('$id, $label, runs at the simulator as it is printed', async ({ id, file }) => {
+    await begin(id);
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await import(pathToFileURL(join(folder, file)).href);
+    expectTaken(id);
+    for (const [kind] of complaints.mock.calls) expect(kind).toBe('retcode');
+    complaints.mockRestore();
+  });
+});
