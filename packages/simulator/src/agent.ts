@@ -140,8 +140,9 @@ export class Agent {
     return this.#events.shift();
   }
 
-  /** Removes events that were delivered, or all. */
-  forget(count = this.#events.length): void {
-    this.#events = this.#events.slice(count);
+  /** Removes events that were delivered, or all. Others may have been forgotten since those were read. */
+  forget(events: readonly WireEvent[] = this.#events): void {
+    const gone = new Set(events);
+    this.#events = this.#events.filter((event) => !gone.has(event));
   }
 }

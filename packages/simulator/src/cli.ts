@@ -109,7 +109,7 @@ async function run(args: string[]): Promise<number> {
     pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
     seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
     strict: values.strict,
-    ...(values['push-host'] && { pushHosts: ['127.0.0.1', 'localhost', '[::1]', ...values['push-host']] }),
+    ...(values['push-host'] && { pushHosts: values['push-host'], pushToLoopback: true }),
   };
   if (values.operations) {
     const { createSimulator } = await import('./index.ts');

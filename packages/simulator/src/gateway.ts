@@ -1,9 +1,9 @@
 import { Agent, noCustomState, type Session } from './agent.ts';
-import { Clock } from './clock.ts';
+import { Clock, OwnTimers } from './clock.ts';
 import { compile, type Description, meaningOf, type Operation } from './contract.ts';
 import { Faults } from './faults.ts';
 import { Life } from './life.ts';
-import { Pusher } from './push.ts';
+import { Pusher, pushHeader } from './push.ts';
 import { parseQuery } from './query.ts';
 import { Random } from './random.ts';
 import { notSignedIn } from './reasons.ts';
@@ -34,7 +34,7 @@ const agentIds = /^[1-9]\d{2,4}$/;
 /** A contact centre in memory that answers the documented operations. Knows nothing of servers. */
 export class SimulatedGateway {
   readonly settings: Settings;
-  readonly clock: Clock;
+  readonly clock: OwnTimers;
   readonly life: Life;
   readonly switchboard: Switchboard;
   readonly faults: Faults;
@@ -45,11 +45,14 @@ export class SimulatedGateway {
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly pusher: Pusher;
   readonly #router: Router;
+  /** Before this time no agent can have been silent for too long. */
+  #nobodyDeadBefore = 0;
+  readonly #delayed = new Set<() => void>();
 
   constructor(description: Description, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
     this.behaviours = behaviours;
     this.settings = settingsOf(options);
-    this.clock = options.clock ?? new Clock();
+    this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
     this.faults = new Faults();
     this.life = new Life(this.clock);
@@ -91,15 +94,17 @@ export class SimulatedGateway {
     const match = this.#router.find(request.method, segments);
     if (match === undefined) return bare(404);
     if ('allow' in match) return bare(405, ['Allow', match.allow]);
-    const fault = this.faults.take(match.operation.id, segments[1] ?? '');
+    const agentid = agentOf(match.operation, match.values);
+    if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508);
+    const fault = this.faults.take(match.operation.id, agentid);
     if (fault === undefined) return this.#answer(request, mark, match.operation, match.values, leniencies);
     if (fault.drop) return { ...bare(500), drop: true };
     const reply = (): WireReply | Promise<WireReply> =>
       fault.retcode === undefined
         ? this.#answer(request, mark, match.operation, match.values, leniencies)
-        : this.#reply(match.operation, refused(fault.retcode, faulty), segments[1] ?? '', []);
+        : this.#reply(match.operation, refused(fault.retcode, faulty), agentid, []);
     if (fault.latency === undefined) return reply();
-    return new Promise((resolve) => this.clock.after(fault.latency ?? 0, () => resolve(reply())));
+    return this.#later(fault.latency, reply);
   }
 
   /** Opens a session: a GUID, and the time from which it counts. */
@@ -165,18 +170,22 @@ export class SimulatedGateway {
     return setGuid(session);
   }
 
-  /** Forgets every agent and every call. */
+  /** Forgets every agent and every call, and begins anew: what follows has the GUIDs and call IDs of a first run. */
   reset(): void {
     for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
     this.agents.clear();
-    this.switchboard.queued.clear();
+    this.switchboard.restart();
     this.faults.clear();
+    this.pusher.abandon();
+    this.random.restart();
   }
 
-  /** Voids every timer and answers every held poll. */
+  /** Voids its own timers, breaks off what is being pushed, and answers every request that is being held. */
   close(): void {
-    for (const agent of this.agents.values()) agent.waiting?.(undefined);
     this.clock.stop();
+    this.pusher.close();
+    for (const agent of this.agents.values()) agent.waiting?.(undefined);
+    for (const answer of [...this.#delayed]) answer();
   }
 
   /** An answer of an operation as it goes over the wire. */
@@ -267,11 +276,30 @@ export class SimulatedGateway {
     return { ...usual, headers: json, body: JSON.stringify({ message, retcode, result }) };
   }
 
+  /** Answers after a time, or when the gateway closes. What goes wrong then is told as it is without a delay. */
+  #later(milliseconds: number, reply: () => WireReply | Promise<WireReply>): Promise<WireReply> {
+    return new Promise<void>((resolve) => {
+      const answer = () => {
+        this.#delayed.delete(answer);
+        resolve();
+      };
+      this.#delayed.add(answer);
+      this.clock.after(milliseconds, answer);
+    }).then(reply);
+  }
+
   #signOutTheDead(): void {
-    const limit = this.clock.now() - this.settings.deadAfter;
+    const now = this.clock.now();
+    if (now < this.#nobodyDeadBefore) return;
+    const { deadAfter } = this.settings;
+    // Whoever signs in from now on cannot be dead earlier than this.
+    let next = now + deadAfter;
     for (const agent of this.agents.values()) {
-      if (agent.session && !agent.waiting && agent.session.lastSeen <= limit) this.signOut(agent, { tell: true });
+      if (agent.session === undefined) continue;
+      if (!agent.waiting && agent.session.lastSeen + deadAfter <= now) this.signOut(agent, { tell: true });
+      else next = Math.min(next, agent.session.lastSeen + deadAfter);
     }
+    this.#nobodyDeadBefore = next;
   }
 }
 
@@ -317,6 +345,13 @@ function readParameters(
   }
   if (given.size > 0) leniencies.push('unknown query parameter');
   return wrong;
+}
+
+/** The agent ID that an address names; empty where it names none that can be one. */
+function agentOf({ pathRules }: Operation, values: readonly string[]): string {
+  const index = pathRules.findIndex(({ name }) => name === 'agentid');
+  const id = decode(values[index] ?? '') ?? '';
+  return agentIds.test(id) ? id : '';
 }
 
 function decode(segment: string): string | undefined {

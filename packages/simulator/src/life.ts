@@ -1,5 +1,5 @@
 import type { Agent, AgentState, Wish } from './agent.ts';
-import type { Clock } from './clock.ts';
+import type { OwnTimers } from './clock.ts';
 import { type Answer, done, type Refusal, refused } from './wire.ts';
 
 /** The documented code for a state that the call platform could not set. */
@@ -12,9 +12,9 @@ function notSet({ state, wish }: Agent, expected: string): Refusal {
 
 /** Changes the state of agents, with the documented events at the documented moments. */
 export class Life {
-  readonly #clock: Clock;
+  readonly #clock: OwnTimers;
 
-  constructor(clock: Clock) {
+  constructor(clock: OwnTimers) {
     this.#clock = clock;
   }
 

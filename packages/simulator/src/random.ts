@@ -1,9 +1,16 @@
 /** A small seeded generator (mulberry32): the same seed gives the same GUIDs and call IDs. */
 export class Random {
+  readonly #seed: number;
   #state: number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#seed = seed >>> 0;
+    this.#state = this.#seed;
+  }
+
+  /** Begins with its first number again. */
+  restart(): void {
+    this.#state = this.#seed;
   }
 
   /** From 0 up to, not including, 1. */

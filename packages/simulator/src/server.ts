@@ -67,6 +67,7 @@ export async function listen(simulator: Simulator, metrics: Metrics, options: Li
   });
   const bound = (server.address() as AddressInfo).port;
   const name = host.includes(':') ? `[${host}]` : host;
+  simulator.gateway.pusher.isServedAt(bound, host);
   return {
     port: bound,
     baseUrl: `${tls ? 'https' : 'http'}://${name}:${bound}/agentgateway/resource`,

@@ -40,8 +40,13 @@ export interface SimulatorOptions {
   /** Milliseconds between attempts to push, and until an agent is signed out for failing ones. */
   readonly pushRetry?: number;
   readonly pushGiveUp?: number;
-  /** Hosts that events may be pushed to; loopback only unless given. `*` is any. */
+  /** Hosts that events may be pushed to; `*` is any. */
   readonly pushHosts?: readonly string[];
+  /**
+   * Whether events may be pushed to loopback too, by a sign-in from a web page to the page's own origin only; true
+   * without `pushHosts`.
+   */
+  readonly pushToLoopback?: boolean;
   /** Whether every leniency towards a request is reported in the header X-Simulator-Leniency. */
   readonly strict?: boolean;
   /** Seed of everything random: GUIDs, call IDs, latency. */
@@ -74,7 +79,8 @@ export function settingsOf(options: SimulatorOptions): Settings {
     deadAfter: options.deadAfter ?? 120_000,
     pushRetry: options.pushRetry ?? 10_000,
     pushGiveUp: options.pushGiveUp ?? 120_000,
-    pushHosts: options.pushHosts ?? ['127.0.0.1', 'localhost', '[::1]'],
+    pushHosts: (options.pushHosts ?? []).map((host) => host.toLowerCase()),
+    pushToLoopback: options.pushToLoopback ?? options.pushHosts === undefined,
     strict: options.strict ?? false,
     seed: options.seed ?? 1,
     agents: options.agents && new Map(options.agents.map((agent) => [agent.agentid, agent])),

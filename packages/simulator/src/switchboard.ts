@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts';
 import { type Call, features, isInternal } from './call.ts';
-import type { Clock } from './clock.ts';
+import type { OwnTimers } from './clock.ts';
 import type { Life } from './life.ts';
 
 /** A call that waits in a skill queue for an agent. */
@@ -14,7 +14,7 @@ export interface QueuedCall {
 
 /** Sets up, holds and ends calls, with the documented events in the documented order. */
 export class Switchboard {
-  readonly #clock: Clock;
+  readonly #clock: OwnTimers;
   readonly #life: Life;
   readonly #calls = new Map<string, Set<Call>>();
   readonly queued = new Map<string, QueuedCall>();
@@ -22,7 +22,7 @@ export class Switchboard {
   readonly accessNumber = '60015';
   #counter = 0;
 
-  constructor(clock: Clock, life: Life) {
+  constructor(clock: OwnTimers, life: Life) {
     this.#clock = clock;
     this.#life = life;
   }
@@ -30,6 +30,12 @@ export class Switchboard {
   /** Every agent's part in the call of this ID. */
   find(id: string): ReadonlySet<Call> | undefined {
     return this.#calls.get(id);
+  }
+
+  /** Counts calls from the first again. */
+  restart(): void {
+    this.queued.clear();
+    this.#counter = 0;
   }
 
   newId(): string {

@@ -261,6 +261,10 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
     ],
     ['vdn: 1\n---\nvdn: 2\n', /not valid YAML: it holds several documents; keep one\.$/],
     ['agents: [\n', /^\d+-centre\.yaml:\d: not valid YAML: /],
+    [
+      'agents:\n  - { agentid: 291, password: *Geheim-1 }\n',
+      /^\d+-centre\.yaml:2: a value that begins with \* .* in quotes\.$/,
+    ],
   ])('an agents file of %j', async (text, sentence) => {
     const name = file('centre.yaml', text);
     await fails(run(...both, '--agents', name), sentence);

@@ -1,6 +1,16 @@
-import { answer, callInner, createGateway, getAgentEvent, getAgentStatus, login, sayBusy } from '@ccgateway/client';
+import {
+  answer,
+  callInner,
+  createGateway,
+  getAgentEvent,
+  getAgentStatus,
+  login,
+  loginInfo,
+  sayBusy,
+} from '@ccgateway/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ActionName, actionSchemas } from '../src/actions.ts';
+import type { Behaviour } from '../src/gateway.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { codeOf, morning } from './floor.ts';
@@ -115,6 +125,19 @@ describe('makes happen', () => {
     expect(codeOf(await desk.status())).toBe('100-006');
     await signIn();
   });
+
+  test('the same after a reset as before: GUIDs, call IDs and tokens', async () => {
+    const once = async () => {
+      const { gateway, agentid } = await signIn();
+      const ring = await act('ring', { agentid });
+      const queue = await act('queue', { skillid: 1 });
+      const token = await loginInfo(gateway, { agentid });
+      return [gateway.guid, ring.body, queue.body, token];
+    };
+    const first = await once();
+    await act('reset');
+    expect(await once()).toEqual(first);
+  });
 });
 
 describe('a fault', () => {
@@ -154,6 +177,58 @@ describe('a fault', () => {
     expect(answered).toBe(false);
     await act('clock', { advance: 1 });
     expect(await call).toBe('0');
+  });
+
+  test('finds an agent whose ID is encoded, and logs no more of an address than an ID', async () => {
+    const { guid } = (await signIn()).gateway;
+    await act('fault', { agentid: '291', retcode: '000-004', times: 1 });
+    const ask = async (id: string) => {
+      const url = address(`/agentgateway/resource/onlineagent/${id}/agentstatus`);
+      return ((await (await fetch(url, { headers: { Guid: guid ?? '' } })).json()) as { retcode: string }).retcode;
+    };
+    expect([await ask('%32%39%31'), await ask('291')]).toEqual(['000-004', '0']);
+    await act('fault', { retcode: '000-004' });
+    const reply = running.simulator.answer({
+      method: 'GET',
+      url: `/agentgateway/resource/onlineagent/${guid}/agentstatus`,
+      header: () => undefined,
+      body: '',
+    });
+    expect(await reply).toMatchObject({ retcode: '000-004', agentid: '' });
+  });
+
+  test('that delays a call which fails inside the simulator leaves the simulator running', async () => {
+    const desk = await signIn();
+    const broken = () => {
+      throw new Error('a mistake of the simulator');
+    };
+    const { behaviours } = running.simulator.gateway;
+    const sayBusyBehaviour = behaviours.get('sayBusy') as Behaviour;
+    (behaviours as Map<string, Behaviour>).set('sayBusy', broken);
+    try {
+      await act('fault', { operation: 'sayBusy', latency: 1000, times: 1 });
+      const { timers } = clock;
+      const call = fetch(address('/agentgateway/resource/onlineagent/291/saybusy'), {
+        method: 'POST',
+        headers: { Guid: desk.gateway.guid ?? '' },
+      });
+      while (clock.timers === timers) await new Promise(setImmediate);
+      expect((await act('clock', { advance: 1000 })).status).toBe(200);
+      expect((await call).status).toBe(500);
+    } finally {
+      (behaviours as Map<string, Behaviour>).set('sayBusy', sayBusyBehaviour);
+    }
+    expect(codeOf(await desk.status())).toBe('0');
+  });
+
+  test('that delays a call is over when the simulator closes', async () => {
+    const simulator = createSimulator({ clock });
+    simulator.do('fault', { latency: 600_000 });
+    const call = simulator.fetch('http://gateway.test/agentgateway/resource/onlineagent/291/agentstatus');
+    const { timers } = clock;
+    while (clock.timers === timers) await new Promise(setImmediate);
+    simulator.close();
+    expect((await call)?.status).toBe(200);
   });
 
   test('breaks the connection', async () => {

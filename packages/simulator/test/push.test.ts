@@ -1,6 +1,7 @@
-import { getAgentEvent, handShake, type LoginRequest, sayBusy, sayFree } from '@ccgateway/client';
+import { getAgentEvent, handShake, type LoginRequest, login, sayBusy, sayFree, syncagentinfo } from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
 import type { SimulatorOptions } from '../src/index.ts';
+import { startSimulator } from '../src/node.ts';
 import { codeOf, Desk, eventViolations, type Floor, floorsOf } from './floor.ts';
 
 interface Pushed {
@@ -12,10 +13,12 @@ interface Pushed {
 /** A client that receives pushed events, and answers what a test wants. */
 class Receiver {
   readonly pushed: Pushed[] = [];
+  readonly signals: (AbortSignal | null | undefined)[] = [];
   answer: () => Response | Promise<Response> = () => Response.json({ message: '', retcode: '0' });
 
   readonly fetch: typeof fetch = async (uri, init) => {
     const body = JSON.parse(String(init?.body)) as Pushed['body'];
+    this.signals.push(init?.signal);
     this.pushed.push({ uri: String(uri), headers: new Headers(init?.headers), body });
     return this.answer();
   };
@@ -147,6 +150,7 @@ describe('push', () => {
       'http://127.0.0.1/',
       'http://desk.test.example/',
       'http://desk.test@192.0.2.1/',
+      'http://someone:secret@desk.test/',
       'file:///',
       'x',
     ])
@@ -185,5 +189,136 @@ describe('push', () => {
     received(Response.json({ retcode: '0' }));
     await rested();
     expect(await desk.events()).toEqual(signedIn);
+  });
+
+  test('under way while the agent synchronizes loses no event that comes after', async () => {
+    const desk = await signIn();
+    const { answer } = receiver;
+    let received = (_: Response) => {};
+    receiver.answer = () =>
+      new Promise((resolve) => {
+        received = resolve;
+      });
+    await desk.call(sayBusy, {});
+    await desk.call(sayFree, {});
+    await rested();
+    await desk.call(syncagentinfo, {});
+    await desk.call(sayBusy, {});
+    receiver.answer = answer;
+    received(Response.json({ retcode: '0' }));
+    await rested();
+    expect(receiver.types.at(-1)).toEqual(['AgentState_SetNotReady_Success']);
+    expect(desk.seen).toMatchObject({ waitingEvents: 0 });
+  });
+
+  test('reads no more of an answer than one can be', async () => {
+    let read = 0;
+    const desk = await signIn();
+    receiver.answer = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            read += 1;
+            controller.enqueue(new Uint8Array(16_384).fill(32));
+          },
+        }),
+      );
+    await desk.call(sayBusy, {});
+    for (let turn = 0; turn < 1000 && desk.floor.clock.timers < 2; turn += 1) await new Promise(setImmediate);
+    // What is longer than that is no answer, and the event is sent again.
+    expect([read < 20, desk.floor.clock.timers, desk.seen]).toMatchObject([true, 2, { waitingEvents: 1 }]);
+  });
+
+  test.each(['is sent', 'waits for its next try'])('ends with the simulator while it %s', async (way) => {
+    const desk = await signIn();
+    receiver.answer = way !== 'is sent' ? () => Response.json({ retcode: '1' }) : () => new Promise(() => {});
+    await desk.call(sayBusy, {});
+    await rested();
+    desk.floor.close();
+    expect(receiver.signals.at(-1)?.aborted).toBe(true);
+    const sent = receiver.pushed.length;
+    floor.clock.advance(3_600_000);
+    await rested();
+    expect([receiver.pushed.length, floor.clock.timers]).toEqual([sent, 0]);
+  });
+
+  test('ends with a reset', async () => {
+    const desk = await signIn();
+    receiver.answer = () => Response.json({ retcode: '1' });
+    await desk.call(sayBusy, {});
+    await rested();
+    const sent = receiver.pushed.length;
+    floor.simulator.do('reset', {});
+    floor.clock.advance(100_000);
+    await rested();
+    expect(receiver.pushed).toHaveLength(sent);
+  });
+});
+
+describe('a push never comes back to the simulator', () => {
+  const push = { serviceToken: 'token' };
+  const own = `agentgateway/resource/onlineagent/291/saybusy`;
+
+  test('whose address is refused at the sign-in, by whatever name', async () => {
+    const running = await startSimulator({ httpPort: 0, pushHosts: ['*'] });
+    try {
+      const { port = 0, baseUrl = '' } = running.http ?? {};
+      for (const host of [
+        '127.0.0.1',
+        'localhost',
+        'LOCALHOST.',
+        '127.1.2.3',
+        '[::1]',
+        '[::ffff:127.0.0.1]',
+        '2130706433',
+      ]) {
+        const response = await fetch(`${baseUrl}/onlineagent/291`, {
+          method: 'PUT',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ password: '', phonenum: '1', ...push, callBackUri: `http://${host}:${port}/${own}` }),
+        });
+        expect([host, ((await response.json()) as { retcode: string }).retcode]).toEqual([host, '100-001']);
+        expect(response.headers.get('X-Simulator-Reason')).toMatch(
+          /^Field callBackUri is an address of this simulator; /,
+        );
+      }
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('nor goes round through another name or a second simulator', async () => {
+    let calls = 0;
+    const simulators: Floor[] = [];
+    const send: typeof fetch = async (input, init) => {
+      calls += 1;
+      return (await simulators[0]?.simulator.fetch(String(input), init)) ?? new Response(null, { status: 404 });
+    };
+    simulators.push(open({ fetch: send }));
+    const desk = new Desk(simulators[0] as Floor, '291');
+    await desk.signIn({ ...push, callBackUri: `http://127.0.0.1:9/${own}` });
+    await rested();
+    expect([calls, desk.seen.state]).toEqual([1, 'idle']);
+  });
+});
+
+describe('a web page that signs an agent in', () => {
+  test.each([
+    ['http://127.0.0.1:9/events', undefined, '0'],
+    ['http://127.0.0.1:9/events', 'http://127.0.0.1:9', '0'],
+    ['http://127.0.0.1:9/events', 'http://127.0.0.1:5173', '100-001'],
+    ['http://127.0.0.1:9/events', 'https://127.0.0.1:9', '100-001'],
+    ['http://127.0.0.1:9/events', 'http://evil.example', '100-001'],
+    ['http://127.0.0.1:9/events', 'null', '100-001'],
+    ['http://desk.test/events', 'http://evil.example', '0'],
+    ['http://evil.example/events', 'http://evil.example', '100-001'],
+  ])('has events pushed to %s, coming from %s: %s', async (callBackUri, origin, code) => {
+    const desk = new Desk(open({ fetch: new Receiver().fetch, pushHosts: ['desk.test'], pushToLoopback: true }), '291');
+    const outcome = await login(
+      desk.gateway,
+      { agentid: '291', body: { password: '', phonenum: '1', serviceToken: 'token', callBackUri } },
+      { headers: origin === undefined ? {} : { origin } },
+    );
+    expect(codeOf(outcome)).toBe(code);
   });
 });

@@ -1,3 +1,4 @@
+import type { Session } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { setGuid } from '../gateway.ts';
 import { takenOver } from '../reasons.ts';
@@ -48,11 +49,7 @@ function open(context: Context, force: boolean): Answer | WireReply {
   if (agent.session && !force)
     return refused('100-002', 'The agent is signed in already; log out first, or use forceLogin.');
   const push = pushOf(context);
-  if (push === null)
-    return refused(
-      '100-001',
-      'Field callBackUri: events are pushed to http(s) addresses of loopback or a --push-host only.',
-    );
+  if (typeof push === 'string') return refused('100-001', push);
   // Whoever had the agent before finds the GUID to be worth nothing any more.
   if (agent.session) {
     agent.waiting?.(undefined, takenOver);
@@ -79,13 +76,13 @@ function open(context: Context, force: boolean): Answer | WireReply {
   return gateway.reply(operation, { retcode: '0', message: '', result: signedIn }, agent.id, headers);
 }
 
-/** Push mode needs both fields; null for an address that events may not go to. */
-function pushOf({ gateway, body, operation }: Context): { uri: string; token: string } | undefined | null {
+/** Push mode needs both fields; a sentence for an address that events may not go to. */
+function pushOf({ gateway, body, operation, request }: Context): Session['push'] | string {
   const uri = text(body.callBackUri);
   const token = text(body.serviceToken);
   // The body of loginEx has neither field, so its agents poll.
   if (!uri || !token || operation.id === 'loginEx') return undefined;
-  return gateway.pusher.allows(uri) ? { uri, token } : null;
+  return gateway.pusher.objectionTo(uri, request.header('origin')) ?? { uri, token };
 }
 
 /** A boolean in any form in which it is sent. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { Clock, createSimulator } from '../src/index.ts';
+import { Random } from '../src/random.ts';
+import { morning } from './floor.ts';
+
+describe('a clock', () => {
+  test('runs what is due in its order, the earlier set first, whatever was voided', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const random = new Random(seed);
+      const clock = new Clock({ manual: true });
+      const ran: number[] = [];
+      const set = Array.from({ length: 200 }, (_, number) => {
+        const due = Math.floor(random.next() * 50);
+        return { number, due, timer: clock.after(due, () => ran.push(number)), voided: random.next() < 0.3 };
+      });
+      for (const { timer, voided } of set) if (voided) timer.clear();
+      const left = set.filter(({ voided }) => !voided);
+      expect(clock.timers).toBe(left.length);
+      clock.advance(25);
+      for (const { timer } of set) if (random.next() < 0.1) timer.clear();
+      const early = left.filter(({ due }) => due <= 25).sort((a, b) => a.due - b.due || a.number - b.number);
+      expect(ran).toEqual(early.map(({ number }) => number));
+      clock.advance(25);
+      expect(ran.length).toBeLessThanOrEqual(left.length);
+      expect([clock.timers, clock.now()]).toEqual([0, 50]);
+    }
+  });
+
+  test('costs the logarithm of its timers: a timer beside 4,000 others looks at few of them', () => {
+    const clock = new Clock({ manual: true });
+    let looks = 0;
+    // A time that counts how often it is compared.
+    const counted = (time: number) => ({
+      valueOf: () => {
+        looks += 1;
+        return time;
+      },
+    });
+    for (let count = 0; count < 4000; count += 1) clock.after(counted(1e9 + count) as unknown as number, () => {});
+    looks = 0;
+    clock.every(1000, () => {});
+    clock.advance(1_000_000);
+    expect(looks).toBeLessThan(1000 * 100);
+    clock.stop();
+  });
+
+  test('goes on after an action that fails', () => {
+    const clock = new Clock({ manual: true });
+    let ran = 0;
+    clock.after(1, () => {
+      throw new Error('a mistake');
+    });
+    clock.after(2, () => {
+      ran += 1;
+    });
+    expect(() => clock.advance(5)).toThrow('a mistake');
+    clock.advance(0);
+    expect([ran, clock.now()]).toEqual([1, 5]);
+  });
+
+  test('that several use goes on when one of them closes', () => {
+    const clock = new Clock({ manual: true, start: morning });
+    let ticks = 0;
+    const own = clock.every(1000, () => {
+      ticks += 1;
+    });
+    const [first, second] = [createSimulator({ clock }), createSimulator({ clock })];
+    const { timers } = second.gateway.clock;
+    first.close();
+    expect([first.gateway.clock.timers, second.gateway.clock.timers]).toEqual([0, timers]);
+    clock.advance(3000);
+    expect([ticks, clock.timers]).toEqual([3, timers + 1]);
+    second.close();
+    own.clear();
+    expect(clock.timers).toBe(0);
+  });
+});
