@@ -14,7 +14,7 @@ export interface Actions {
   ring: { readonly agentid: string; readonly caller?: string; readonly skillid?: number; readonly video?: boolean };
   /** A customer calls and waits in a skill queue. */
   queue: { readonly skillid: number; readonly caller?: string };
-  /** The other party of a call hangs up. Without a call ID, that of the agent's current call. */
+  /** The other party of a call hangs up. Without a call ID, that of the agent's current call, or of one on hold. */
   hangup: { readonly callid?: string; readonly agentid?: string };
   /** A preview outbound request reaches an agent. */
   preview: { readonly agentid: string; readonly number: string };
@@ -74,25 +74,26 @@ export function perform<Name extends ActionName>(
 }
 
 const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters: Actions[Name]) => object } = {
-  ring(gateway, { agentid, caller = '70093', skillid = 1, video = false }) {
+  ring(gateway, { agentid, caller = '70093', skillid, video = false }) {
     const agent = signedIn(gateway, agentid);
+    const skill = skillid === undefined ? {} : { skill: knownSkill(gateway, skillid) };
     if (!gateway.switchboard.reachable(agent)) {
       throw new ActionError(
         `Agent ${agentid} is ${agent.talkRight ? agent.state : 'refusing calls'}; only an idle agent can be rung.`,
       );
     }
-    return { callid: gateway.switchboard.ring(agent, { caller, skill: skillid, video }).id };
+    return { callid: gateway.switchboard.ring(agent, gateway.switchboard.open({ caller, video, ...skill })).id };
   },
 
   queue(gateway, { skillid, caller = '70093' }) {
-    const known = gateway.settings.skills.map(({ id }) => id);
-    if (!known.includes(skillid))
-      throw new ActionError(`There is no skill queue ${skillid}; take one of: ${known.join(', ')}.`);
-    return { callid: gateway.switchboard.enqueue(caller, skillid).id };
+    const facts = gateway.switchboard.open({ caller, skill: knownSkill(gateway, skillid) });
+    gateway.switchboard.enqueue(facts);
+    return { callid: facts.id };
   },
 
   hangup(gateway, { callid, agentid }) {
-    const call = agentid === undefined ? undefined : signedIn(gateway, agentid).current;
+    if (callid !== undefined && gateway.switchboard.queued.delete(callid)) return {};
+    const call = agentid === undefined ? undefined : signedIn(gateway, agentid).call;
     const parts = callid === undefined ? call && [call] : [...(gateway.switchboard.find(callid) ?? [])];
     if (parts === undefined || parts.length === 0)
       throw new ActionError('There is no such call; name a callid or an agentid with a call.');
@@ -151,10 +152,10 @@ export function listAgents(gateway: SimulatedGateway): object[] {
     wish: agent.wish?.state ?? null,
     mode: agent.session ? (agent.session.push ? 'push' : 'polling') : null,
     waitingEvents: agent.events.length,
-    calls: [...agent.calls].map(({ id, state, feature, muted }) => ({
+    calls: [...agent.calls].map(({ id, state, facts, muted }) => ({
       callid: id,
       state,
-      kind: Object.entries(features).find(([, value]) => value === feature)?.[0] ?? '',
+      kind: Object.entries(features).find(([, value]) => value === facts.feature)?.[0] ?? '',
       muted,
     })),
   }));
@@ -168,6 +169,13 @@ function canBeSent(content: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/** The skill queue, if the contact centre has it. */
+function knownSkill({ settings }: SimulatedGateway, skill: number): number {
+  const known = settings.skills.map(({ id }) => id);
+  if (known.includes(skill)) return skill;
+  throw new ActionError(`There is no skill queue ${skill}; take one of: ${known.join(', ')}.`);
 }
 
 function signedIn(gateway: SimulatedGateway, agentid: string): Agent {

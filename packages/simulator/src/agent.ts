@@ -113,6 +113,11 @@ export class Agent {
     return undefined;
   }
 
+  /** The call that queries answer: the current one, else one on hold. */
+  get call(): Call | undefined {
+    return this.current ?? this.held[0];
+  }
+
   get held(): Call[] {
     return [...this.calls].filter((call) => call.state === 'held');
   }

@@ -11,57 +11,80 @@ export function isInternal(feature: number): boolean {
   return feature === features.internal || feature === features.help || feature === features.threePartyHelp;
 }
 
-/** One agent's part in a call. An internal call has two of them with the same ID. */
-export interface Call {
+/** What is bound to a call ID: the same for everybody in the call, whoever it is transferred to. */
+export interface CallFacts {
   readonly id: string;
-  readonly agent: Agent;
   readonly feature: number;
   readonly caller: string;
   readonly called: string;
-  /** Number of the other party; the agent ID of an internal call. */
-  other: string;
-  readonly skill: number;
+  /** When the call came into being. */
   readonly created: number;
+  /** The skill queue, 0 for none; it changes when the call is put into another. */
+  skill: number;
   /** Whether the call carries video beside audio. */
   video: boolean;
+  /** Data that travel with the call. */
+  data: string;
+}
+
+/** One agent's part in a call. An internal call has two of them. */
+export class Call {
+  readonly facts: CallFacts;
+  readonly agent: Agent;
+  /** Number of the other party; the agent ID of an internal call. */
+  other: string;
   state: CallState;
   answered: number | undefined;
-  muted: boolean;
-  data: string;
+  ended: number | undefined;
+  muted = false;
   /** Further parties of a three-party call. */
-  readonly parties: string[];
+  readonly parties: string[] = [];
   /** The agent at the other end of an internal call. */
   peer: Call | undefined;
   /** Of a help call: the call with the customer for whom help was asked. */
   customer: Call | undefined;
   /** How the call was transferred to an outside number, while it can still be taken back. */
   transferred: 'talk' | 'three-party' | undefined;
+
+  constructor(facts: CallFacts, agent: Agent, other: string, state: CallState) {
+    this.facts = facts;
+    this.agent = agent;
+    this.other = other;
+    this.state = state;
+  }
+
+  get id(): string {
+    return this.facts.id;
+  }
+
+  get internal(): boolean {
+    return isInternal(this.facts.feature);
+  }
 }
 
-/** What a record of a call is made of; a call that waits in a queue has no more. */
-export type Recorded = Pick<
-  Call,
-  'id' | 'feature' | 'caller' | 'called' | 'skill' | 'data' | 'created' | 'answered' | 'video'
->;
-
 /** A call as the queries of call data answer it. */
-export function recordOf(call: Recorded, now: number, skillName: string): Record<string, unknown> {
+export function recordOf(
+  { id, feature, caller, called, skill, data, created, video }: CallFacts,
+  now: number,
+  skillName: string,
+  { answered, ended }: Partial<Pick<Call, 'answered' | 'ended'>> = {},
+): Record<string, unknown> {
   return {
-    callfeature: call.feature,
-    callid: call.id,
-    caller: call.caller,
-    called: call.called,
+    callfeature: feature,
+    callid: id,
+    caller,
+    called,
     callskill: skillName,
-    callskillid: call.skill,
+    callskillid: skill,
     orgicallednum: '',
-    calldata: call.data,
-    begintime: call.answered ?? call.created,
-    endtime: null,
+    calldata: data,
+    begintime: answered ?? created,
+    endtime: ended ?? null,
     userPriority: 0,
     trunkNo: 65_535,
-    logontimes: Math.round((now - call.created) / 1000),
+    logontimes: Math.round(((ended ?? now) - created) / 1000),
     mediaType: 5,
-    mediaAbility: call.video ? 3 : 1,
+    mediaAbility: video ? 3 : 1,
     waitTime: 0,
     trace: null,
   };

@@ -56,7 +56,7 @@ export class SimulatedGateway {
     this.random = new Random(this.settings.seed);
     this.faults = new Faults();
     this.life = new Life(this.clock);
-    this.switchboard = new Switchboard(this.clock, this.life);
+    this.switchboard = new Switchboard(this.clock, this.life, this.settings.skills[0]?.id ?? 1);
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.operations = compile(description);
     this.#router = new Router(this.operations);
@@ -124,11 +124,11 @@ export class SimulatedGateway {
     return agent.session;
   }
 
-  /** Ends a session. Calls end with it. */
-  signOut(agent: Agent, { tell }: { tell: boolean }): void {
+  /** Ends a session. Calls end with it, unless another session takes over. */
+  signOut(agent: Agent, { tell, keepCalls = false }: { tell: boolean; keepCalls?: boolean }): void {
     const { session } = agent;
     if (session === undefined) return;
-    this.switchboard.clear(agent);
+    if (!keepCalls) this.switchboard.clear(agent);
     const { waiting } = agent;
     if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
     else waiting?.(undefined, notSignedIn);

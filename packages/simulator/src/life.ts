@@ -29,6 +29,13 @@ export class Life {
   begin(agent: Agent, status: number): void {
     agent.emit('AgentOther_InService');
     agent.emit('AgentState_Ready');
+    if (agent.calls.size > 0) {
+      // A session was taken over during a call: the call goes on, and what the sign-in asks for comes after it.
+      this.enter(agent, 'talking');
+      agent.emit('AgentState_Busy');
+      if (status === 3) agent.wish = { state: 'busy', reason: 0 };
+      return;
+    }
     this.enter(agent, 'idle');
     if (status === 3) this.#fulfil(agent, { state: 'busy', reason: 0 });
     if (status === 5) {

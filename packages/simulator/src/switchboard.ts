@@ -1,15 +1,14 @@
 import type { Agent } from './agent.ts';
-import { type Call, features, isInternal } from './call.ts';
+import { Call, type CallFacts, features } from './call.ts';
 import type { OwnTimers } from './clock.ts';
 import type { Life } from './life.ts';
 
 /** A call that waits in a skill queue for an agent. */
 export interface QueuedCall {
-  readonly id: string;
-  readonly caller: string;
-  readonly called: string;
-  skill: number;
-  readonly created: number;
+  readonly facts: CallFacts;
+  /** Number of the customer. */
+  readonly other: string;
+  readonly since: number;
 }
 
 /** Sets up, holds and ends calls, with the documented events in the documented order. */
@@ -20,11 +19,14 @@ export class Switchboard {
   readonly queued = new Map<string, QueuedCall>();
   /** The number that customers call. */
   readonly accessNumber = '60015';
+  readonly #usualSkill: number;
   #counter = 0;
 
-  constructor(clock: OwnTimers, life: Life) {
+  /** `usualSkill` is the skill queue of calls that name none. */
+  constructor(clock: OwnTimers, life: Life, usualSkill: number) {
     this.#clock = clock;
     this.#life = life;
+    this.#usualSkill = usualSkill;
   }
 
   /** Every agent's part in the call of this ID. */
@@ -43,31 +45,37 @@ export class Switchboard {
     return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
   }
 
-  enqueue(caller: string, skill: number): QueuedCall {
-    const queued = { id: this.newId(), caller, called: this.accessNumber, skill, created: this.#clock.now() };
-    this.queued.set(queued.id, queued);
-    return queued;
+  /** A new call; a customer's unless told otherwise. */
+  open(given: Partial<Omit<CallFacts, 'id' | 'created'>> & Pick<CallFacts, 'caller'>): CallFacts {
+    return {
+      feature: features.inbound,
+      called: this.accessNumber,
+      skill: this.#usualSkill,
+      video: false,
+      data: '',
+      ...given,
+      id: this.newId(),
+      created: this.#clock.now(),
+    };
   }
 
-  /** A customer, or another agent, calls: the agent's phone rings, or the call is answered by itself. */
-  ring(
-    agent: Agent,
-    from: { caller: string; skill?: number; id?: string; feature?: number; transfrom?: string; video?: boolean },
-  ): Call {
-    const { caller, skill = 1, id = this.newId(), feature = features.inbound, transfrom = '', video = false } = from;
-    const called = isInternal(feature) ? agent.id : this.accessNumber;
-    const call = this.#add(agent, { id, feature, caller, called, other: caller, skill, state: 'ringing', video });
-    this.#occupy(agent);
-    agent.emit('AgentOther_PhoneAlerting');
-    agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
+  /** A call waits in its skill queue. `other` is the customer's number. */
+  enqueue(facts: CallFacts, other = facts.caller): void {
+    this.queued.set(facts.id, { facts, other, since: this.#clock.now() });
+  }
+
+  /** The agent's phone rings, or the call is answered by itself. `other` is the number of the other party. */
+  ring(agent: Agent, facts: CallFacts, { other = facts.caller, transfrom = '' } = {}): Call {
+    const call = this.#arrive(agent, facts, other);
+    const { id: callid, caller, called, feature } = facts;
     const content = {
       caller,
-      called: agent.id,
-      callid: id,
+      called,
+      callid,
       transfer: transfrom ? 'yes' : 'no',
       transfrom,
       type: 'main',
-      mediaAbility: mediaAbilityOf(call),
+      mediaAbility: mediaAbilityOf(facts),
       feature: String(feature),
     };
     if (agent.session?.autoAnswer) {
@@ -77,6 +85,11 @@ export class Switchboard {
       agent.emit('AgentEvent_Ringing', content);
     }
     return call;
+  }
+
+  /** A call reaches the agent without ringing, since the agent asked for it. */
+  take(agent: Agent, facts: CallFacts, other: string): void {
+    this.answer(this.#arrive(agent, facts, other));
   }
 
   /** A ringing call is taken, or the called party picks up. */
@@ -89,18 +102,8 @@ export class Switchboard {
   }
 
   /** The agent calls a number outside, which picks up at once. */
-  dial(agent: Agent, called: string, from: { caller?: string; skill?: number; data?: string; feature?: number }): Call {
-    const { caller = agent.session?.phonenum ?? agent.id, skill = 1, data = '', feature = features.outbound } = from;
-    const call = this.#add(agent, {
-      id: this.newId(),
-      feature,
-      caller,
-      called,
-      other: called,
-      skill,
-      state: 'alerting',
-    });
-    call.data = data;
+  dial(agent: Agent, given: Parameters<Switchboard['open']>[0] & Pick<CallFacts, 'called'>): Call {
+    const call = this.#add(agent, this.open(given), given.called, 'alerting');
     agent.statistics.calloutnums += 1;
     this.#pickUp(agent, call);
     this.#connect(call);
@@ -108,29 +111,24 @@ export class Switchboard {
   }
 
   /** The agent calls another one, whose phone rings; where that agent cannot be called, the call fails. */
-  dialAgent(agent: Agent, target: Agent | undefined, { data = '', feature = features.internal as number } = {}): Call {
-    const id = this.newId();
-    const own = this.#add(agent, {
-      id,
-      feature,
-      caller: agent.id,
-      called: target?.id ?? '',
-      other: target?.id ?? '',
-      skill: 1,
-      state: 'alerting',
-    });
-    own.data = data;
+  dialAgent(
+    agent: Agent,
+    called: string,
+    target: Agent | undefined,
+    { data = '', feature = features.internal as number } = {},
+  ): Call {
+    const own = this.#add(agent, this.open({ feature, caller: agent.id, called, data }), called, 'alerting');
     if (feature === features.internal) agent.statistics.intercallnums += 1;
     else agent.statistics.interhelpnums += 1;
     this.#pickUp(agent, own);
     if (target && this.reachable(target)) {
-      const theirs = this.ring(target, { caller: agent.id, id, feature });
+      const theirs = this.ring(target, own.facts);
       own.peer = theirs;
       theirs.peer = own;
       if (theirs.state === 'talking') this.#connect(own);
       return own;
     }
-    agent.emit(feature === features.internal ? 'AgentEvent_Inside_Call_Fail' : 'AgentEvent_Consult_Fail', id);
+    agent.emit(feature === features.internal ? 'AgentEvent_Inside_Call_Fail' : 'AgentEvent_Consult_Fail', own.id);
     this.#remove(own);
     this.#hangUpPhone(agent, 3);
     return own;
@@ -245,6 +243,16 @@ export class Switchboard {
     this.#settle(agent);
   }
 
+  /** A call comes in: the phone rings and is off hook. */
+  #arrive(agent: Agent, facts: CallFacts, other: string): Call {
+    const call = this.#add(agent, facts, other, 'ringing');
+    this.#occupy(agent);
+    // The page says null; clients read this content of a call that comes in (third-party).
+    agent.emit('AgentOther_PhoneAlerting', { callid: facts.id, caller: facts.caller });
+    agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
+    return call;
+  }
+
   #pickUp(agent: Agent, call: Call): void {
     // With a call on hold the phone is off hook already.
     if (agent.calls.size === 1) {
@@ -252,7 +260,7 @@ export class Switchboard {
       agent.emit('AgentOther_PhoneOffhook', { type: 'main' });
     }
     this.#occupy(agent);
-    const otherPhoneWorkno = isInternal(call.feature) ? call.other : '';
+    const otherPhoneWorkno = call.internal ? call.other : '';
     agent.emit('AgentEvent_Customer_Alerting', {
       callid: call.id,
       otherPhone: call.other,
@@ -269,14 +277,14 @@ export class Switchboard {
   }
 
   #talk(call: Call): void {
-    const { id: callid, caller, called, feature } = call;
+    const { id: callid, caller, called, feature } = call.facts;
     call.agent.emit('AgentEvent_Talking', {
       caller,
       callid,
       called,
       feature: String(feature),
       type: 'main',
-      mediaAbility: mediaAbilityOf(call),
+      mediaAbility: mediaAbilityOf(call.facts),
     });
   }
 
@@ -311,23 +319,8 @@ export class Switchboard {
     if (agent.calls.size === 0 && agent.state === 'talking') this.#life.afterCalls(agent);
   }
 
-  #add(
-    agent: Agent,
-    given: Pick<Call, 'id' | 'feature' | 'caller' | 'called' | 'other' | 'skill' | 'state'> & { video?: boolean },
-  ): Call {
-    const call: Call = {
-      video: false,
-      ...given,
-      agent,
-      created: this.#clock.now(),
-      answered: undefined,
-      muted: false,
-      data: '',
-      parties: [],
-      peer: undefined,
-      customer: undefined,
-      transferred: undefined,
-    };
+  #add(agent: Agent, facts: CallFacts, other: string, state: Call['state']): Call {
+    const call = new Call(facts, agent, other, state);
     agent.calls.add(call);
     const parts = this.#calls.get(call.id) ?? new Set();
     this.#calls.set(call.id, parts.add(call));
@@ -336,8 +329,8 @@ export class Switchboard {
 
   #remove(call: Call): void {
     const { agent } = call;
-    if (call.answered !== undefined)
-      agent.statistics.talktime += Math.round((this.#clock.now() - call.answered) / 1000);
+    call.ended = this.#clock.now();
+    if (call.answered !== undefined) agent.statistics.talktime += Math.round((call.ended - call.answered) / 1000);
     agent.calls.delete(call);
     agent.lastCall = call;
     const parts = this.#calls.get(call.id);
@@ -347,6 +340,6 @@ export class Switchboard {
 }
 
 /** Numbers of the table MediaAbility: 1 voice, 3 audio and video. */
-function mediaAbilityOf({ video }: Call): string {
+function mediaAbilityOf({ video }: CallFacts): string {
   return video ? '3' : '1';
 }

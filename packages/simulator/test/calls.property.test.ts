@@ -15,17 +15,27 @@ afterAll(() => simulator.close());
 /** What a desktop knows of its agent from events alone. */
 class View {
   readonly calls = new Set<string>();
+  /** Calls with the number that joined each by a transfer. */
+  readonly joined = new Map<string, string>();
   offHook = false;
   state = 'signed-out';
 
   take({ eventType, content }: WireEvent): void {
-    const fields = (content ?? {}) as { callid?: string };
+    const fields = (content ?? {}) as { callid?: string; otherPhone?: string; number?: string };
     const id = typeof content === 'string' ? content : (fields.callid ?? '');
-    if (/_(Ringing|Auto_Answer|Customer_Alerting)$/.test(eventType)) this.calls.add(id);
+    const { otherPhone = '', number = '' } = fields;
+    if (eventType === 'AgentEvent_Customer_Alerting' && this.calls.has(id)) this.joined.set(id, otherPhone);
+    if (eventType === 'AgentEvent_Customer_Release' && this.joined.get(id) === number) {
+      // The number that joined is gone; the call goes on.
+      this.joined.delete(id);
+      return;
+    }
+    // The phone of a called agent rings, or that of the other party.
+    if (/_(PhoneAlerting|Customer_Alerting)$/.test(eventType) && id) this.calls.add(id);
     if (/_(Call_Release|Customer_Release|No_Answer|Inside_Call_Fail|Consult_Fail)$/.test(eventType))
       this.calls.delete(id);
     // Who talks, holds or confers does so in a call that was told of before.
-    if (/_(Talking|Hold|Conference)$/.test(eventType)) expect([...this.calls]).toContain(id);
+    if (/_(Ringing|Auto_Answer|Talking|Hold|Conference)$/.test(eventType)) expect([...this.calls]).toContain(id);
     if (/_Phone(Offhook|Release)$/.test(eventType)) {
       const offHook = eventType.endsWith('Offhook');
       expect([eventType, this.offHook]).toEqual([eventType, !offHook]);
@@ -49,6 +59,8 @@ class Office {
   readonly desks = new Map(agentids.map((id) => [id, new Desk(simulator, id)]));
   readonly views = new Map(agentids.map((id) => [id, new View()]));
   readonly callIds: string[] = [];
+  /** What is known of each call: what is bound to its ID, and so never changes. */
+  readonly facts = new Map<string, { caller: unknown; called: unknown; feature: string }>();
   customers = 0;
 
   agent(id: string): Agent | undefined {
@@ -72,7 +84,10 @@ class Office {
         continue;
       }
       const view = this.views.get(id) ?? new View();
-      for (const event of events) view.take(event);
+      for (const event of events) {
+        view.take(event);
+        if (/_(Ringing|Auto_Answer|Talking)$/.test(event.eventType)) this.#hear(event.content as Heard);
+      }
       this.#compare(agent, view);
       for (const call of agent.calls) this.#checkCall(agent, call);
     }
@@ -84,11 +99,32 @@ class Office {
     }
   }
 
+  /** Whoever takes a session over learns of its calls by asking. */
+  learn(agentid: string): void {
+    const view = new View();
+    const { result } = this.desks.get(agentid)?.call('queryAllCallInfoByAgentWorkNoEx', { workno: agentid }) ?? {};
+    for (const id of result as string[]) view.calls.add(id);
+    for (const [id, number] of this.views.get(agentid)?.joined ?? []) view.joined.set(id, number);
+    view.offHook = view.calls.size > 0;
+    this.views.set(agentid, view);
+  }
+
+  /** Whoever tells of a call tells the same. */
+  #hear({ callid, caller, called, feature }: Heard): void {
+    const facts = { caller, called, feature: String(feature) };
+    this.facts.set(callid, this.facts.get(callid) ?? facts);
+    expect([callid, facts]).toEqual([callid, this.facts.get(callid)]);
+  }
+
   #compare(agent: Agent, view: View): void {
     const known = { calls: [...view.calls].sort(), offHook: view.offHook, state: view.state };
     const calls = [...agent.calls].map(({ id }) => id).sort();
     expect(known).toEqual({ calls, offHook: calls.length > 0, state: agent.state });
     expect(agent.state === 'talking').toBe(calls.length > 0);
+    // An agent talks in one call, unless a conference joins them.
+    const talks = [...agent.calls].filter(({ state }) => state !== 'held');
+    if (talks.length > 1) expect(talks.some(({ parties }) => parties.length > 0)).toBe(true);
+    for (const { facts } of agent.calls) this.#hear({ ...facts, callid: facts.id });
   }
 
   #checkCall(agent: Agent, call: Agent['calls'] extends Set<infer Part> ? Part : never): void {
@@ -104,6 +140,13 @@ class Office {
     expect(peer.agent.calls.has(peer)).toBe(true);
     if (state === 'alerting') expect(peer.state).toBe('ringing');
   }
+}
+
+interface Heard {
+  readonly callid: string;
+  readonly caller: string;
+  readonly called: string;
+  readonly feature: string | number;
 }
 
 interface Deed {
@@ -128,7 +171,9 @@ function operation(
     run(office, agentid, other) {
       const { retcode, result } = office.desks.get(agentid)?.call(name, parameters(office, agentid, other)) ?? {};
       reached.add(`${name} ${retcode}`);
-      if (retcode === '0' && (name === 'callInner' || name === 'innerHelp')) office.note(String(result));
+      if (retcode !== '0') return;
+      if (['callInner', 'innerHelp', 'callout'].includes(name)) office.note(String(result));
+      if (name === 'forceLogin') office.learn(agentid);
     },
   };
 }
@@ -155,6 +200,7 @@ const ringing: Deed['possible'] = (agent) => agent?.current?.state === 'ringing'
 const talking: Deed['possible'] = (agent) => agent?.current?.state === 'talking';
 const holding: Deed['possible'] = (agent) => (agent?.held.length ?? 0) > 0;
 const both: Deed['possible'] = (agent) => talking(agent) && holding(agent);
+const signedIn: Deed['possible'] = (agent) => agent?.session !== undefined;
 const free: Deed['possible'] = (agent) => agent?.session !== undefined && agent.current === undefined;
 
 const transfer = (mode: number) =>
@@ -164,6 +210,8 @@ const help = (mode: number) =>
 const refuse = (mode: number) => operation('reject', ringing, () => ({ body: { mode } }));
 const signIn = (given: Parameters) =>
   operation('login', out, () => ({ body: { password: '', phonenum: '1', ...given } }));
+const transferred: Deed['possible'] = (agent) => [...(agent?.calls ?? [])].some((call) => call.transferred);
+const waiting = () => [...gateway.switchboard.queued.keys()][0] ?? '0-0';
 const answer = operation('answer', ringing);
 const hold = operation('hold', talking);
 const callInner = operation('callInner', free, (_, __, other) => ({ body: { called: other } }));
@@ -192,7 +240,24 @@ const deeds: readonly Deed[] = [
   happening('hang up a held call', holding, (office, agentid) => {
     simulator.do('hangup', { callid: heldCall(office, agentid) });
   }),
-  operation('forceLogout', (agent) => agent?.session !== undefined),
+  // A caller who waits, whom an agent takes or who gives up.
+  happening('hang up in the queue', signedIn, () => {
+    simulator.do('hangup', { callid: waiting() });
+  }),
+  operation(
+    'requestAppointedCall',
+    (agent) => idle(agent) && gateway.switchboard.queued.size > 0,
+    () => ({ callid: waiting(), skilltype: 0, skillId: 1 }),
+  ),
+  operation('snatchPickup', idle, (office, agentid, other) => ({
+    destWorkNo: agentids.find((id) => id !== agentid && ringing(office.agent(id))) ?? other,
+  })),
+  operation('callout', free, () => ({ body: { called: '10086' } })),
+  operation('transfer', talking, () => ({ body: { devicetype: 5, address: '10010', mode: 3 } })),
+  operation('cancelTransfer', transferred),
+  operation('cancelTransfer', transferred),
+  operation('forceLogin', signedIn, () => ({ body: { password: '', phonenum: '1', autoanswer: false } })),
+  operation('forceLogout', signedIn),
   operation('getHold', (agent) => free(agent) && holding(agent)),
   operation('release', talking),
   operation('cancelWork', (agent) => agent?.state === 'wrap-up'),
@@ -243,13 +308,19 @@ describe(`seed ${seed}`, () => {
         for (const desk of office.desks.values()) desk.call('forceLogout');
         for (const callid of office.callIds) expect(gateway.switchboard.find(callid)).toBeUndefined();
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 250 },
     );
     // Sequences that never get as far prove nothing.
     for (const id of ['callInner', 'answer', 'hold', 'getHold', 'release', 'reject', 'dropCall', 'confJoin']) {
       expect(reached).toContain(`${id} 0`);
     }
-    for (const id of ['connectHold', 'innerHelp', 'transfer']) expect(reached).toContain(`${id} 0`);
-    for (const name of ['ring', 'hang up', 'hang up by ID', 'hang up a held call']) expect(reached).toContain(name);
+    for (const id of ['connectHold', 'innerHelp', 'transfer', 'forceLogin', 'callout']) {
+      expect(reached).toContain(`${id} 0`);
+    }
+    for (const id of ['requestAppointedCall', 'snatchPickup', 'cancelTransfer']) expect(reached).toContain(`${id} 0`);
+    expect(reached).toContain('cancelTransfer 200-012');
+    for (const name of ['ring', 'hang up', 'hang up by ID', 'hang up a held call', 'hang up in the queue']) {
+      expect(reached).toContain(name);
+    }
   });
 });

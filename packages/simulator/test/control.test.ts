@@ -4,6 +4,7 @@ import {
   createGateway,
   getAgentEvent,
   getAgentStatus,
+  hold,
   login,
   loginInfo,
   sayBusy,
@@ -96,6 +97,19 @@ describe('makes happen', () => {
   test('queue', async () => {
     const { body } = await act('queue', { skillid: 2, caller: '70094' });
     expect([...running.simulator.gateway.switchboard.queued.keys()]).toEqual([body.callid]);
+  });
+
+  test('hangup of a held call, by the agent, and of a caller who waits', async () => {
+    const desk = await signIn();
+    await act('ring', { agentid: '291' });
+    await answer(desk.gateway, desk);
+    await hold(desk.gateway, desk);
+    expect((await act('hangup', { agentid: '291' })).status).toBe(200);
+    expect(await agents()).toMatchObject([{ state: 'idle', calls: [] }]);
+    const { callid } = (await act('queue', { skillid: 1 })).body;
+    expect((await act('hangup', { callid })).status).toBe(200);
+    expect(running.simulator.gateway.switchboard.queued.size).toBe(0);
+    expect((await act('hangup', { callid })).status).toBe(409);
   });
 
   test('preview, event and signout', async () => {
@@ -270,6 +284,7 @@ describe('refuses in one sentence', () => {
     [409, 'hangup', {}],
     [409, 'fault', { operation: 'noSuch' }],
     [409, 'queue', { skillid: 77 }],
+    [409, 'ring', { agentid: '291', skillid: 77 }],
     [404, 'noSuch', {}],
     [404, 'constructor', {}],
   ];

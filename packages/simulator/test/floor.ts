@@ -40,6 +40,7 @@ export class Floor {
   readonly violations: string[] = [];
   /** Which codes each operation has answered. */
   readonly answered = new Map<string, Set<string>>();
+  readonly #desks = new Map<string, Desk>();
 
   constructor(options: SimulatorOptions = {}) {
     this.simulator = createSimulator({ pollHold: 0, clock: this.clock, ...options });
@@ -60,7 +61,25 @@ export class Floor {
     const outcome = await desk.signIn(body);
     if (!outcome.ok) throw new Error(`${agentid} cannot sign in: ${outcome.message}`);
     await desk.events();
+    this.#desks.set(agentid, desk);
     return desk;
+  }
+
+  /** The desk that was opened for the agent before. */
+  deskOf(agentid: string): Desk {
+    const desk = this.#desks.get(agentid);
+    if (desk === undefined) throw new Error(`${agentid} has no desk`);
+    return desk;
+  }
+
+  /** Names of the events that wait for each agent with a desk; who was told nothing is left out. */
+  async events(): Promise<Record<string, string[]>> {
+    const told: Record<string, string[]> = {};
+    for (const [agentid, desk] of this.#desks) {
+      const events = await desk.events();
+      if (events.length > 0) told[agentid] = events;
+    }
+    return told;
   }
 
   close(): void {
@@ -121,12 +140,17 @@ export class Desk {
 
   /** Names of the events that wait, in their order. */
   async events(): Promise<string[]> {
-    const names: string[] = [];
+    return (await this.told()).map(({ eventType }) => eventType);
+  }
+
+  /** The events that wait, in their order. */
+  async told(): Promise<{ eventType: string; content: unknown }[]> {
+    const events: { eventType: string; content: unknown }[] = [];
     for (;;) {
       const outcome = await this.call(getAgentEvent, {});
       const event = outcome.ok ? outcome.result : undefined;
-      if (event === undefined || Array.isArray(event)) return names;
-      names.push((event as { eventType: string }).eventType);
+      if (event === undefined || Array.isArray(event)) return events;
+      events.push(event as { eventType: string; content: unknown });
     }
   }
 

@@ -38,12 +38,21 @@ export class LifeModel {
 
   signIn(status: 3 | 4 | 5, given: { answersItself: boolean; staysInWrapUp: boolean }, force: boolean): string {
     if (this.signedIn && !force) return '100-002';
+    // A call outlives the session that is taken over.
+    const { call } = this;
     if (this.signedIn) this.#leave();
     this.#lastSeen = this.now;
     this.#answersItself = given.answersItself;
     this.#staysInWrapUp = given.staysInWrapUp;
     this.#tell('AgentOther_InService');
     this.#tell('AgentState_Ready');
+    if (call) {
+      this.call = call;
+      this.#become('in a call');
+      this.#tell('AgentState_Busy');
+      if (status === 3) this.wish = { state: 'busy', reason: 0, seconds: 0 };
+      return '0';
+    }
     this.#become('idle');
     if (status === 3) this.#take({ state: 'busy', reason: 0, seconds: 0 });
     if (status === 5) {
@@ -127,11 +136,11 @@ export class LifeModel {
     this.#become('in a call');
     this.call = { id, caller, phase: 'ringing', muted: false };
     this.#tell('AgentState_Busy');
-    this.#tell('AgentOther_PhoneAlerting');
+    this.#tell('AgentOther_PhoneAlerting', { callid: id, caller });
     this.#tell('AgentOther_PhoneOffhook', { type: 'main' });
     this.#tell(this.#answersItself ? 'AgentEvent_Auto_Answer' : 'AgentEvent_Ringing', {
       caller,
-      called: this.agentid,
+      called: anyText,
       callid: id,
       transfer: 'no',
       transfrom: '',

@@ -90,8 +90,10 @@ const signIn = (id: 'login' | 'forceLogin') =>
     ({ status, auto, idle }) => ({
       body: { password: '', phonenum: '1', status, autoanswer: auto, autoenteridle: idle },
     }),
-    (model, { status, auto, idle }) =>
-      model.signIn(status, { answersItself: auto, staysInWrapUp: !idle }, id === 'forceLogin'),
+    (model, { status, auto, idle }) => {
+      if (model.call) reached.add(`${id} during a call`);
+      return model.signIn(status, { answersItself: auto, staysInWrapUp: !idle }, id === 'forceLogin');
+    },
   );
 
 const ring = happening('ring', nothing, (model, simulator) => {
@@ -228,5 +230,6 @@ describe(`seed ${seed}`, () => {
     }
     expect(reached).toContain('sayBusy {"prolong":true} 000-002');
     expect(reached).toContain('signed out after 130000');
+    expect(reached).toContain('forceLogin during a call');
   });
 });

@@ -4,11 +4,12 @@ import { listOperations } from '../src/control.ts';
 import { behaviours } from '../src/operations/index.ts';
 import { codeOf, floorsOf, operations } from './floor.ts';
 import { moments } from './moments.ts';
+import { testCallFacts } from './operations/call-facts.ts';
 import { testEffects } from './operations/effects.ts';
 import { testQueries } from './operations/queries.ts';
 import { refusals } from './operations/refusals.ts';
 import { testSignIn } from './operations/sign-in.ts';
-import { successes } from './operations/successes.ts';
+import { successes, toldTo } from './operations/successes.ts';
 import { testTwoAgents } from './operations/two-agents.ts';
 
 const answered = new Map<string, Set<string>>();
@@ -19,20 +20,23 @@ const open = floorsOf((floor) => {
 
 describe('does and tells', () => {
   test.each(successes)('%s, %s', async (_, moment, act, events, seen = {}) => {
-    const desk = await moments[moment](open());
+    const floor = open();
+    const desk = await moments[moment](floor);
     expect(codeOf(await act(desk))).toBe('0');
-    expect(await desk.events()).toEqual(events);
+    // Of every agent: whoever is not named must have been told nothing.
+    expect(await floor.events()).toEqual(toldTo(events));
     expect(desk.seen).toMatchObject(seen);
   });
 });
 
 describe('refuses and changes nothing', () => {
   test.each(refusals)('with %s: %s, %s', async (code, _, moment, act) => {
-    const desk = await moments[moment](open());
-    const before = desk.seen;
+    const floor = open();
+    const desk = await moments[moment](floor);
+    const before = floor.simulator.agents();
     expect(codeOf(await act(desk))).toBe(code);
-    expect(await desk.events()).toEqual([]);
-    expect(desk.seen).toEqual(before);
+    expect(await floor.events()).toEqual({});
+    expect(floor.simulator.agents()).toEqual(before);
   });
 });
 
@@ -40,6 +44,7 @@ testSignIn(open);
 testQueries(open);
 testEffects(open);
 testTwoAgents(open);
+testCallFacts(open);
 
 describe('every operation', () => {
   const secured = operations.filter((operation) => operation.secured);

@@ -1,4 +1,4 @@
-import { forceLogin, getAgentEvent, handShake, loginEx, sayBusy, updateGuid } from '@ccgateway/client';
+import { answer, forceLogin, getAgentEvent, handShake, loginEx, release, sayBusy, updateGuid } from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
 import { baseUrl, codeOf, Desk, type Floor, floorsOf } from './floor.ts';
 
@@ -124,7 +124,7 @@ describe('a sign-in', () => {
     const before = new Desk(floor, '291');
     await before.signIn();
     for (let event = 0; event < 2; event++) await before.call(getAgentEvent, {});
-    floor.simulator.do('ring', { agentid: '291' });
+    const { callid } = floor.simulator.do('ring', { agentid: '291' }) as { callid: string };
     for (let event = 0; event < 4; event++) await before.call(getAgentEvent, {});
     const held = before.call(getAgentEvent, {});
     await untilHeld(floor);
@@ -136,10 +136,13 @@ describe('a sign-in', () => {
     expect(codeOf(await held)).toBe('000-003');
     expect(codeOf(await before.call(sayBusy, {}))).toBe('000-003');
     expect(codeOf(await before.call(getAgentEvent, {}))).toBe('000-003');
-    // Nothing of the session before is left.
-    expect(after.seen).toMatchObject({ state: 'idle', calls: [] });
+    // The call goes on, and is the new session's to answer.
+    expect(after.seen).toMatchObject({ state: 'talking', calls: [{ callid, state: 'ringing' }] });
     const first = await after.call(getAgentEvent, {});
     expect(first).toMatchObject({ result: { eventType: 'AgentOther_InService' } });
+    expect(codeOf(await after.call(answer, { callid }))).toBe('0');
+    expect(codeOf(await after.call(release, {}))).toBe('0');
+    expect(after.seen).toMatchObject({ state: 'idle', calls: [] });
   });
 
   test('by force is a sign-in like any other when nobody is signed in', async () => {

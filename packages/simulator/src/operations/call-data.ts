@@ -1,7 +1,8 @@
 import type { Agent } from '../agent.ts';
-import { type Call, features, recordOf } from '../call.ts';
+import { type Call, recordOf } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
+import { hasSkill, noSuchQueue, skillName } from './queues.ts';
 
 const noCall = 'The agent has no call that the operation could mean; the control action ring lets one ring.';
 const notThatCall = 'The agent has no call with the given callid; queryCallInfo and queryHoldListInfo tell the ids.';
@@ -10,7 +11,7 @@ const notThatCall = 'The agent has no call with the given callid; queryCallInfo 
 export const callData: Record<string, Behaviour> = {
   queryCallInfo(context) {
     const { agent, parameters } = context;
-    const call = agent.current ?? (parameters.isNoContainLastCall === 'true' ? agent.lastCall : undefined);
+    const call = agent.call ?? (parameters.isNoContainLastCall === 'true' ? agent.lastCall : undefined);
     return call ? result(record(context, call)) : refused('100-007', noCall);
   },
 
@@ -22,21 +23,21 @@ export const callData: Record<string, Behaviour> = {
   queryCallInfoByCallId(context) {
     const { agent, parameters } = context;
     const call = [...agent.calls].find(({ id }) => id === parameters.callid);
-    return call ? result([record(context, call)]) : refused('100-007', notThatCall);
+    return call ? result(record(context, call)) : refused('100-007', notThatCall);
   },
 
   queryCallAppData({ agent, parameters }) {
-    const call = agent.current ?? agent.held[0];
+    const { call } = agent;
     if (call === undefined) return refused('100-007', noCall);
-    return result(parameters.isEncodeResult === 'true' ? base64(call.data) : call.data);
+    const { data } = call.facts;
+    return result(parameters.isEncodeResult === 'true' ? base64(data) : data);
   },
 
-  setCallAppDataEx({ gateway, agent, body }) {
+  setCallAppDataEx({ agent, body }) {
     const asked = body.callid === undefined || body.callid === null ? undefined : String(body.callid);
-    const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.current;
+    const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.call;
     if (call === undefined) return refused('400-001', asked ? notThatCall : noCall);
-    const data = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
-    for (const part of gateway.switchboard.find(call.id) ?? []) part.data = data;
+    call.facts.data = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
     return done;
   },
 
@@ -70,14 +71,13 @@ export const callData: Record<string, Behaviour> = {
   queryWaitCallInfoBySkillId({ gateway, parameters }) {
     const now = gateway.clock.now();
     const waiting = [...gateway.switchboard.queued.values()].filter(
-      ({ skill }) => skill === Number(parameters.skillid),
+      ({ facts }) => facts.skill === Number(parameters.skillid),
     );
     return result(
-      waiting.map((queued) => {
-        const call = { ...queued, feature: features.inbound, data: '', answered: undefined, video: false };
-        const waitTime = Math.round((now - queued.created) / 1000);
-        return { ...recordOf(call, now, skillName(gateway, queued.skill)), waitTime };
-      }),
+      waiting.map(({ facts, since }) => ({
+        ...recordOf(facts, now, skillName(gateway, facts.skill)),
+        waitTime: Math.round((now - since) / 1000),
+      })),
     );
   },
 
@@ -88,7 +88,9 @@ export const callData: Record<string, Behaviour> = {
         '100-007',
         'No call with the given callid waits in a queue; the control action queue lets one wait.',
       );
-    queued.skill = Number(body.skillid);
+    const skill = Number(body.skillid);
+    if (!hasSkill(gateway, skill)) return refused('100-007', noSuchQueue);
+    queued.facts.skill = skill;
     return done;
   },
 };
@@ -96,7 +98,7 @@ export const callData: Record<string, Behaviour> = {
 function heldCalls({ gateway }: Context, agent: Agent) {
   const { held } = agent;
   if (held.length === 0) return refused('400-003', 'The agent holds no call; hold puts one on hold.');
-  const short = held.map(({ feature, id, caller, called, skill }) => ({
+  const short = held.map(({ facts: { feature, id, caller, called, skill } }) => ({
     callfeature: feature,
     callid: id,
     caller,
@@ -112,11 +114,7 @@ function heldCalls({ gateway }: Context, agent: Agent) {
 }
 
 function record({ gateway }: Context, call: Call): Record<string, unknown> {
-  return recordOf(call, gateway.clock.now(), skillName(gateway, call.skill));
-}
-
-function skillName({ settings }: Context['gateway'], id: number): string {
-  return settings.skills.find((skill) => skill.id === id)?.name ?? '';
+  return recordOf(call.facts, gateway.clock.now(), skillName(gateway, call.facts.skill), call);
 }
 
 function base64(text: string): string {

@@ -1,11 +1,12 @@
 import type { Behaviour } from '../gateway.ts';
 import { callData } from './call-data.ts';
 import { events } from './events.ts';
+import { queues } from './queues.ts';
 import { signIn } from './sign-in.ts';
 import { state } from './state.ts';
 import { voice } from './voice.ts';
 
 /** What the simulator does for each operation; the rest answer their documented example. */
 export const behaviours: ReadonlyMap<string, Behaviour> = new Map(
-  Object.entries({ ...signIn, ...state, ...events, ...voice, ...callData }),
+  Object.entries({ ...signIn, ...state, ...events, ...voice, ...callData, ...queues }),
 );

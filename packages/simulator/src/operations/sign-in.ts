@@ -53,7 +53,7 @@ function open(context: Context, force: boolean): Answer | WireReply {
   // Whoever had the agent before finds the GUID to be worth nothing any more.
   if (agent.session) {
     agent.waiting?.(undefined, takenOver);
-    gateway.signOut(agent, { tell: false });
+    gateway.signOut(agent, { tell: false, keepCalls: true });
   }
   const session = gateway.signIn(agent, {
     phonenum: text(body.phonenum),

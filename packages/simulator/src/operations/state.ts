@@ -1,6 +1,7 @@
 import { type Agent, type AgentState, noCustomState } from '../agent.ts';
-import type { Behaviour, Context } from '../gateway.ts';
+import type { Behaviour } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
+import { configuredSkills } from './queues.ts';
 
 /** Numbers of the table AgentState. */
 const agentStates: Readonly<Record<AgentState, number>> = {
@@ -79,57 +80,65 @@ export const state: Record<string, Behaviour> = {
 
   getAgentStatus: ({ agent }) => result({ agentState: agentStates[agent.state], isWorking: agent.state === 'talking' }),
 
-  resetSkill(context) {
-    const { agent, parameters } = context;
-    const configured = configuredSkills(context, agent).map(({ id }) => id);
+  resetSkill({ gateway, agent, parameters }) {
+    const configured = configuredSkills(gateway, agent).map(({ id }) => id);
     const asked = new Set((parameters.skillid ?? '').split(';').filter(Boolean).map(Number));
     agent.skills = parameters.autoflag === 'true' ? configured : configured.filter((id) => asked.has(id));
     return done;
   },
 
-  queryAgentSkills: (context) => result(configuredSkills(context, context.agent)),
+  queryAgentSkills: ({ gateway, agent }) => result(configuredSkills(gateway, agent)),
 
-  queryAgentSkillsByWorkNo(context) {
-    const other = context.gateway.agent(context.parameters.workno ?? '');
+  queryAgentSkillsByWorkNo({ gateway, parameters }) {
+    const other = gateway.agent(parameters.workno ?? '');
     return other
-      ? result(configuredSkills(context, other))
+      ? result(configuredSkills(gateway, other))
       : refused('100-007', 'The contact centre has no agent of this workno; --agents and --agent say which there are.');
   },
 
-  sendNoteletEx({ gateway, body }) {
+  sendNoteletEx({ gateway, agent, body }) {
+    const now = gateway.clock.now();
+    // The page says null; clients read these fields (third-party). Their form is chosen here.
+    const note = {
+      sender: agent.id,
+      sendername: agent.settings.name ?? '',
+      receivetime: String(now),
+      timestring: new Date(now).toISOString().slice(0, 19).replace('T', ' '),
+      context: String(body.content ?? ''),
+    };
     for (const id of [body.agentIds].flat()) {
       const receiver = gateway.agents.get(String(id));
-      if (receiver?.session) receiver.emit('AgentOther_Note');
+      if (receiver?.session) receiver.emit('AgentOther_Note', note);
     }
     return { retcode: '0', message: 'success', result: null };
   },
 
   syncagentinfo({ gateway, agent }) {
-    const { current, wish, held } = agent;
+    const { call, current, wish, held } = agent;
     // The page is for a browser that was reloaded: what waited belongs to the page before.
     agent.forget();
     const stamp = (time: number | undefined) => (time === undefined ? null : String(time));
     const agentStateInfo = {
-      callFeature: current?.feature ?? 0,
-      callData: current?.data ?? '',
+      callFeature: call?.facts.feature ?? 0,
+      callData: call?.facts.data ?? '',
       lastState: 255,
       preBusy: wish?.state === 'busy',
       firsttalkingFlag: false,
       workNo: agent.id,
       qcWorkNo: '',
-      callerNo: current?.caller ?? '',
+      callerNo: call?.facts.caller ?? '',
       beginHoldTime: null,
       state: detailState(agent),
-      talkingCallfeature: current?.feature ?? 0,
+      talkingCallfeature: current?.facts.feature ?? 0,
       releaseFlag: 0,
-      calledNo: current?.called ?? '',
-      mainCallId: current?.id ?? '',
+      calledNo: call?.facts.called ?? '',
+      mainCallId: call?.id ?? '',
       secondTalkingTime: null,
       preRest: wish?.state === 'rest',
       recordID: '',
       currentTime: String(gateway.clock.now()),
       beginTalkingTime: stamp(current?.answered),
-      partner: current?.other ?? '',
+      partner: call?.other ?? '',
       holdCallId: held[0]?.id ?? '',
       agentStateBeginTime: agent.stateSince,
       curCommand: 0,
@@ -145,12 +154,4 @@ function detailState(agent: Agent): number {
   if (agent.current === undefined) return 11;
   if (agent.current.state === 'ringing') return 8;
   return agent.current.muted ? 12 : detailStates.talking;
-}
-
-/** The skill queues configured for an agent, as the queries answer them. */
-function configuredSkills({ gateway }: Context, agent: Agent): { name: string; id: number; mediatype: number }[] {
-  const only = agent.settings.skills && new Set(agent.settings.skills);
-  return gateway.settings.skills
-    .filter(({ id }) => only === undefined || only.has(id))
-    .map(({ id, name, mediatype = 5 }) => ({ name, id, mediatype }));
 }

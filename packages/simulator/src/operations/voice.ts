@@ -1,7 +1,8 @@
 import type { Agent } from '../agent.ts';
-import { type Call, features, isInternal } from '../call.ts';
+import { type Call, features } from '../call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { type Answer, done, type Refusal, refused, result } from '../wire.ts';
+import { hasSkill } from './queues.ts';
 
 const internalError = (reason: string): Refusal => refused('100-007', reason);
 
@@ -21,7 +22,7 @@ export const voice: Record<string, Behaviour> = {
     const { gateway, agent, body } = context;
     const target = gateway.agent(String(body.called));
     return free(agent)
-      ? result(gateway.switchboard.dialAgent(agent, target, { data: text(body.callappdata) }).id)
+      ? result(gateway.switchboard.dialAgent(agent, String(body.called), target, { data: text(body.callappdata) }).id)
       : internalError(notFree);
   },
 
@@ -30,7 +31,7 @@ export const voice: Record<string, Behaviour> = {
     const target = idleAgentOf(gateway, Number(body.skillId), agent);
     if (target === undefined)
       return internalError('No other agent of that skill queue is idle; resetSkill signs agents in to their queues.');
-    return result(gateway.switchboard.dialAgent(agent, target).id);
+    return result(gateway.switchboard.dialAgent(agent, target.id, target).id);
   },
 
   innerHelp({ gateway, agent, body }) {
@@ -41,7 +42,7 @@ export const voice: Record<string, Behaviour> = {
     const target =
       Number(body.devicetype ?? 2) === 1 ? idleAgentOf(gateway, Number(address), agent) : gateway.agent(address);
     if (!threeParty) gateway.switchboard.hold(call);
-    const help = gateway.switchboard.dialAgent(agent, target, {
+    const help = gateway.switchboard.dialAgent(agent, target?.id ?? address, target, {
       data: text(body.callappdata),
       feature: threeParty ? features.threePartyHelp : features.help,
     });
@@ -62,7 +63,7 @@ export const voice: Record<string, Behaviour> = {
     if (call === undefined) return refused('200-002', notRinging);
     const busy = Number(body.mode) === 1;
     // Another agent does not wait in a queue.
-    if (busy && !isInternal(call.feature)) gateway.switchboard.enqueue(call.caller, call.skill);
+    if (busy && !call.internal) gateway.switchboard.enqueue(call.facts, call.other);
     gateway.switchboard.refuse(call);
     if (busy) gateway.life.afterRefusal(agent, true);
     agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
@@ -74,7 +75,7 @@ export const voice: Record<string, Behaviour> = {
     const call = talking(agent);
     if (call === undefined) return refused('200-003', notTalking);
     if (call.muted) return refused('200-004', 'The call is muted already; endMute ends that.');
-    if (isInternal(call.feature)) return refused('200-004', 'A call between agents cannot be muted.');
+    if (call.internal) return refused('200-004', 'A call between agents cannot be muted.');
     call.muted = true;
     return done;
   },
@@ -131,6 +132,8 @@ export const voice: Record<string, Behaviour> = {
         '200-012',
         'No transfer can be taken back: only one to an outside number (devicetype 5) in mode 3 or 4.',
       );
+    // Taken back from hold it would be a second call in which the agent talks.
+    if (call.state === 'held' && agent.current) return refused('200-012', notFree);
     call.transferred = undefined;
     agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
     gateway.switchboard.takeBack(call);
@@ -173,8 +176,8 @@ export const voice: Record<string, Behaviour> = {
     agent.emit('AgentEvent_MediaSwith', {
       callid: call.id,
       reason: 0,
-      caller: call.caller,
-      called: call.called,
+      caller: call.facts.caller,
+      called: call.facts.called,
       mediaType,
     });
     return done;
@@ -184,23 +187,25 @@ export const voice: Record<string, Behaviour> = {
     const queued = gateway.switchboard.queued.get(parameters.callid ?? '');
     if (queued === undefined)
       return internalError('No call with the given callid waits in a queue; the control action queue lets one wait.');
-    if (!free(agent)) return internalError(notFree);
-    gateway.switchboard.queued.delete(queued.id);
-    ringThrough(gateway, agent, queued.caller, { skill: queued.skill, id: queued.id });
+    // The page asks for an agent who holds no call either.
+    if (agent.calls.size > 0) return internalError('The agent has a call already, or one on hold; release it first.');
+    gateway.switchboard.queued.delete(queued.facts.id);
+    gateway.switchboard.take(agent, queued.facts, queued.other);
     return done;
   },
 
   snatchPickup({ gateway, agent, parameters }) {
     const other = gateway.agents.get(parameters.destWorkNo ?? '');
-    const ringing =
-      other && [...other.calls].find(({ state, feature }) => state === 'ringing' && feature !== features.internal);
-    if (other === undefined || ringing === undefined)
-      return internalError('No call that can be taken over rings at the agent of destWorkNo; control action ring.');
+    // The page leaves out internal calls; the agent at their other end would talk with nobody.
+    const call = other && [...other.calls].find(({ state, internal }) => state === 'ringing' && !internal);
+    if (call === undefined)
+      return internalError(
+        'No call of a customer rings at the agent of destWorkNo; the control action ring does that.',
+      );
     if (agent.state !== 'idle')
       return internalError(`The agent is ${agent.state}; only an idle one can take a call over.`);
-    gateway.switchboard.refuse(ringing);
-    gateway.switchboard.settle(other);
-    ringThrough(gateway, agent, ringing.caller, { skill: ringing.skill, id: ringing.id });
+    gateway.switchboard.hangUp(call);
+    gateway.switchboard.take(agent, call.facts, call.other);
     return done;
   },
 
@@ -248,10 +253,13 @@ function transfer({ gateway, agent, body }: Context): Answer {
   if (call === undefined) return refused('200-012', notTalking);
   const type = Number(body.devicetype);
   // An internal call cannot be transferred out.
-  if (isInternal(call.feature) && type !== device.agent)
+  if (call.internal && type !== device.agent)
     return internalError('A call between agents can be transferred to an agent only: devicetype 2.');
   const mode = Number(body.mode);
   const address = String(body.address);
+  // Nor can an outbound or a video call be given away to a number outside without waiting.
+  if (type === device.outside && mode === 1 && (call.facts.feature !== features.inbound || call.facts.video))
+    return internalError('Only an inbound call without video can be transferred to a number outside in mode 1.');
   agent.statistics.transfernums += 1;
   if (type === device.outside) agent.statistics.transferoutnums += 1;
   if (type === device.ivr) agent.statistics.transferivrnums += 1;
@@ -265,17 +273,23 @@ function transfer({ gateway, agent, body }: Context): Answer {
     return done;
   }
   const target = type === device.agent ? gateway.agent(address) : undefined;
-  if (type === device.agent && (target === undefined || !gateway.switchboard.reachable(target))) {
+  const fails =
+    (type === device.agent && (target === undefined || !gateway.switchboard.reachable(target))) ||
+    (type === device.skill && !hasSkill(gateway, Number(address)));
+  if (fails) {
     agent.emit('AgentEvent_Connect_Fail', call.id);
     if (mode === 2) agent.emit('AgentEvent_SuccTransResult', { result: 1, callId: call.id });
     return done;
   }
-  if (type === device.skill) gateway.switchboard.enqueue(call.other, Number(address) || 1);
+  const { facts, other, peer } = call;
+  facts.data = text(body.callappdata) || facts.data;
   gateway.switchboard.leave(call, mode === 2);
+  if (type === device.skill) {
+    facts.skill = Number(address);
+    gateway.switchboard.enqueue(facts, other);
+  }
   if (target) {
-    const { id, skill, other: caller, feature, peer } = call;
-    const from = { caller, skill, id, transfrom: agent.id, ...(peer && { feature }) };
-    const taken = gateway.switchboard.ring(target, from);
+    const taken = gateway.switchboard.ring(target, facts, { other, transfrom: agent.id });
     if (peer) gateway.switchboard.join(peer, taken);
   }
   return done;
@@ -285,24 +299,15 @@ function dial({ gateway, agent, body }: Context, feature: number): Answer {
   if (!free(agent)) return internalError(notFree);
   const called = String(body.called);
   const caller = text(body.caller);
-  const call = gateway.switchboard.dial(agent, called, {
-    ...(caller && { caller }),
-    skill: Number(body.skillid ?? 1),
+  const skill = text(body.skillid);
+  const call = gateway.switchboard.dial(agent, {
+    caller: caller || agent.session?.phonenum || agent.id,
+    called,
+    ...(skill && { skill: Number(skill) }),
     data: text(body.callappdata),
     feature,
   });
   return result(call.id);
-}
-
-/** A call that reaches the agent without ringing: taken by the agent's own request. */
-function ringThrough(
-  gateway: Context['gateway'],
-  agent: Agent,
-  caller: string,
-  from: { skill: number; id: string },
-): void {
-  const call = gateway.switchboard.ring(agent, { caller, ...from });
-  if (call.state === 'ringing') gateway.switchboard.answer(call);
 }
 
 function end(gateway: Context['gateway'], call: Call | undefined, otherwise: Refusal): Answer {

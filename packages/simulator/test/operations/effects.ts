@@ -1,6 +1,6 @@
 import * as client from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
-import { codeOf, type Open } from '../floor.ts';
+import { codeOf, morning, type Open } from '../floor.ts';
 import { moments } from '../moments.ts';
 import { talks } from './events.ts';
 
@@ -47,12 +47,20 @@ export function testEffects(open: Open): void {
       expect(codeOf(await desk.signIn({ password: 'Another-1' }))).toBe('0');
     });
 
-    test('a note reaches who is signed in', async () => {
-      const floor = open();
+    test('a note reaches who is signed in, with its text', async () => {
+      const floor = open({ agents: [{ agentid: '291', name: 'Ann' }, { agentid: '292' }] });
       const [desk, other] = [await floor.desk(), await floor.desk('292')];
       const body = { agentIds: [292, 293], content: 'Lunch?' };
       expect(codeOf(await desk.call(client.sendNoteletEx, { body }))).toBe('0');
-      expect(await other.events()).toEqual(['AgentOther_Note']);
+      // The fields that clients read (third-party).
+      const note = {
+        sender: '291',
+        sendername: 'Ann',
+        receivetime: String(morning),
+        timestring: '2023-11-14 22:13:20',
+        context: 'Lunch?',
+      };
+      expect(await other.told()).toMatchObject([{ eventType: 'AgentOther_Note', content: note }]);
       expect(await desk.events()).toEqual([]);
     });
 

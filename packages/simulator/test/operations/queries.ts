@@ -1,6 +1,6 @@
 import * as client from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
-import { codeOf, type Open, queued } from '../floor.ts';
+import { codeOf, morning, type Open, queued } from '../floor.ts';
 import { type Moment, moments } from '../moments.ts';
 
 /** The state of agents and calls as the queries answer it. */
@@ -48,7 +48,7 @@ export function testQueries(open: Open): void {
       expect(await desk.call(client.queryCallInfo, {})).toMatchObject({
         result: { callid, caller: '70093', endtime: null },
       });
-      expect(await desk.call(client.queryCallInfoByCallId, { callid })).toMatchObject({ result: [{ callid }] });
+      expect(await desk.call(client.queryCallInfoByCallId, { callid })).toMatchObject({ result: { callid } });
       expect(await desk.call(client.queryCallNumsOnAgent, {})).toMatchObject({ result: 1 });
       await desk.call(client.hold, {});
       const held = { callid, calldata: null, begintime: null };
@@ -64,6 +64,34 @@ export function testQueries(open: Open): void {
         result: { callid },
       });
       expect(await desk.call(client.queryCallNumsOnAgent, {})).toMatchObject({ result: 0 });
+    });
+
+    test('of a held call: it is the call of the agent, before the last one', async () => {
+      const floor = open();
+      const desk = await moments['talking, another held'](floor);
+      const callid = desk.callIn('held');
+      await desk.call(client.release, {});
+      expect(desk.seen.calls).toMatchObject([{ state: 'held' }]);
+      for (const isNoContainLastCall of [true, false]) {
+        const call = await desk.call(client.queryCallInfo, { isNoContainLastCall });
+        expect(call).toMatchObject({ result: { callid, endtime: null } });
+      }
+      expect(await desk.call(client.setCallAppDataEx, { body: { calldata: 'kept' } })).toMatchObject({ ok: true });
+      expect(await desk.call(client.queryCallAppData, {})).toMatchObject({ result: 'kept' });
+      expect(await desk.call(client.syncagentinfo, {})).toMatchObject({
+        result: { agentStateInfo: { mainCallId: callid, callerNo: '70093', callData: 'kept', holdCallId: callid } },
+      });
+    });
+
+    test('of the last call: when it ended, and for how long it was there', async () => {
+      const floor = open();
+      const desk = await moments.talking(floor);
+      floor.clock.advance(5000);
+      await desk.call(client.release, {});
+      floor.clock.advance(5000);
+      expect(await desk.call(client.queryCallInfo, { isNoContainLastCall: true })).toMatchObject({
+        result: { endtime: morning + 5000, logontimes: 5 },
+      });
     });
 
     test('of held calls: only an inspector may ask for those of others', async () => {
@@ -136,6 +164,51 @@ export function testQueries(open: Open): void {
       await desk.call(client.resetSkill, { autoflag: false, skillid: '2;3' });
       expect(codeOf(await other.call(client.callInnerSkill, { body: { skillId: 2 } }))).toBe('100-007');
       expect(codeOf(await other.call(client.callInnerSkill, { body: { skillId: 3 } }))).toBe('0');
+    });
+
+    test('of skill queues: the same for the agent and for the VDN', async () => {
+      const skills = [
+        { id: 7, name: 'Hotline' },
+        { id: 9, name: 'Mail', mediatype: 6 },
+      ];
+      const desk = await open({ skills }).desk();
+      const seen = [
+        { name: 'Hotline', id: 7, mediatype: 5 },
+        { name: 'Mail', id: 9, mediatype: 6 },
+      ];
+      expect(await desk.call(client.queryAgentSkills, {})).toMatchObject({ result: seen });
+      expect(await desk.call(client.querySkillQueueOnAgentVDN, {})).toMatchObject({ result: seen });
+      const { result } = (await desk.call(client.queryAgentSkills, {})) as { result: unknown[] };
+      expect(result).toHaveLength(2);
+      // A call that names no skill queue is in one that there is.
+      desk.floor.simulator.do('ring', { agentid: '291' });
+      expect(await desk.call(client.queryCallInfo, {})).toMatchObject({
+        result: { callskillid: 7, callskill: 'Hotline' },
+      });
+    });
+
+    test('of skill queues: a VDN without any', async () => {
+      const desk = await open({ skills: [] }).desk();
+      expect(codeOf(await desk.call(client.querySkillQueueOnAgentVDN, {}))).toBe('600-005');
+    });
+
+    test('of the length of queues', async () => {
+      const floor = open({ agents: [{ agentid: '291', skills: [1, 2] }] });
+      const desk = await floor.desk();
+      for (const skillid of [1, 2, 2, 3]) floor.simulator.do('queue', { skillid });
+      const inQueue = async (skillid: number) => desk.call(client.queryQueueLengthBySkillId, { skillid });
+      expect([await inQueue(1), await inQueue(2), await inQueue(3)]).toMatchObject([
+        { result: 1 },
+        { result: 2 },
+        { result: 1 },
+      ]);
+      expect(codeOf(await inQueue(77))).toBe('100-007');
+      expect(await desk.call(client.queryQueueLengthOnAgent, {})).toMatchObject({ result: 3 });
+      expect(await desk.call(client.queryQueueLengthOnAgentSkills, {})).toMatchObject({ result: 0 });
+      await desk.call(client.resetSkill, { autoflag: false, skillid: '2' });
+      expect(await desk.call(client.queryQueueLengthOnAgentSkills, {})).toMatchObject({ result: 2 });
+      const wrong = { callid: queued(desk), skillid: 77 };
+      expect(codeOf(await desk.call(client.assignUserInQueue, { body: wrong }))).toBe('100-007');
     });
 
     test('of a custom state', async () => {

@@ -30,6 +30,12 @@ export const refusals: [code: string, name: string, moment: Moment, act: Act][] 
   ['200-011', 'confJoin', 'talking', (d) => d.call(client.confJoin, { body: { callid: d.callIn('talking') } })],
   ['200-012', 'transfer', 'idle', (d) => d.call(client.transfer, { body: { devicetype: 1, address: '1', mode: 0 } })],
   ['200-012', 'cancelTransfer', 'talking', (d) => d.call(client.cancelTransfer, {})],
+  [
+    '200-012',
+    'cancelTransfer',
+    'transferred in talk mode, then held, another talking',
+    (d) => d.call(client.cancelTransfer, {}),
+  ],
   ['200-013', 'hold', 'idle', (d) => d.call(client.hold, {})],
   ['200-013', 'connectHold', 'held', (d) => d.call(client.connectHold, { callid: d.callIn('held') })],
   ['200-014', 'hold', 'ringing', (d) => d.call(client.hold, {})],
@@ -55,7 +61,25 @@ export const refusals: [code: string, name: string, moment: Moment, act: Act][] 
     'idle',
     (d) => d.call(client.requestAppointedCall, { callid: '1-1', skilltype: 0, skillId: 1 }),
   ],
+  [
+    '100-007',
+    'snatchPickup of a call for help',
+    'a colleague asked for help by a third',
+    (d) => d.call(client.snatchPickup, { destWorkNo: 292 }),
+  ],
   ['100-007', 'snatchPickup', 'a colleague idle', (d) => d.call(client.snatchPickup, { destWorkNo: 292 })],
+  [
+    '100-007',
+    'transfer outside, released, of an outbound call',
+    'talking to an outside number',
+    (d) => d.call(client.transfer, { body: { devicetype: 5, address: '10010', mode: 1 } }),
+  ],
+  [
+    '100-007',
+    'transfer outside, released, of a video call',
+    'talking on video',
+    (d) => d.call(client.transfer, { body: { devicetype: 5, address: '10010', mode: 1 } }),
+  ],
   ['100-007', 'phonepickup', 'idle', (d) => d.call(client.phonepickup, {})],
   ['100-007', 'phonehangup', 'idle', (d) => d.call(client.phonehangup, {})],
   [

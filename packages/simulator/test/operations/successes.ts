@@ -2,11 +2,21 @@ import type { Outcome } from '@ccgateway/client';
 import * as client from '@ccgateway/client';
 import { type Desk, queued } from '../floor.ts';
 import type { Moment } from '../moments.ts';
-import { dialling, done, released, talks } from './events.ts';
+import { dialling, done, hungUp, missed, released, rings, taken, talks } from './events.ts';
 
 export type Act = (desk: Desk) => Promise<Outcome<unknown>>;
-/** What an operation does: at which moment, with which events, and what the control interface then sees. */
-export const successes: [name: string, moment: Moment, act: Act, events: string[], seen?: object][] = [
+
+/** Events of agent 291, who acts, when nobody else is told; else those of every agent who is told. */
+type Told = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+/** The same by agent. */
+export function toldTo(events: Told): object {
+  if (!Array.isArray(events)) return events;
+  return events.length > 0 ? { 291: events } : {};
+}
+
+/** What an operation does: at which moment, with which events, and what the control interface then sees of 291. */
+export const successes: [name: string, moment: Moment, act: Act, events: Told, seen?: object][] = [
   // State
   [
     'sayBusy',
@@ -222,7 +232,7 @@ export const successes: [name: string, moment: Moment, act: Act, events: string[
     'callInner',
     'a colleague idle',
     (d) => d.call(client.callInner, { body: { called: '292' } }),
-    dialling,
+    { 291: dialling, 292: rings },
     { calls: [{ kind: 'internal', state: 'alerting' }] },
   ],
   [
@@ -236,28 +246,28 @@ export const successes: [name: string, moment: Moment, act: Act, events: string[
     'callInnerSkill',
     'a colleague idle',
     (d) => d.call(client.callInnerSkill, { body: { skillId: 1 } }),
-    dialling,
+    { 291: dialling, 292: rings },
     { calls: [{ kind: 'internal' }] },
   ],
   [
     'innerHelp of an agent',
     'talking, a colleague idle',
     (d) => d.call(client.innerHelp, { body: { dstaddress: '292' } }),
-    ['AgentEvent_Hold', 'AgentEvent_Customer_Alerting'],
+    { 291: ['AgentEvent_Hold', 'AgentEvent_Customer_Alerting'], 292: rings },
     { calls: [{ state: 'held' }, { kind: 'help', state: 'alerting' }] },
   ],
   [
     'innerHelp of a skill queue',
     'talking, a colleague idle',
     (d) => d.call(client.innerHelp, { body: { dstaddress: '1', devicetype: 1 } }),
-    ['AgentEvent_Hold', 'AgentEvent_Customer_Alerting'],
+    { 291: ['AgentEvent_Hold', 'AgentEvent_Customer_Alerting'], 292: rings },
     { calls: [{ state: 'held' }, { kind: 'help' }] },
   ],
   [
     'innerHelp as three',
     'talking, a colleague idle',
     (d) => d.call(client.innerHelp, { body: { dstaddress: '292', mode: 2 } }),
-    ['AgentEvent_Customer_Alerting', 'AgentEvent_Conference'],
+    { 291: ['AgentEvent_Customer_Alerting', 'AgentEvent_Conference'], 292: rings },
     { calls: [{ state: 'talking' }, { kind: 'threePartyHelp' }] },
   ],
   [
@@ -285,7 +295,7 @@ export const successes: [name: string, moment: Moment, act: Act, events: string[
     'transfer to an agent',
     'talking, a colleague idle',
     (d) => d.call(client.transfer, { body: { devicetype: 2, address: '292', mode: 0 } }),
-    ['AgentEvent_Call_Release', done.phone, done.ready],
+    { 291: ['AgentEvent_Call_Release', done.phone, done.ready], 292: rings },
     { state: 'idle' },
   ],
   [
@@ -316,20 +326,158 @@ export const successes: [name: string, moment: Moment, act: Act, events: string[
     ['AgentEvent_Customer_Release', talks],
     { calls: [{ state: 'talking' }] },
   ],
+  // What happens to the colleague
+  [
+    'answer of a colleague who calls',
+    'rung by a colleague',
+    (d) => d.call(client.answer, {}),
+    { 291: [talks], 292: [talks] },
+    { calls: [{ kind: 'internal', state: 'talking' }] },
+  ],
+  [
+    'reject of a colleague who calls',
+    'rung by a colleague',
+    (d) => d.call(client.reject, { body: { mode: 2 } }),
+    { 291: missed, 292: hungUp },
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'phonehangup of a colleague who calls',
+    'rung by a colleague',
+    (d) => d.call(client.phonehangup, {}),
+    { 291: missed, 292: hungUp },
+  ],
+  [
+    'release of a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.release, {}),
+    { 291: released, 292: hungUp },
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'dropCall of a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.dropCall, { callid: d.callIn('talking') }),
+    { 291: released, 292: hungUp },
+  ],
+  [
+    'disconnect of a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.disconnect, { number: '292' }),
+    { 291: released, 292: hungUp },
+  ],
+  [
+    'release of a colleague who has not answered',
+    'calling a colleague',
+    (d) => d.call(client.release, {}),
+    { 291: released, 292: missed },
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'hold of a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.hold, {}),
+    ['AgentEvent_Hold'],
+    { calls: [{ state: 'held' }] },
+  ],
+  [
+    'release by who asked for help',
+    'helped by a colleague',
+    (d) => d.call(client.release, {}),
+    released,
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'dropCall of the help',
+    'helped by a colleague',
+    (d) => d.call(client.dropCall, { callid: d.callIn('talking') }),
+    { 291: [...released.slice(0, 2), talks], 292: hungUp },
+    { calls: [{ kind: 'inbound', state: 'talking' }] },
+  ],
+  [
+    'connectHold with a colleague',
+    'helped by a colleague',
+    (d) => d.call(client.connectHold, { callid: d.callIn('held') }),
+    released,
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'confJoin with a colleague',
+    'helped by a colleague',
+    (d) => d.call(client.confJoin, { body: { callid: d.callIn('held') } }),
+    [talks, 'AgentEvent_Conference'],
+    { calls: [{ state: 'talking' }, { state: 'talking' }] },
+  ],
+  [
+    'transfer of a colleague to another',
+    'talking with a colleague, a third idle',
+    (d) => d.call(client.transfer, { body: { devicetype: 2, address: '293', mode: 0 } }),
+    { 291: ['AgentEvent_Call_Release', done.phone, done.ready], 293: rings },
+    { state: 'idle', calls: [] },
+  ],
+  [
+    'forceLogout during a call with a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.forceLogout, {}),
+    { 292: hungUp },
+    { state: 'signed-out', calls: [] },
+  ],
+  [
+    'forceLogout while a colleague calls',
+    'rung by a colleague',
+    (d) => d.call(client.forceLogout, {}),
+    { 292: hungUp },
+    { state: 'signed-out', calls: [] },
+  ],
+  [
+    'forceLogin during a call with a colleague',
+    'talking with a colleague',
+    (d) => d.call(client.forceLogin, { body: { password: '', phonenum: '40038' } }),
+    ['AgentOther_InService', done.ready, 'AgentState_Busy'],
+    { state: 'talking', calls: [{ kind: 'internal', state: 'talking' }] },
+  ],
+  [
+    'forceLogin into busy, during a call',
+    'talking',
+    (d) => d.call(client.forceLogin, { body: { password: '', phonenum: '40038', status: 3 } }),
+    ['AgentOther_InService', done.ready, 'AgentState_Busy'],
+    { state: 'talking', wish: 'busy', calls: [{ state: 'talking' }] },
+  ],
+  [
+    'cancelTransfer of a held call',
+    'transferred in talk mode, then held',
+    (d) => d.call(client.cancelTransfer, {}),
+    ['AgentEvent_Customer_Release', talks],
+    { calls: [{ state: 'talking' }] },
+  ],
+  [
+    'transfer to a queue that is none',
+    'talking',
+    (d) => d.call(client.transfer, { body: { devicetype: 1, address: '77', mode: 2 } }),
+    ['AgentEvent_Connect_Fail', 'AgentEvent_SuccTransResult'],
+    { calls: [{ state: 'talking' }] },
+  ],
+  [
+    'transfer outside, released',
+    'talking',
+    (d) => d.call(client.transfer, { body: { devicetype: 5, address: '10086', mode: 1 } }),
+    ['AgentEvent_Call_Release', done.phone, done.ready],
+    { state: 'idle', calls: [] },
+  ],
   ['secondDialEx', 'talking', (d) => d.call(client.secondDialEx, { number: '12#' }), []],
   ['mediaSwitch', 'talking', (d) => d.call(client.mediaSwitch, { mediaType: 3 }), ['AgentEvent_MediaSwith']],
   [
     'requestAppointedCall',
     'idle, a caller queuing',
     (d) => d.call(client.requestAppointedCall, { callid: queued(d), skilltype: 0, skillId: 1 }),
-    ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentEvent_Ringing', talks],
+    taken,
     { state: 'talking' },
   ],
   [
     'snatchPickup',
     'a colleague ringing',
     (d) => d.call(client.snatchPickup, { destWorkNo: 292 }),
-    ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentEvent_Ringing', talks],
+    { 291: taken, 292: missed },
     { state: 'talking' },
   ],
   // Settings that show nowhere else

@@ -1,6 +1,6 @@
 import * as client from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
-import { codeOf, Desk, type Floor, type Open } from '../floor.ts';
+import { codeOf, type Desk, type Open } from '../floor.ts';
 import { moments } from '../moments.ts';
 import { dialling, done, released, talks } from './events.ts';
 
@@ -38,7 +38,7 @@ export function testTwoAgents(open: Open): void {
         const desk = await moments['talking, a colleague idle'](floor);
         const customer = desk.callIn('talking');
         const call = await desk.call(client.innerHelp, { body: { dstaddress: '292', mode } });
-        const other = await helper(floor);
+        const other = floor.deskOf('292');
         await other.call(client.answer, {});
         await desk.events();
         return { desk, other, customer, help: call.ok ? (call.result ?? '') : '' };
@@ -74,7 +74,7 @@ export function testTwoAgents(open: Open): void {
       const desk = await moments['talking, a colleague idle'](floor);
       const customer = desk.callIn('talking');
       await desk.call(client.innerHelp, { body: { dstaddress: '292' } });
-      const other = await helper(floor);
+      const other = floor.deskOf('292');
       await other.call(client.answer, {});
       await desk.events();
       expect(codeOf(await desk.call(client.connectHold, { callid: customer }))).toBe('0');
@@ -88,7 +88,7 @@ export function testTwoAgents(open: Open): void {
       const desk = await moments['talking, a colleague idle'](floor);
       const callid = desk.callIn('talking');
       await desk.call(client.transfer, { body: { devicetype: 2, address: '292', mode: 2 } });
-      const other = await helper(floor);
+      const other = floor.deskOf('292');
       expect(other.callIn('ringing')).toBe(callid);
       expect(await other.call(client.getAgentEvent, {})).toMatchObject({ result: { eventType: 'AgentState_Busy' } });
     });
@@ -97,14 +97,7 @@ export function testTwoAgents(open: Open): void {
       const floor = open();
       const desk = await moments['talking with a colleague'](floor);
       await desk.call(client.forceLogout, {});
-      expect((await helper(floor)).seen).toMatchObject({ state: 'idle', calls: [] });
+      expect(floor.deskOf('292').seen).toMatchObject({ state: 'idle', calls: [] });
     });
-
-    /** The colleague's desk, who signs in anew nowhere. */
-    async function helper(floor: Floor): Promise<Desk> {
-      const other = new Desk(floor, '292');
-      other.gateway.guid = floor.simulator.gateway.agents.get('292')?.session?.guid;
-      return other;
-    }
   });
 }
