@@ -110,7 +110,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   },
 
   signout(gateway, { agentid }) {
-    gateway.signOut(signedIn(gateway, agentid), { tell: true });
+    gateway.signOut(signedIn(gateway, agentid), { tell: true, why: 'the control action signout was asked for' });
     return {};
   },
 

@@ -27,6 +27,8 @@ export interface Session {
   guidSince: number;
   /** The GUID before the last renewal, which lives on until its time is over. */
   former: { readonly guid: string; readonly until: number } | undefined;
+  /** The GUID of the sign-in and some that came after it, to say of one that it is too old. */
+  readonly past: string[];
   readonly loginTime: number;
   readonly phonenum: string;
   autoAnswer: boolean;
@@ -74,6 +76,8 @@ export class Agent {
   lastCall: Call | undefined;
   /** Skill queues signed in to. */
   skills: readonly number[] = [];
+  /** Why the last session ended, and its GUID. */
+  ended: { readonly why: string; readonly guid: string } | undefined;
   talkRight = true;
   customState = noCustomState;
   readonly statistics: Statistics = {

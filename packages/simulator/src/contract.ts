@@ -1,5 +1,9 @@
 import { retcodes } from '@ccgateway/openapi/retcodes';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { expectationOf, kindOf, type Schema } from './expectation.ts';
+import { otherForms } from './other-forms.ts';
+import type { Wrong } from './reading.ts';
+import { plainBoolean, type Resolve, tidy } from './tidy.ts';
 
 /** The bundled description, as far as the simulator reads it. */
 export interface Description {
@@ -11,7 +15,7 @@ interface RawParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  readonly schema: object;
+  readonly schema: Schema;
 }
 
 interface RawOperation {
@@ -19,7 +23,7 @@ interface RawOperation {
   readonly parameters?: readonly (RawParameter | { readonly $ref: string })[];
   readonly requestBody?: {
     readonly required?: boolean;
-    readonly content: Readonly<Record<string, { readonly schema: object }>>;
+    readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
   };
   readonly security?: readonly unknown[];
   readonly 'x-retcodes'?: readonly (string | { readonly code: string })[];
@@ -39,7 +43,18 @@ interface RawOperation {
 export interface ParameterRule {
   readonly name: string;
   readonly required: boolean;
-  readonly accepts: (value: unknown) => boolean;
+  /** The documented type, the first of those that are accepted. */
+  readonly type: string;
+  /** The text as the description has it; undefined for one that breaks the description. */
+  readonly read: (text: string) => string | undefined;
+  /** What is expected, in words. */
+  readonly expectation: () => string;
+}
+
+/** A body as it was read, or what of it breaks the description. */
+export interface ReadBody {
+  readonly fields: unknown;
+  readonly wrong: Wrong | undefined;
 }
 
 /** One operation, ready to be answered. Validators are compiled when they are first needed. */
@@ -50,11 +65,15 @@ export interface Operation {
   readonly segments: readonly string[];
   readonly pathRules: readonly ParameterRule[];
   readonly queryRules: readonly ParameterRule[];
+  /** Further names of query parameters, each with the described one. */
+  readonly otherNames: readonly (readonly [string, string])[];
+  /** Further ways to address the operation, see {@link otherForms}. */
+  readonly otherAddress: { readonly method: string; readonly segments: readonly string[] } | undefined;
   readonly bodyRequired: boolean;
-  /** The field of a body that breaks the description; `''` for the body as a whole, undefined for a valid one. */
-  readonly wrongField: ((body: unknown) => string | undefined) | undefined;
-  /** Fields of the body, each with the documented type, the first of those that are accepted. */
-  readonly bodyFields: ReadonlyMap<string, string | undefined>;
+  /** Reads a body; undefined where none is documented. */
+  readonly readBody: ((body: unknown, told: (leniency: string) => void) => ReadBody) | undefined;
+  /** What is expected of the body, in words. */
+  readonly bodyExpectation: () => string;
   readonly retcodes: ReadonlySet<string>;
   readonly guid: boolean;
   /** The first documented example of a success, as JSON or as the bytes of a file. */
@@ -99,25 +118,45 @@ function operation(
   const parameters = (raw.parameters ?? []).map((parameter) =>
     '$ref' in parameter ? (components.parameters[parameter.$ref.split('/').at(-1) ?? ''] as RawParameter) : parameter,
   );
+  const resolve: Resolve = (given) => {
+    if (given.$ref === undefined) return given;
+    return (components.schemas as Readonly<Record<string, Schema>>)[given.$ref.split('/').at(-1) ?? ''] ?? {};
+  };
   const rules = (place: string) =>
     parameters
       .filter((parameter) => parameter.in === place)
-      .map(({ name, required = false, schema }) => ({
-        name,
-        required,
-        accepts: textual(lazily(() => validator(schema))),
-      }));
+      .map(({ name, required = false, schema }): ParameterRule => {
+        const type = [resolve(schema).type ?? 'string'].flat()[0] ?? 'string';
+        const check = lazily(() => validator(schema));
+        return { name, required, type, read: textual(type, check), expectation: () => expectationOf(resolve(schema)) };
+      });
   const schema = raw.requestBody?.content['application/json']?.schema;
+  const segments = path.split('/').slice(1);
+  const form = Object.hasOwn(otherForms, raw.operationId) ? otherForms[raw.operationId] : undefined;
   return {
     id: raw.operationId,
     method: method.toUpperCase(),
     path,
-    segments: path.split('/').slice(1),
+    segments,
     pathRules: rules('path'),
     queryRules: rules('query'),
+    otherNames: Object.entries(form?.query ?? {}),
+    otherAddress:
+      form?.method !== undefined || form?.word !== undefined
+        ? {
+            method: form?.method ?? method.toUpperCase(),
+            segments: form?.word === undefined ? segments : segments.with(-1, form.word),
+          }
+        : undefined,
     bodyRequired: raw.requestBody?.required ?? false,
-    wrongField: schema && fieldFinder(lazily(() => validator(schema))),
-    bodyFields: new Map(schema && fieldsOf(components.schemas, schema)),
+    readBody:
+      schema &&
+      bodyReader(
+        schema,
+        resolve,
+        lazily(() => validator(schema)),
+      ),
+    bodyExpectation: () => bodyExpectationOf(schema && resolve(schema)),
     retcodes: new Set(raw['x-retcodes']?.map((retcode) => (typeof retcode === 'string' ? retcode : retcode.code))),
     // Only those that say so need none.
     guid: raw.security?.length !== 0,
@@ -134,35 +173,66 @@ function lazily(make: () => ValidateFunction): (value: unknown) => ValidateFunct
   };
 }
 
-/** A value of a path or query is text; it is right if the text is, or the number or boolean that it spells. */
-function textual(check: (value: unknown) => ValidateFunction | undefined): (value: unknown) => boolean {
-  return (value) => {
-    if (check(value) === undefined) return true;
-    if (typeof value !== 'string') return false;
-    if (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(value)) return check(Number(value)) === undefined;
-    return (value === 'true' || value === 'false') && check(value === 'true') === undefined;
+/**
+ * A value of a path or query is text; it is right if the text is, or the number or boolean that it spells. A boolean is
+ * taken in any case.
+ */
+function textual(
+  type: string,
+  check: (value: unknown) => ValidateFunction | undefined,
+): (text: string) => string | undefined {
+  return (given) => {
+    const text = type === 'boolean' ? plainBoolean(given) : given;
+    if (check(text) === undefined) return text;
+    if (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(text)) return check(Number(text)) === undefined ? text : undefined;
+    return (text === 'true' || text === 'false') && check(text === 'true') === undefined ? text : undefined;
   };
 }
 
-function fieldFinder(check: (value: unknown) => ValidateFunction | undefined): (body: unknown) => string | undefined {
-  return (body) => {
-    const error = check(body)?.errors?.[0];
-    if (error === undefined) return undefined;
-    return String(error.params.missingProperty ?? error.instancePath.split('/')[1] ?? '');
+function bodyReader(
+  schema: Schema,
+  resolve: Resolve,
+  check: (value: unknown) => ValidateFunction | undefined,
+): NonNullable<Operation['readBody']> {
+  return (body, told) => {
+    const fields = tidy(body, schema, resolve, told);
+    const error = check(fields)?.errors?.[0];
+    return { fields, wrong: error && wrongOf(error, fields, schema, resolve) };
   };
 }
 
-interface Shape {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Shape>>;
+/** What is wrong, told by the names of the description alone: a name that the client made up is not repeated. */
+function wrongOf(
+  { keyword, params, instancePath }: ErrorObject,
+  body: unknown,
+  given: Schema,
+  resolve: Resolve,
+): Wrong {
+  let schema = resolve(given);
+  let value = body;
+  const names: string[] = [];
+  for (const key of instancePath.split('/').slice(1)) {
+    const next = Array.isArray(value) ? schema.items : schema.properties?.[key];
+    if (next === undefined) break;
+    schema = resolve(next);
+    value = (value as Record<string, unknown>)[key];
+    names.push(Array.isArray(value) || !/^\d+$/.test(key) ? key : `item ${key}`);
+  }
+  const [name = ''] = names;
+  if (keyword === 'required') {
+    const missing = String(params.missingProperty);
+    const expected = schema.properties?.[missing];
+    const place = [...names, missing].join('.');
+    const what = expected === undefined ? '' : `; it is ${expectationOf(resolve(expected))}`;
+    return { name: name || missing, reason: `Field ${place} of the body is missing${what}.` };
+  }
+  if (names.length === 0) return { name, reason: `The body is ${kindOf(value)}; ${bodyExpectationOf(schema)}.` };
+  const reason = `Field ${names.join('.')} of the body is ${kindOf(value)}; expected ${expectationOf(schema)}.`;
+  return { name, reason };
 }
 
-function fieldsOf(schemas: object, schema: Shape): [string, string | undefined][] {
-  const follow = (shape: Shape): Shape =>
-    shape.$ref === undefined ? shape : ((schemas as Record<string, Shape>)[shape.$ref.split('/').at(-1) ?? ''] ?? {});
-  const fields = Object.entries(follow(schema).properties ?? {});
-  return fields.map(([name, field]) => [name, [follow(field).type ?? []].flat()[0]]);
+function bodyExpectationOf({ required = [] }: Schema = {}): string {
+  return `expected a JSON object${required.length > 0 ? ` with ${required.join(', ')}` : ''}`;
 }
 
 function exampleOf({ responses }: RawOperation): Operation['example'] {

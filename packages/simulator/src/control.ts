@@ -9,6 +9,8 @@ export const controlPath = '/simulator';
 export interface ControlReply {
   readonly status: number;
   readonly body: string;
+  /** The sentence that a refusal has in its body. */
+  readonly error?: string;
 }
 
 /** Answers the control interface: GET agents and operations, POST one of the actions. */
@@ -78,6 +80,7 @@ export function listOperations({ operations, behaviours }: SimulatedGateway): ob
   }));
 }
 
-function reply(status: number, value: unknown): ControlReply {
-  return { status, body: JSON.stringify(value) };
+function reply(status: number, value: object): ControlReply {
+  const body = JSON.stringify(value);
+  return 'error' in value ? { status, body, error: String(value.error) } : { status, body };
 }

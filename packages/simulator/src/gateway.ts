@@ -3,14 +3,15 @@ import { Clock, OwnTimers } from './clock.ts';
 import { compile, type Description, meaningOf, type Operation } from './contract.ts';
 import { Faults } from './faults.ts';
 import { Life } from './life.ts';
+import { wordsForAgents } from './other-forms.ts';
 import { Pusher, pushHeader } from './push.ts';
-import { parseQuery } from './query.ts';
 import { Random } from './random.ts';
-import { notSignedIn } from './reasons.ts';
+import { decode, readBody, readParameters, wrongParameter } from './reading.ts';
+import { notSignedIn, wrongGuid } from './reasons.ts';
 import { Router } from './router.ts';
 import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
 import { Switchboard } from './switchboard.ts';
-import { type Answer, plainReason, type Refusal, refused, type WireReply, type WireRequest } from './wire.ts';
+import { type Answer, bare, plainReason, type Refusal, refused, type WireReply, type WireRequest } from './wire.ts';
 
 export const basePath = '/agentgateway/resource';
 
@@ -92,13 +93,14 @@ export class SimulatedGateway {
       leniencies.push('trailing slash');
     }
     const match = this.#router.find(request.method, segments);
-    if (match === undefined) return bare(404);
-    if ('allow' in match) return bare(405, ['Allow', match.allow]);
+    if (match === undefined || wordsForAgents.has(segments[1] ?? '')) return bare(404, noSuchAddress);
+    if ('allow' in match) return bare(405, `The address takes ${match.allow}.`, ['Allow', match.allow]);
+    if (match.told !== undefined) leniencies.push(match.told);
     const agentid = agentOf(match.operation, match.values);
-    if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508);
+    if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508, isPush);
     const fault = this.faults.take(match.operation.id, agentid);
     if (fault === undefined) return this.#answer(request, mark, match.operation, match.values, leniencies);
-    if (fault.drop) return { ...bare(500), drop: true };
+    if (fault.drop) return { ...bare(500, faulty), drop: true };
     const reply = (): WireReply | Promise<WireReply> =>
       fault.retcode === undefined
         ? this.#answer(request, mark, match.operation, match.values, leniencies)
@@ -108,7 +110,10 @@ export class SimulatedGateway {
   }
 
   /** Opens a session: a GUID, and the time from which it counts. */
-  signIn(agent: Agent, given: Omit<Session, 'guid' | 'guidSince' | 'former' | 'loginTime' | 'lastSeen'>): Session {
+  signIn(
+    agent: Agent,
+    given: Omit<Session, 'guid' | 'guidSince' | 'former' | 'past' | 'loginTime' | 'lastSeen'>,
+  ): Session {
     const now = this.clock.now();
     this.agents.set(agent.id, agent);
     agent.forget();
@@ -117,6 +122,7 @@ export class SimulatedGateway {
       guid: this.newGuid(),
       guidSince: now,
       former: undefined,
+      past: [],
       loginTime: now,
       lastSeen: now,
     };
@@ -124,14 +130,18 @@ export class SimulatedGateway {
     return agent.session;
   }
 
-  /** Ends a session. Calls end with it, unless another session takes over. */
-  signOut(agent: Agent, { tell, keepCalls = false }: { tell: boolean; keepCalls?: boolean }): void {
+  /** Ends a session. Calls end with it, unless another session takes over. `why` is for the reasons of later refusals. */
+  signOut(
+    agent: Agent,
+    { tell, keepCalls = false, why = 'its session ended' }: { tell: boolean; keepCalls?: boolean; why?: string },
+  ): void {
     const { session } = agent;
     if (session === undefined) return;
+    agent.ended = { why, guid: session.guid };
     if (!keepCalls) this.switchboard.clear(agent);
     const { waiting } = agent;
     if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
-    else waiting?.(undefined, notSignedIn);
+    else waiting?.(undefined, notSignedIn(agent));
     agent.session = undefined;
     agent.wish = undefined;
     agent.skills = [];
@@ -164,6 +174,8 @@ export class SimulatedGateway {
     if (authmode !== 2) return [];
     if (now - session.guidSince < guidInterval)
       return session.former && used === session.former.guid ? setGuid(session) : [];
+    // The first one is what clients keep that never look for another.
+    if (session.past.push(session.guid) > 8) session.past.splice(1, 1);
     session.former = { guid: session.guid, until: session.guidSince + guidTimeout };
     session.guid = this.newGuid();
     session.guidSince = now;
@@ -210,21 +222,22 @@ export class SimulatedGateway {
     );
     const agentid = parameters.agentid ?? '';
     const refuse = (refusal: Refusal) => this.#reply(operation, refusal, agentid, this.#told(leniencies));
-    if (wrong === 'agentid') return refuse(wrongParameter(operation, 'agentid'));
+    if (wrong?.name === 'agentid') return refuse(wrongParameter(operation, wrong));
 
     const agent = this.agent(agentid);
-    if (agent === undefined) return refuse(operation.guid ? notSignedIn : refused('100-004', noSuchAgent));
+    if (agent === undefined) return refuse(refused(operation.guid ? '100-006' : '100-004', noSuchAgent));
     const denied = operation.guid ? this.#denied(agent, request.header('guid')) : undefined;
     if (denied) return refuse(denied);
     if (wrong !== undefined) return refuse(wrongParameter(operation, wrong));
 
     const body = readBody(request, operation, leniencies);
-    if (typeof body === 'string') return refuse(wrongParameter(operation, body));
+    if ('wrong' in body) return refuse(wrongParameter(operation, body.wrong));
+    if (request.method === 'HEAD') return { ...this.#example(operation, agentid, this.#told(leniencies)), body: '' };
     const behaviour = this.behaviours.get(operation.id);
     if (behaviour === undefined) {
       return this.#example(operation, agentid, [...this.#told(leniencies), 'X-Simulator-Behaviour', 'example']);
     }
-    const answer = behaviour({ gateway: this, agent, operation, parameters, body, request });
+    const answer = behaviour({ gateway: this, agent, operation, parameters, body: body.fields, request });
     const told = this.#told(leniencies);
     const finished = (reply: WireReply) =>
       told.length > 0 ? { ...reply, headers: [...reply.headers, ...told] } : reply;
@@ -233,14 +246,15 @@ export class SimulatedGateway {
   }
 
   /** What, if anything, keeps the call from being answered: not signed in, or the wrong GUID. */
-  #denied({ session }: Agent, header: string | undefined): Refusal | undefined {
-    if (session === undefined) return notSignedIn;
+  #denied(agent: Agent, header: string | undefined): Refusal | undefined {
+    const { session } = agent;
+    if (session === undefined) return notSignedIn(agent);
     if (this.settings.authmode === 0) return undefined;
     const now = this.clock.now();
     const expired = this.settings.authmode === 2 && now - session.guidSince > this.settings.guidTimeout;
     if (header === session.guid && !expired) return undefined;
     if (header !== undefined && header === session.former?.guid && now <= session.former.until) return undefined;
-    return refused('000-003', 'Header Guid is not the GUID of the agent; send what Set-GUID handed out last.');
+    return wrongGuid(header, session, agent, this.settings);
   }
 
   #told(leniencies: readonly string[]): string[] {
@@ -296,7 +310,8 @@ export class SimulatedGateway {
     let next = now + deadAfter;
     for (const agent of this.agents.values()) {
       if (agent.session === undefined) continue;
-      if (!agent.waiting && agent.session.lastSeen + deadAfter <= now) this.signOut(agent, { tell: true });
+      if (!agent.waiting && agent.session.lastSeen + deadAfter <= now)
+        this.signOut(agent, { tell: true, why: silent(deadAfter) });
       else next = Math.min(next, agent.session.lastSeen + deadAfter);
     }
     this.#nobodyDeadBefore = next;
@@ -305,46 +320,12 @@ export class SimulatedGateway {
 
 /** The header that hands out a GUID, spelled as clients look for it. */
 export function setGuid({ guid }: Session): string[] {
-  return ['Set-GUID', `JSESSIONID=${guid}`];
+  // The table of response headers lists Guid as well, and a client looks for it (third-party).
+  return ['Set-GUID', `JSESSIONID=${guid}`, 'Guid', guid];
 }
 
-/** An answer without a body, as a servlet container gives it to an address that it does not know. */
-function bare(status: number, headers: readonly string[] = []): WireReply {
-  return { status, headers, body: '', operation: '', retcode: '', agentid: '' };
-}
-
-/** Fills in the parameters; answers the name of one that breaks the description. */
-function readParameters(
-  operation: Operation,
-  values: readonly string[],
-  query: string,
-  parameters: Record<string, string>,
-  leniencies: string[],
-): string | undefined {
-  let wrong: string | undefined;
-  for (const [index, { name, accepts }] of operation.pathRules.entries()) {
-    const value = decode(values[index] ?? '');
-    if (value === undefined || !accepts(value)) wrong ??= name;
-    else parameters[name] = value;
-  }
-  if (query === '' && operation.queryRules.length === 0) return wrong;
-  const given = parseQuery(query);
-  for (const { name, required, accepts } of operation.queryRules) {
-    const value = given.get(name);
-    given.delete(name);
-    if (value === undefined) {
-      if (required) wrong ??= name;
-    } else if (value === '' && !required) {
-      // Clients send names with nothing behind them for what they leave out.
-      if (!accepts(value)) leniencies.push(`empty query parameter ${name}`);
-    } else if (accepts(value)) {
-      parameters[name] = value;
-    } else {
-      wrong ??= name;
-    }
-  }
-  if (given.size > 0) leniencies.push('unknown query parameter');
-  return wrong;
+function silent(milliseconds: number): string {
+  return `no poll or heartbeat came for ${milliseconds / 1000} s`;
 }
 
 /** The agent ID that an address names; empty where it names none that can be one. */
@@ -354,61 +335,10 @@ function agentOf({ pathRules }: Operation, values: readonly string[]): string {
   return agentIds.test(id) ? id : '';
 }
 
-function decode(segment: string): string | undefined {
-  try {
-    return segment.includes('%') ? decodeURIComponent(segment) : segment;
-  } catch {
-    return undefined;
-  }
-}
+const noSuchAddress = 'No described operation has this address; the option --operations lists those that there are.';
 
-/** The body as an object; the name of a field that breaks the description, `''` for the body as a whole. */
-function readBody(request: WireRequest, operation: Operation, leniencies: string[]): Record<string, unknown> | string {
-  const { body } = request;
-  if (request.header('content-type') === undefined) leniencies.push('no Content-Type');
-  if (operation.wrongField === undefined) {
-    if (body !== '') leniencies.push('body where none is documented');
-    return {};
-  }
-  if (body === '') return operation.bodyRequired ? '' : {};
-  if (!(request.header('content-type') ?? 'application/json').includes('json')) return '';
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return '';
-  }
-  const wrong = operation.wrongField(value);
-  if (wrong !== undefined) return wrong;
-  if (value === null || typeof value !== 'object') return '';
-  const fields = Object.entries(value);
-  for (const [name, field] of fields) {
-    const type = operation.bodyFields.get(name);
-    if (!operation.bodyFields.has(name)) leniencies.push(`unknown field ${name.slice(0, 40).replace(/[^\w.-]/g, '?')}`);
-    else if (field === null) leniencies.push(`null for ${name}`);
-    else if (type !== undefined && type !== 'string' && typeof field === 'string')
-      leniencies.push(`string for the ${type} ${name}`);
-    else if (type === 'string' && typeof field === 'number') leniencies.push(`number for the string ${name}`);
-  }
-  // Without the prototype of objects, a field named __proto__ is a field like any other.
-  return Object.assign(Object.create(null), value);
-}
+const isPush = 'The request is a push of a simulator; let callBackUri lead to the client that receives the events.';
 
 const faulty = 'A fault that the control interface was asked for; the control action heal ends it.';
 
 const noSuchAgent = 'The contact centre has no such agent; --agents and --agent say which there are.';
-
-function wrongParameter(operation: Operation, name: string): Refusal {
-  const what = name === '' ? 'The body' : `Parameter ${name}`;
-  return refused(parameterCode(operation, name), `${what} is missing or not as documented.`);
-}
-
-/**
- * The documented code for a wrong parameter: the most telling one that the operation lists. The list of forceLogin was
- * not seen, so every sign-in answers the codes of login.
- */
-function parameterCode({ id, guid, retcodes }: Operation, field: string): string {
-  if (!guid) return field === 'agenttype' ? '100-012' : field === 'ip' ? '100-016' : '100-001';
-  if (id === 'callout' && field === 'called') return '200-001';
-  return ['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002';
-}

@@ -99,7 +99,7 @@ export class Pusher {
       if (agent.session !== session) return;
       failingSince ??= clock.now();
       if (clock.now() - failingSince >= settings.pushGiveUp) {
-        this.#gateway.signOut(agent, { tell: false });
+        this.#gateway.signOut(agent, { tell: false, why: `no push was received for ${settings.pushGiveUp / 1000} s` });
         return;
       }
       await new Promise<void>((resolve) => clock.after(settings.pushRetry, resolve));

@@ -8,7 +8,12 @@ interface Node {
 
 /** What a request addresses. */
 export type Match =
-  | { readonly operation: Operation; readonly values: readonly string[] }
+  | {
+      readonly operation: Operation;
+      readonly values: readonly string[];
+      /** The leniency with which the address was read. */
+      readonly told?: string;
+    }
   /** The address exists, with other methods. */
   | { readonly allow: string };
 
@@ -17,32 +22,48 @@ export class Router {
   readonly #root = node();
 
   constructor(operations: readonly Operation[]) {
+    for (const operation of operations) this.#add(operation.method, operation.segments, operation);
     for (const operation of operations) {
-      let place = this.#root;
-      for (const segment of operation.segments) {
-        if (segment.startsWith('{')) {
-          place.value ??= node();
-          place = place.value;
-        } else {
-          const next = place.words.get(segment) ?? node();
-          place.words.set(segment, next);
-          place = next;
-        }
-      }
-      place.operations.set(operation.method, operation);
+      const { otherAddress } = operation;
+      if (otherAddress) this.#add(otherAddress.method, otherAddress.segments, operation);
     }
+  }
+
+  #add(method: string, segments: readonly string[], operation: Operation): void {
+    let place = this.#root;
+    for (const segment of segments) {
+      if (segment.startsWith('{')) {
+        place.value ??= node();
+        place = place.value;
+      } else {
+        const next = place.words.get(segment) ?? node();
+        place.words.set(segment, next);
+        place = next;
+      }
+    }
+    place.operations.set(method, operation);
   }
 
   /** @param segments the raw segments of the path, not yet decoded */
   find(method: string, segments: readonly string[]): Match | undefined {
     const values: string[] = [];
-    const operation = search(this.#root, method, segments, 0, values);
-    if (operation) return { operation, values };
+    // Nothing happens by HEAD; it tells whether GET would be answered.
+    const operation = search(this.#root, method === 'HEAD' ? 'GET' : method, segments, 0, values);
+    if (operation) {
+      const { otherAddress } = operation;
+      if (otherAddress === undefined || isDescribed(operation, method, segments)) return { operation, values };
+      return { operation, values, told: `address ${otherAddress.method} /${otherAddress.segments.join('/')}` };
+    }
     // Only now, and not on the way of every request: which methods there are.
     const allowed = new Set<string>();
     search(this.#root, '', segments, 0, [], allowed);
+    if (allowed.has('GET')) allowed.add('HEAD');
     return allowed.size > 0 ? { allow: [...allowed].sort().join(', ') } : undefined;
   }
+}
+
+function isDescribed(operation: Operation, method: string, segments: readonly string[]): boolean {
+  return method === operation.method && segments.at(-1) === operation.segments.at(-1);
 }
 
 function node(): Node {

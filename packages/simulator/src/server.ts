@@ -5,7 +5,7 @@ import { controlPath } from './control.ts';
 import { objectionTo } from './guard.ts';
 import type { Metrics } from './metrics.ts';
 import type { Simulator } from './simulator.ts';
-import type { WireReply, WireRequest } from './wire.ts';
+import { bare, plainReason, type WireReply, type WireRequest } from './wire.ts';
 
 export interface ListenOptions {
   /** Port; 0, the default, lets the system choose. */
@@ -33,6 +33,8 @@ export interface AccessEntry {
   readonly milliseconds: number;
   /** Why the request was refused, in the words of the header X-Simulator-Reason. */
   readonly reason?: string;
+  /** What the simulator did otherwise than the client may expect, in the words of the header X-Simulator-Note. */
+  readonly note?: string;
 }
 
 export interface Listener {
@@ -91,7 +93,7 @@ function serve(
   // Only the log needs the time.
   const started = onAnswer && performance.now();
   const finish = (reply: WireReply | undefined) => {
-    const sent = reply ?? { status: 404, headers: [], body: '', operation: '', retcode: '', agentid: '' };
+    const sent = reply ?? bare(404, nothing);
     if (sent.drop) request.socket.destroy();
     else if (response.destroyed || !request.socket.writable) sent.undelivered?.();
     else write(request, response, sent);
@@ -106,13 +108,14 @@ function serve(
       retcode: sent.retcode,
       milliseconds: Math.round(performance.now() - started),
       ...(sent.reason !== undefined && { reason: sent.reason }),
+      ...(sent.note !== undefined && { note: sent.note }),
     });
   };
 
   readBody(request, (body) => {
     if (body === undefined) {
       response.setHeader('Connection', 'close');
-      finish({ status: 413, headers: [], body: '', operation: '', retcode: '', agentid: '' });
+      finish(bare(413, `The body is larger than ${largestBody / 1024} KiB.`));
       return;
     }
     try {
@@ -127,7 +130,10 @@ function serve(
 }
 
 /** A mistake of the simulator's own; no request should bring it about. */
-const broken: WireReply = { status: 500, headers: [], body: '', operation: '', retcode: '', agentid: '' };
+const broken = bare(500, 'A mistake of the simulator itself; please report the request.');
+
+const nothing =
+  'Nothing is at this address; the gateway is at /agentgateway/resource, the control interface at /simulator/.';
 
 function route(
   simulator: Simulator,
@@ -137,21 +143,39 @@ function route(
   response: ServerResponse,
   body: string,
 ): WireReply | Promise<WireReply> | undefined {
-  const { method = '', url = '', headers } = request;
-  if (method === 'OPTIONS') return preflight(request);
+  const { headers } = request;
+  const { url, host } = addressOf(request);
+  if (request.method === 'OPTIONS') return preflight(url, headers);
   if (url.startsWith('/agentgateway') || url.startsWith('//')) {
-    return simulator.answer(new ServedRequest(request, response, body));
+    return simulator.answer(new ServedRequest(request, url, response, body));
   }
-  if (url === '/metrics' && method === 'GET') {
+  // Node leaves the body out of an answer to HEAD.
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
+  const [path = ''] = url.split('?');
+  if (method === 'GET' && path === '/health') return plain(200, 'text/plain', 'ok\n', 'health');
+  if (method === 'GET' && path === '/metrics')
     return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway), 'metrics');
-  }
   if (!isControl(url)) return undefined;
-  const path = url.split('?')[0] as string;
-  const from = { remote: request.socket.remoteAddress, host: headers.host, origin: headers.origin };
+  const from = { remote: request.socket.remoteAddress, host, origin: headers.origin };
   const objection = objectionTo(from, options.controlFromAnywhere);
-  if (objection !== undefined) return plain(403, 'application/json', JSON.stringify({ error: objection }), 'control');
+  if (objection !== undefined) return refusedControl(403, JSON.stringify({ error: objection }), objection);
   const reply = simulator.control.handle(method, path, headers['content-type'], body);
+  if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);
   return plain(reply.status, 'application/json', reply.body, 'control');
+}
+
+function refusedControl(status: number, body: string, error: string): WireReply {
+  const reason = plainReason(error);
+  const reply = plain(status, 'application/json', body, 'control');
+  return { ...reply, headers: [...reply.headers, 'X-Simulator-Reason', reason], reason };
+}
+
+/** Path and host of a request. One that came through a proxy names its host in the address, which then counts. */
+function addressOf({ url = '', headers }: IncomingMessage): { url: string; host: string | undefined } {
+  if (url.startsWith('/')) return { url, host: headers.host };
+  const [, host, path] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? [];
+  if (host === undefined || path === undefined) return { url, host: headers.host };
+  return { url: path.startsWith('/') ? path : `/${path}`, host };
 }
 
 /**
@@ -166,7 +190,8 @@ class ServedRequest implements WireRequest {
   readonly #response: ServerResponse;
   #gone: AbortController | undefined;
 
-  constructor({ method = '', url = '', headers }: IncomingMessage, response: ServerResponse, body: string) {
+  /** @param url path and query, without the host that an address for a proxy has */
+  constructor({ method = '', headers }: IncomingMessage, url: string, response: ServerResponse, body: string) {
     this.method = method;
     this.url = url;
     this.body = body;
@@ -224,8 +249,9 @@ function readBody(request: IncomingMessage, done: (body: string | undefined) => 
 
 function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WireReply): void {
   const { origin } = request.headers;
-  const length = ['Content-Length', String(Buffer.byteLength(body))];
-  const shared = origin === undefined || isControl(request.url) ? [] : crossOrigin(origin);
+  // What GET would answer is not known to HEAD on an operation.
+  const length = request.method === 'HEAD' && body === '' ? [] : ['Content-Length', String(Buffer.byteLength(body))];
+  const shared = origin === undefined || isControl(addressOf(request).url) ? [] : crossOrigin(origin);
   response.writeHead(status, [...headers, ...length, ...shared]);
   response.end(body);
 }
@@ -238,17 +264,18 @@ function crossOrigin(origin: string): string[] {
     'Access-Control-Allow-Credentials',
     'true',
     'Access-Control-Expose-Headers',
-    'Set-GUID, X-Simulator-Reason, X-Simulator-Behaviour, X-Simulator-Leniency',
+    'Set-GUID, Guid, JSON-Type, X-Simulator-Reason, X-Simulator-Note, X-Simulator-Behaviour, X-Simulator-Leniency',
     'Vary',
     'Origin',
   ];
 }
 
-function preflight({ headers, url = '' }: IncomingMessage): WireReply {
-  // The control interface is not for pages of other origins.
-  const allowed = url.startsWith('/agentgateway') ? (headers['access-control-request-headers'] ?? '') : '';
+function preflight(url: string, headers: IncomingMessage['headers']): WireReply {
+  if (!url.startsWith('/agentgateway'))
+    return bare(403, 'Pages of other origins may call addresses of the gateway only.');
+  const allowed = headers['access-control-request-headers'] ?? '';
   return {
-    status: allowed || url.startsWith('/agentgateway') ? 204 : 403,
+    status: 204,
     headers: [
       'Access-Control-Allow-Methods',
       'GET, PUT, POST, DELETE',

@@ -82,7 +82,7 @@ export class Simulator {
     for (let index = 0; index < reply.headers.length; index += 2) {
       headers.append(reply.headers[index] as string, reply.headers[index + 1] as string);
     }
-    return new Response(reply.body, { status: reply.status, headers });
+    return new Response(request.method === 'HEAD' ? null : reply.body, { status: reply.status, headers });
   }
 
   close(): void {
@@ -90,7 +90,7 @@ export class Simulator {
   }
 
   #scriptFor({ method, url }: WireRequest): WireReply | undefined {
-    if (method !== 'GET' || url.split('?')[0] !== `${basePath}-js`) return undefined;
+    if (!/^(GET|HEAD)$/.test(method) || url.split('?')[0] !== `${basePath}-js`) return undefined;
     this.#script ??= resourceScript(this.gateway.operations);
     const headers = ['Content-Type', 'text/javascript; charset=UTF-8'];
     return { status: 200, headers, body: this.#script, operation: 'resource-js', retcode: '', agentid: '' };

@@ -21,6 +21,8 @@ export interface WireReply {
   readonly agentid: string;
   /** Why the request was refused, in the words of the header X-Simulator-Reason. */
   readonly reason?: string;
+  /** What the simulator did otherwise than the client may expect, in the words of the header X-Simulator-Note. */
+  readonly note?: string;
   /** Told when the client was gone before the answer could be sent. */
   readonly undelivered?: () => void;
   /** Breaks the connection instead of answering. */
@@ -58,6 +60,20 @@ export function refused(retcode: string, reason: string): Refusal {
 /** Headers hold what every client can read: printable ASCII, and not much of it. */
 export function plainReason(reason: string): string {
   return reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
+}
+
+/** An answer without a body, as a servlet container gives it to an address that it does not know. */
+export function bare(status: number, why: string, headers: readonly string[] = []): WireReply {
+  const reason = plainReason(why);
+  const told = [...headers, 'X-Simulator-Reason', reason];
+  return { status, headers: told, body: '', operation: '', retcode: '', agentid: '', reason };
+}
+
+/** An answer that tells something beside. */
+export function noted(reply: WireReply, told: string | undefined): WireReply {
+  if (told === undefined) return reply;
+  const note = plainReason(told);
+  return { ...reply, headers: [...reply.headers, 'X-Simulator-Note', note], note };
 }
 
 /** Success with a result. */

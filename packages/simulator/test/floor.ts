@@ -91,6 +91,10 @@ export class Floor {
     const operation = operations.find(({ method, address }) => method === request.method && address.test(pathname));
     if (operation === undefined || !response.headers.get('Content-Type')?.includes('json')) return;
     const answer = (await response.json()) as { retcode: string; event?: { eventType: string } };
+    // Each refusal says why, in plain words that fit into a header.
+    const reason = response.headers.get('X-Simulator-Reason') ?? (answer.retcode === '0' ? undefined : 'none');
+    if (reason !== undefined && (answer.retcode === '0' || !/^[A-Z][ -~]{20,298}\.$/.test(reason)))
+      this.violations.push(`${operation.id} ${answer.retcode}: the reason is ${reason}`);
     this.answered.set(operation.id, (this.answered.get(operation.id) ?? new Set()).add(answer.retcode));
     const violations = validator.violations(operation.response.schema, answer);
     const listed = ['0', ...operation.retcodes, ...unlisted];

@@ -254,7 +254,8 @@ describe('heads', () => {
     ['a method of another kind', request(`PATCH ${base}/onlineagent/301/saybusy`), 405],
     ['a method of WebDAV', request(`PROPFIND ${base}/onlineagent/301/saybusy`), 405],
     ['TRACE', request(`TRACE ${base}/onlineagent/301/saybusy`), 405],
-    ['the address of a proxy', request(`GET http://127.0.0.1${base}/onlineagent/301/agentstatus`), 404],
+    ['an address of another scheme', request(`GET ftp://127.0.0.1${base}/onlineagent/301/agentstatus`), 404],
+    ['an address of no host', request(`GET http:${base}/onlineagent/301/agentstatus`), 400],
     ['the address *', request('OPTIONS *'), 403],
     ['an upgrade', request('GET /', { headers: { Connection: 'upgrade, close', Upgrade: 'websocket' } }), 404],
   ])('%s', async (_, bytes, status) => {
@@ -583,6 +584,12 @@ describe('the control interface', () => {
     const headers = { Host: 'evil.example', Origin: 'http://evil.example' };
     expect(await send(request('GET /simulator/agents', { headers }))).toMatchObject({ status: 403 });
     expect(await send(control('ring', ring, headers))).toMatchObject({ status: 403 });
+  });
+
+  test('a name that was made to mean this machine is refused in an address for a proxy', async () => {
+    // The address counts, not the header beside it.
+    expect(await send(request('GET http://evil.example/simulator/agents'))).toMatchObject({ status: 403 });
+    expect(await send(request('GET http://localhost:1/simulator/agents'))).toMatchObject({ status: 200 });
   });
 
   test('other machines are refused unless told otherwise', () => {

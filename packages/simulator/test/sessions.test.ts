@@ -84,6 +84,38 @@ describe('the GUID', () => {
     expect(await takes(desk, desk.gateway.guid)).toBe('000-003');
   });
 
+  test('that was renewed is told of to who goes on with it, and refused with the cure when its time is over', async () => {
+    const desk = await open().desk();
+    const former = desk.gateway.guid;
+    // As a client does that reads Set-GUID at the sign-in only.
+    const poll = async (passed: number) => {
+      desk.floor.clock.advance(passed);
+      desk.gateway.guid = former;
+      const outcome = await desk.call(getAgentEvent, {});
+      const { headers } = (outcome as { response: Response }).response;
+      return [codeOf(outcome), headers.get('X-Simulator-Note'), headers.get('X-Simulator-Reason')];
+    };
+    expect(await poll(minute)).toEqual(['0', null, null]);
+    const late = expect.stringMatching(/expires in 30 s.+Set-GUID.+--authmode 1/);
+    expect(await poll(minute / 2)).toEqual(['0', late, null]);
+    const expired = expect.stringMatching(/has expired: .+120 s.+60 s.+Set-GUID.+--authmode 1/);
+    expect(await poll(minute / 2 + 1)).toEqual(['000-003', null, expired]);
+    const { session } = desk.floor.simulator.gateway.agents.get('291') ?? {};
+    expect([expired, await poll(1)].toString()).not.toContain(session?.guid);
+  });
+
+  test('of the sign-in is told to be expired after any number of renewals', async () => {
+    const desk = await open().desk();
+    const first = desk.gateway.guid;
+    for (let renewal = 0; renewal < 20; renewal++) {
+      desk.floor.clock.advance(minute);
+      await desk.call(getAgentEvent, {});
+    }
+    desk.gateway.guid = first;
+    const outcome = await desk.call(updateGuid, {});
+    expect((outcome as { response: Response }).response.headers.get('X-Simulator-Reason')).toMatch(/has expired/);
+  });
+
   test('of AUTHMODE 0 is not asked for', async () => {
     const desk = await open({ authmode: 0 }).desk();
     expect(await takes(desk, undefined)).toBe('0');

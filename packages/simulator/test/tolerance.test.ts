@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningSimulator, startSimulator } from '../src/node.ts';
+import { type AccessEntry, type RunningSimulator, startSimulator } from '../src/node.ts';
 import { headerOf, type RawAnswer, rawRequest, sendRaw } from './raw.ts';
 
 // Requests as they were seen on the wire, sent byte by byte, since no client library would send all of them.
@@ -8,11 +8,15 @@ const base = '/agentgateway/resource';
 const json = { 'Content-Type': 'application/json;charset=UTF-8' };
 let strict: RunningSimulator;
 let lenient: RunningSimulator;
+const log: AccessEntry[] = [];
 let nextAgent = 1000;
 
 beforeAll(async () => {
   const options = { httpPort: 0, authmode: 1, pollHold: 0 } as const;
-  [strict, lenient] = await Promise.all([startSimulator({ ...options, strict: true }), startSimulator(options)]);
+  [strict, lenient] = await Promise.all([
+    startSimulator({ ...options, strict: true }),
+    startSimulator({ ...options, onAnswer: (entry) => log.push(entry) }),
+  ]);
 });
 afterAll(() => Promise.all([strict.close(), lenient.close()]));
 
@@ -71,6 +75,20 @@ const leniencies: [name: string, method: string, path: string, headers: Record<s
     json,
     '{"devicetype":"1","address":"1","mode":0}',
   ],
+  ['another case of the boolean autoflag', 'POST', `${base}/onlineagent/{agentid}/resetskill/True`, json],
+  ['another case of the boolean prolong', 'POST', `${base}/onlineagent/{agentid}/saybusy?prolong=FALSE`, json],
+  ['null query parameter reason', 'POST', `${base}/onlineagent/{agentid}/saybusy?reason=null`, json],
+  [
+    'address PUT /voicecall/{agentid}/previewcallout',
+    'PUT',
+    `${base}/voicecall/{agentid}/previewcallout`,
+    json,
+    '{"called":"10086","callcontrolid":0}',
+  ],
+  ['address PUT /voicecall/{agentid}/phonepickup', 'PUT', `${base}/voicecall/{agentid}/phonepickup`, json],
+  ['address PUT /voicecall/{agentid}/phonehangup', 'PUT', `${base}/voicecall/{agentid}/phonehangup`, json],
+  ['skillid for the query parameter skillId', 'POST', `${base}/voicecall/{agentid}/requestcall/1-1/0?skillid=1`, json],
+  ['byte order mark', 'PUT', `${base}/voicecall/{agentid}/callout`, json, '\uFEFF{"called":"10086"}'],
   ['number for the string dstaddress', 'POST', `${base}/voicecall/{agentid}/innerhelp`, json, '{"dstaddress":49997}'],
 ];
 
@@ -83,7 +101,7 @@ describe('a request that is not as documented', () => {
         const answer = await client.send(method, path, headers, body);
         expect(answer.status).toBe(200);
         // No leniency is a wrong parameter.
-        expect(['0', '200-017', '200-012', '200-018']).toContain(retcodeOf(answer));
+        expect(['0', '100-007', '200-017', '200-012', '200-018']).toContain(retcodeOf(answer));
         expect(headerOf(answer, 'X-Simulator-Leniency')).toBe(running === strict ? name : undefined);
       }
     },
@@ -120,6 +138,10 @@ describe('a sign-in in every form that was seen', () => {
     ['"releasephone":true', undefined],
     ['"checkInWebm":"true"', 'string for the boolean checkInWebm'],
     ['"entryIp":null,"vcPhoneNumber":null', 'null for entryIp, null for vcPhoneNumber'],
+    ['"autoanswer":"True"', 'string for the boolean autoanswer'],
+    ['"phonelinkage":"FALSE"', 'string for the boolean phonelinkage'],
+    ['"phonenum":8091', 'number for the string phonenum'],
+    ['"status":null,"autoanswer":null', 'null for status, null for autoanswer'],
     ['"pushUrl":"http://192.0.2.1/"', 'unknown field pushUrl'],
     ['"callBackUri":"","serviceToken":""', undefined],
   ];
@@ -130,6 +152,37 @@ describe('a sign-in in every form that was seen', () => {
     const answer = await sendRaw(portOf(strict), rawRequest(`PUT ${base}/onlineagent/${nextAgent}`, json, body));
     expect(retcodeOf(answer)).toBe('0');
     expect(headerOf(answer, 'X-Simulator-Leniency')).toBe(told);
+  });
+
+  test('with a boolean in another case, which means the same', async () => {
+    const modes: unknown[] = [];
+    for (const autoanswer of ['True', 'FALSE']) {
+      nextAgent += 1;
+      const agentid = String(nextAgent);
+      const body = `{"password":"","phonenum":8091,"autoanswer":"${autoanswer}"}`;
+      await sendRaw(portOf(lenient), rawRequest(`PUT ${base}/onlineagent/${agentid}`, json, body));
+      const session = lenient.simulator.gateway.agents.get(agentid)?.session;
+      modes.push(session?.autoAnswer, session?.phonenum);
+    }
+    expect(modes).toEqual([true, '8091', false, '8091']);
+  });
+
+  test.each([
+    [`"pushUrl":"http://192.0.2.1/?token=geheim"`, /^Nothing is pushed to pushUrl, .+ events are polled/],
+    [`"pushUrl":"http://192.0.2.1/","callBackUri":"http://127.0.0.1:9/","serviceToken":"t"`, /go to callBackUri/],
+    [`"callBackUri":"http://127.0.0.1:9/"`, /polled: only callBackUri was sent/],
+    [`"serviceToken":"geheim"`, /polled: only serviceToken was sent/],
+  ])('that asks for a push it does not get is told so: %s', async (fields, words) => {
+    nextAgent += 1;
+    const body = `{"password":"","phonenum":"40038",${fields}}`;
+    const answer = await sendRaw(portOf(lenient), rawRequest(`PUT ${base}/onlineagent/${nextAgent}`, json, body));
+    expect(retcodeOf(answer)).toBe('0');
+    const note = headerOf(answer, 'X-Simulator-Note');
+    expect(note).toMatch(words);
+    expect(note).not.toContain('geheim');
+    const line = log.find(({ agentid }) => agentid === String(nextAgent));
+    expect(line?.note).toBe(note);
+    lenient.simulator.do('signout', { agentid: String(nextAgent) });
   });
 
   test('with Expect: 100-continue', async () => {
@@ -180,6 +233,7 @@ describe('a header', () => {
     const body = '{"password":"","phonenum":"40038"}';
     const answer = await sendRaw(portOf(lenient), rawRequest(`PUT ${base}/onlineagent/${nextAgent}`, json, body));
     expect(headerOf(answer, 'Set-GUID')).toMatch(/^JSESSIONID=./);
+    expect(headerOf(answer, 'Set-GUID')).toBe(`JSESSIONID=${headerOf(answer, 'Guid')}`);
     expect(headerOf(answer, 'Set-Cookie')).toMatch(/^ccgateway_node=/);
     // The script of 2014 reads JSON only if this is all.
     expect(headerOf(answer, 'Content-Type')).toBe('application/json');
@@ -202,9 +256,54 @@ describe('an address', () => {
     ['GET', '/agentgateway/resourceful/onlineagent/291/agentstatus'],
     ['GET', '/'],
     ['GET', '/simulator-not'],
+    // The gateway has these, the description has not; none of them names an agent.
+    ['GET', '/agentgateway/resource/agentevent/allagentevent'],
+    ['POST', '/agentgateway/resource/agentevent/reportagentsisalive'],
+    ['PUT', '/agentgateway/resource/onlineagent/loginbyaccount'],
   ])('that is none is answered with a bare 404: %s %s', async (method, path) => {
     const answer = await sendRaw(portOf(lenient), rawRequest(`${method} ${path}`, json));
     expect([answer.status, answer.body]).toEqual([404, '']);
+  });
+
+  test.each(['http://127.0.0.1:8060', 'HTTPS://gateway.test', 'http://user@gateway.test'])(
+    'is the same with its host before it, as through a proxy: %s',
+    async (host) => {
+      const { agentid, guid } = await signedIn(lenient);
+      const path = `${base}//onlineagent/${agentid}/agentstatus?time=1`;
+      const request = rawRequest(`GET ${host}${path}`, { Guid: guid });
+      expect(retcodeOf(await sendRaw(portOf(lenient), request))).toBe('0');
+    },
+  );
+
+  test.each([
+    ['/health', 'text/plain'],
+    ['/metrics', 'text/plain; version=0.0.4'],
+    [`${base}-js`, 'text/javascript; charset=UTF-8'],
+    ['/simulator/agents', 'application/json'],
+  ])('%s answers HEAD with the head of GET', async (path, type) => {
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => sendRaw(portOf(strict), rawRequest(`${method} ${path}`))),
+    );
+    const told = [get?.status, head?.status, head?.body, headerOf(head as RawAnswer, 'Content-Type')];
+    expect(told).toEqual([200, 200, '', type]);
+    expect(get?.body).not.toBe('');
+  });
+
+  test('of a query answers HEAD, with the reason where GET would be refused, and nothing happens', async () => {
+    const { agentid, send } = await signedIn(lenient);
+    const status = await send('HEAD', `${base}/onlineagent/{agentid}/agentstatus`);
+    const reason = headerOf(status, 'X-Simulator-Reason');
+    expect([status.status, status.body, reason]).toEqual([200, '', undefined]);
+    const path = `${base}/onlineagent/${agentid}/agentstatus`;
+    const refused = await sendRaw(portOf(lenient), rawRequest(`HEAD ${path}`));
+    expect([refused.status, refused.body]).toEqual([200, '']);
+    expect(headerOf(refused, 'X-Simulator-Reason')).toMatch(/Guid is missing/);
+    // A poll would take the event.
+    await send('HEAD', `${base}/agentevent/{agentid}`);
+    const poll = await send('GET', `${base}/agentevent/{agentid}`);
+    expect(poll.body).toContain('AgentOther_InService');
+    const post = await send('HEAD', `${base}/onlineagent/{agentid}/saybusy`);
+    expect([post.status, headerOf(post, 'Allow')]).toEqual([405, 'POST']);
   });
 
   test('takes its documented methods only', async () => {
@@ -241,7 +340,9 @@ describe('a page of another origin', () => {
     const headers = { ...json, Origin: origin };
     const answer = await sendRaw(portOf(lenient), rawRequest(`PUT ${base}/onlineagent/${nextAgent}`, headers, body));
     expect(headerOf(answer, 'Access-Control-Allow-Origin')).toBe(origin);
-    expect(headerOf(answer, 'Access-Control-Expose-Headers')?.split(', ')).toContain('Set-GUID');
+    expect(headerOf(answer, 'Access-Control-Expose-Headers')?.split(', ')).toEqual(
+      expect.arrayContaining(['Set-GUID', 'Guid', 'JSON-Type', 'X-Simulator-Reason', 'X-Simulator-Note']),
+    );
   });
 
   test('gets nothing of the control interface', async () => {

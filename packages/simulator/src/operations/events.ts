@@ -1,7 +1,7 @@
 import type { WireEvent } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
-import { notSignedIn } from '../reasons.ts';
-import { type Refusal, refused, type WireReply } from '../wire.ts';
+import { notSignedIn, oldGuid } from '../reasons.ts';
+import { noted, type Refusal, refused, type WireReply } from '../wire.ts';
 
 /** Client code compares this text, so it goes out byte for byte. */
 const idle = '{"message":"","retcode":"0"}';
@@ -11,7 +11,7 @@ export const events: Record<string, Behaviour> = {
   getAgentEvent(context) {
     const { gateway, agent, operation, request } = context;
     const { session } = agent;
-    if (session === undefined) return notSignedIn;
+    if (session === undefined) return notSignedIn(agent);
     // What is pushed cannot be polled as well.
     if (session.push)
       return refused(
@@ -51,9 +51,10 @@ export const events: Record<string, Behaviour> = {
     });
   },
 
-  handShake({ gateway, agent, operation, request }) {
+  handShake(context) {
+    const { gateway, agent, operation, request } = context;
     const { session } = agent;
-    if (session === undefined) return notSignedIn;
+    if (session === undefined) return notSignedIn(agent);
     session.lastSeen = gateway.clock.now();
     const token = request.header('service_token');
     if (token !== undefined && !/^[\w.-]{0,50}$/.test(token))
@@ -62,19 +63,32 @@ export const events: Record<string, Behaviour> = {
         'Header service_token: at most 50 letters, digits, points, dashes and underscores are taken.',
       );
     if (token && session.push) session.push.token = token;
-    return gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session, request.header('guid')));
+    const note = lateNote(context);
+    return noted(
+      gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session, request.header('guid'))),
+      note,
+    );
   },
 };
 
 function answer(context: Context, event: WireEvent | undefined): WireReply {
   const { gateway, agent, request } = context;
   const { session } = agent;
+  const note = lateNote(context);
   const headers = session ? gateway.renewGuid(session, request.header('guid')) : [];
-  if (event === undefined) return reply(context, idle, headers);
+  if (event === undefined) return noted(reply(context, idle, headers), note);
   const undelivered = () => {
     if (session && agent.session === session) agent.takeBack(event);
   };
-  return { ...reply(context, `{"message":"","retcode":"0","event":${JSON.stringify(event)}}`, headers), undelivered };
+  const body = `{"message":"","retcode":"0","event":${JSON.stringify(event)}}`;
+  return noted({ ...reply(context, body, headers), undelivered }, note);
+}
+
+/** What to tell of a client that goes on with a GUID that was renewed. */
+function lateNote({ gateway, agent, request }: Context): string | undefined {
+  const former = agent.session?.former;
+  if (former === undefined || request.header('guid') !== former.guid) return undefined;
+  return oldGuid(former.until, gateway.clock.now());
 }
 
 function reply({ agent, operation }: Context, body: string, headers: readonly string[]): WireReply {

@@ -1,8 +1,8 @@
 import type { Session } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { setGuid } from '../gateway.ts';
-import { takenOver } from '../reasons.ts';
-import { type Answer, done, refused, result, type WireReply } from '../wire.ts';
+import { byForce, takenOver } from '../reasons.ts';
+import { type Answer, done, noted, refused, result, type WireReply } from '../wire.ts';
 
 /** Signing in, out and over. */
 export const signIn: Record<string, Behaviour> = {
@@ -13,17 +13,17 @@ export const signIn: Record<string, Behaviour> = {
   logout({ gateway, agent }) {
     // An agent who is talking is not signed out by it.
     if (agent.calls.size > 0) return refused('100-010', 'The agent has a call; release it first, or use forceLogout.');
-    gateway.signOut(agent, { tell: true });
+    gateway.signOut(agent, { tell: true, why: 'logout was called' });
     return done;
   },
 
   forceLogout({ gateway, agent }) {
-    gateway.signOut(agent, { tell: true });
+    gateway.signOut(agent, { tell: true, why: 'forceLogout was called' });
     return done;
   },
 
   forceLogoutWithReason({ gateway, agent }) {
-    gateway.signOut(agent, { tell: true });
+    gateway.signOut(agent, { tell: true, why: 'forceLogoutWithReason was called' });
     return done;
   },
 
@@ -53,7 +53,7 @@ function open(context: Context, force: boolean): Answer | WireReply {
   // Whoever had the agent before finds the GUID to be worth nothing any more.
   if (agent.session) {
     agent.waiting?.(undefined, takenOver);
-    gateway.signOut(agent, { tell: false, keepCalls: true });
+    gateway.signOut(agent, { tell: false, keepCalls: true, why: byForce });
   }
   const session = gateway.signIn(agent, {
     phonenum: text(body.phonenum),
@@ -73,7 +73,8 @@ function open(context: Context, force: boolean): Answer | WireReply {
     timeRemaining: '',
   };
   const headers = [...setGuid(session), 'Set-Cookie', 'ccgateway_node=AgentGateway0; Path=/; HttpOnly'];
-  return gateway.reply(operation, { retcode: '0', message: '', result: signedIn }, agent.id, headers);
+  const reply = gateway.reply(operation, { retcode: '0', message: '', result: signedIn }, agent.id, headers);
+  return noted(reply, noteOf(context, push !== undefined));
 }
 
 /** Push mode needs both fields; a sentence for an address that events may not go to. */
@@ -83,6 +84,18 @@ function pushOf({ gateway, body, operation, request }: Context): Session['push']
   // The body of loginEx has neither field, so its agents poll.
   if (!uri || !token || operation.id === 'loginEx') return undefined;
   return gateway.pusher.objectionTo(uri, request.header('origin')) ?? { uri, token };
+}
+
+/** What a sign-in asked for without getting it. */
+function noteOf({ body, operation }: Context, pushes: boolean): string | undefined {
+  const asked = ['callBackUri', 'serviceToken'].filter((name) => text(body[name]));
+  if (text(body.pushUrl)) {
+    const how = pushes ? 'events go to callBackUri' : 'events are polled; callBackUri with serviceToken pushes them';
+    return `Nothing is pushed to pushUrl, the field of older deployments: ${how}.`;
+  }
+  if (pushes || asked.length === 0) return undefined;
+  if (operation.id === 'loginEx') return 'Events are polled: the body of loginEx has no callBackUri; login pushes.';
+  return `Events are polled: only ${asked.join('')} was sent, and pushing takes callBackUri and serviceToken.`;
 }
 
 /** A boolean in any form in which it is sent. */

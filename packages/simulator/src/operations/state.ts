@@ -1,5 +1,6 @@
 import { type Agent, type AgentState, noCustomState } from '../agent.ts';
 import type { Behaviour } from '../gateway.ts';
+import { isTrue } from '../tidy.ts';
 import { done, refused, result } from '../wire.ts';
 import { configuredSkills } from './queues.ts';
 
@@ -50,12 +51,12 @@ export const state: Record<string, Behaviour> = {
   cancelWork: ({ gateway, agent }) => gateway.life.cancelWork(agent),
 
   setAgentAutoAnswer({ agent, parameters }) {
-    if (agent.session) agent.session.autoAnswer = parameters.isautoanswer === 'true';
+    if (agent.session) agent.session.autoAnswer = isTrue(parameters.isautoanswer);
     return done;
   },
 
   setAgentAutoEnterIdle({ agent, parameters }) {
-    if (agent.session) agent.session.autoEnterIdle = parameters.flag === 'true';
+    if (agent.session) agent.session.autoEnterIdle = isTrue(parameters.flag);
     return done;
   },
 

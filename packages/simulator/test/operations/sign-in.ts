@@ -8,7 +8,7 @@ export function testSignIn(open: Open): void {
     const settings = { agents: [{ agentid: '291', password: 'right' }] };
     const wrong: [code: string, body: object][] = [
       ['100-001', { password: 'right', phonenum: '1'.repeat(25) }],
-      ['100-001', { password: 'right', phonenum: 1 }],
+      ['100-001', { password: 'right', phonenum: true }],
       ['100-001', { password: 'right', phonenum: '1', status: 6 }],
       ['100-001', { password: 'right', phonenum: '1', callBackUri: 'http://192.0.2.1/', serviceToken: 'x' }],
       ['100-004', { password: 'wrong', phonenum: '1' }],

@@ -1,0 +1,113 @@
+import type { Operation, ParameterRule } from './contract.ts';
+import { parseQuery } from './query.ts';
+import { type Refusal, refused, type WireRequest } from './wire.ts';
+
+/** What of a request breaks the description. */
+export interface Wrong {
+  /** The parameter or the field of the body; empty for the body as a whole. */
+  readonly name: string;
+  /** A sentence without any value of the request. */
+  readonly reason: string;
+}
+
+/** Fills in the parameters of path and query; answers the first that is wrong. */
+export function readParameters(
+  operation: Operation,
+  values: readonly string[],
+  query: string,
+  parameters: Record<string, string>,
+  leniencies: string[],
+): Wrong | undefined {
+  let wrong: Wrong | undefined;
+  const take = (place: 'Path' | 'Query', rule: ParameterRule, text: string | undefined) => {
+    const read = text === undefined ? undefined : rule.read(text);
+    if (read === undefined) {
+      wrong ??= { name: rule.name, reason: `${place} parameter ${rule.name} is not ${rule.expectation()}.` };
+      return;
+    }
+    if (read !== text) leniencies.push(`another case of the ${rule.type} ${rule.name}`);
+    parameters[rule.name] = read;
+  };
+  for (const [index, rule] of operation.pathRules.entries()) take('Path', rule, decode(values[index] ?? ''));
+  if (query === '' && operation.queryRules.length === 0) return wrong;
+  const given = parseQuery(query);
+  for (const [other, name] of operation.otherNames) {
+    const value = given.get(other);
+    if (value === undefined || given.has(name)) continue;
+    leniencies.push(`${other} for the query parameter ${name}`);
+    given.delete(other);
+    given.set(name, value);
+  }
+  for (const rule of operation.queryRules) {
+    const { name, required } = rule;
+    const value = given.get(name);
+    given.delete(name);
+    if (value === undefined) {
+      if (required) wrong ??= { name, reason: `Query parameter ${name} is missing; it is ${rule.expectation()}.` };
+    } else if (!required && (value === '' || value === 'null')) {
+      // Clients send names with nothing, or their language's nothing, behind them for what they leave out.
+      if (rule.read(value) === undefined) leniencies.push(`${value || 'empty'} query parameter ${name}`);
+      else if (value !== '') parameters[name] = value;
+    } else {
+      take('Query', rule, value);
+    }
+  }
+  if (given.size > 0) leniencies.push('unknown query parameter');
+  return wrong;
+}
+
+/** The text of a segment of a path; undefined for one that is encoded wrongly. */
+export function decode(segment: string): string | undefined {
+  try {
+    return segment.includes('%') ? decodeURIComponent(segment) : segment;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body as an object, or what is wrong with it. */
+export function readBody(
+  request: WireRequest,
+  operation: Operation,
+  leniencies: string[],
+): { readonly fields: Readonly<Record<string, unknown>> } | { readonly wrong: Wrong } {
+  const { body } = request;
+  const type = request.header('content-type');
+  const whole = (reason: string) => ({ wrong: { name: '', reason } });
+  if (type === undefined) leniencies.push('no Content-Type');
+  if (operation.readBody === undefined) {
+    if (body !== '') leniencies.push('body where none is documented');
+    return { fields: {} };
+  }
+  if (body === '')
+    return operation.bodyRequired ? whole(`The body is missing; ${operation.bodyExpectation()}.`) : { fields: {} };
+  if (type !== undefined && !type.includes('json'))
+    return whole('Header Content-Type names a type other than JSON; send Content-Type: application/json.');
+  let value: unknown;
+  try {
+    // Some clients put the mark of UTF-8 before the text.
+    value = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
+  } catch (error) {
+    // Only the place: the message quotes the body.
+    const place = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
+    return whole(`The body is not valid JSON${place}; ${operation.bodyExpectation()}.`);
+  }
+  if (body.startsWith('\uFEFF')) leniencies.push('byte order mark');
+  const { fields, wrong } = operation.readBody(value, (leniency) => leniencies.push(leniency));
+  if (wrong !== undefined) return { wrong };
+  if (fields === null || typeof fields !== 'object')
+    return whole(`The body is no object; ${operation.bodyExpectation()}.`);
+  // Without the prototype of objects, a field named __proto__ is a field like any other.
+  const plain = Object.getPrototypeOf(fields) === null ? fields : Object.assign(Object.create(null), fields);
+  return { fields: plain as Readonly<Record<string, unknown>> };
+}
+
+/**
+ * The documented code for a wrong parameter: the most telling one that the operation lists. The list of forceLogin was
+ * not seen, so every sign-in answers the codes of login.
+ */
+export function wrongParameter({ id, guid, retcodes }: Operation, { name, reason }: Wrong): Refusal {
+  if (!guid) return refused(name === 'agenttype' ? '100-012' : name === 'ip' ? '100-016' : '100-001', reason);
+  if (id === 'callout' && name === 'called') return refused('200-001', reason);
+  return refused(['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002', reason);
+}
