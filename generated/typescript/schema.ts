@@ -4311,7 +4311,7 @@ export interface components {
             eventType: "AgentEvent_Talking";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The call. Clients also read a field partner (third-party). */
+            /** @description The call. */
             content: {
                 /** @description Number of the caller. */
                 caller?: string;
@@ -4325,6 +4325,8 @@ export interface components {
                 type?: components["schemas"]["CallRole"];
                 /** @description Media of the call; the page lists 1, 3, 5 and 6 only. */
                 mediaAbility?: components["schemas"]["MediaAbility"];
+                /** @description Number of the other party (inferred). The page has no such field; clients read it. */
+                partner?: unknown;
             };
         };
         /**

@@ -221,6 +221,12 @@ export class Switchboard {
     this.#talk(call);
   }
 
+  /** The number outside that a transfer added to a call leaves it. */
+  part(call: Call): void {
+    call.transferred = undefined;
+    call.agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
+  }
+
   /** A ringing call goes away unanswered. */
   refuse(call: Call): void {
     const { agent } = call;
@@ -285,6 +291,8 @@ export class Switchboard {
       feature: String(feature),
       type: 'main',
       mediaAbility: mediaAbilityOf(call.facts),
+      // Not on the page; clients read it (third-party).
+      partner: call.other,
     });
   }
 

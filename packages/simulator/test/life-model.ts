@@ -288,7 +288,15 @@ export class LifeModel {
     const { id: callid, caller } = this.call;
     // The number that customers call is the simulator's own.
     const called = anyText;
-    this.#tell('AgentEvent_Talking', { caller, callid, called, feature: '0', type: 'main', mediaAbility: '1' });
+    this.#tell('AgentEvent_Talking', {
+      caller,
+      callid,
+      called,
+      feature: '0',
+      type: 'main',
+      mediaAbility: '1',
+      partner: caller,
+    });
   }
 
   #hangUp(phoneState: 2 | 3): void {

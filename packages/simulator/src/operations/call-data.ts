@@ -27,8 +27,9 @@ export const callData: Record<string, Behaviour> = {
   },
 
   queryCallAppData({ agent, parameters }) {
-    const { call } = agent;
-    if (call === undefined) return refused('100-007', noCall);
+    const { callId } = parameters;
+    const call = callId ? [...agent.calls].find(({ id }) => id === callId) : agent.call;
+    if (call === undefined) return refused('100-007', callId ? notThatCall : noCall);
     const { data } = call.facts;
     return result(parameters.isEncodeResult === 'true' ? base64(data) : data);
   },
@@ -37,7 +38,10 @@ export const callData: Record<string, Behaviour> = {
     const asked = body.callid === undefined || body.callid === null ? undefined : String(body.callid);
     const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.call;
     if (call === undefined) return refused('400-001', asked ? notThatCall : noCall);
-    call.facts.data = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
+    const given = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
+    const data = String(body.isDataEncoded) === 'true' ? plain(given) : given;
+    if (data === undefined) return refused('000-002', 'Field calldata must be Base64 where isDataEncoded is true.');
+    call.facts.data = data;
     return done;
   },
 
@@ -119,4 +123,14 @@ function record({ gateway }: Context, call: Call): Record<string, unknown> {
 
 function base64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+}
+
+/** Reads Base64 of a text; undefined for what is none. */
+function plain(base64: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -134,8 +134,7 @@ export const voice: Record<string, Behaviour> = {
       );
     // Taken back from hold it would be a second call in which the agent talks.
     if (call.state === 'held' && agent.current) return refused('200-012', notFree);
-    call.transferred = undefined;
-    agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
+    gateway.switchboard.part(call);
     gateway.switchboard.takeBack(call);
     return done;
   },
@@ -158,13 +157,22 @@ export const voice: Record<string, Behaviour> = {
     if (agent.calls.size === 0)
       return refused('200-023', 'The agent has no call; the control action ring lets one ring.');
     const { number = '' } = parameters;
-    const own = number === agent.session?.phonenum;
-    const call = own ? agent.current : [...agent.calls].find(({ other }) => other === number);
-    return end(
-      gateway,
-      call,
-      refused('200-024', 'The number is neither the phone of the agent nor the other party of one of the calls.'),
+    const unknown = refused(
+      '200-024',
+      'The number is neither the phone of the agent nor a party of a call that can be dropped by it.',
     );
+    if (number === agent.session?.phonenum) return end(gateway, agent.current, unknown);
+    const calls = [...agent.calls];
+    // Who was added to a call leaves it, and the call goes on.
+    const joined = calls.find(({ transferred, parties }) => transferred && parties.includes(number));
+    if (joined) {
+      gateway.switchboard.part(joined);
+      return done;
+    }
+    const call = calls.find(({ other }) => other === number);
+    // During a two-party help the customer on hold is no party of the last call.
+    const waits = call?.state === 'held' && calls.some(({ customer }) => customer === call);
+    return end(gateway, waits ? undefined : call, unknown);
   },
 
   secondDialEx: ({ agent }) => (talking(agent) ? done : internalError(notTalking)),

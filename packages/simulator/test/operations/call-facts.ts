@@ -138,6 +138,17 @@ export function testCallFacts(open: Open): void {
     });
   });
 
+  test('who talks is told the number of the other party', async () => {
+    const floor = open();
+    const [desk, other] = [await floor.desk(), await floor.desk('292')];
+    await desk.call(client.callInner, { body: { called: '292' } });
+    await other.call(client.answer, {});
+    const partner = async (agent: Desk) =>
+      (await agent.told()).find(({ eventType }) => eventType === 'AgentEvent_Talking')?.content;
+    expect(await partner(desk)).toMatchObject({ partner: '292' });
+    expect(await partner(other)).toMatchObject({ partner: '291' });
+  });
+
   describe('the phone that rings', () => {
     test('is told with call ID and caller when the call comes in, without when it goes out', async () => {
       const floor = open();

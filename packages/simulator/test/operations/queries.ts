@@ -108,6 +108,22 @@ export function testQueries(open: Open): void {
       const encoded = Buffer.from('grün').toString('base64');
       expect(await desk.call(client.queryCallAppData, { isEncodeResult: true })).toMatchObject({ result: encoded });
       expect(await desk.call(client.queryCallInfo, {})).toMatchObject({ result: { calldata: 'grün' } });
+      const body = { calldata: Buffer.from('blau').toString('base64'), isDataEncoded: true };
+      expect(await desk.call(client.setCallAppDataEx, { body })).toMatchObject({ ok: true });
+      expect(await desk.call(client.queryCallAppData, {})).toMatchObject({ result: 'blau' });
+      for (const calldata of ['%', Buffer.from([255]).toString('base64')]) {
+        const wrong = { calldata, isDataEncoded: true };
+        expect(codeOf(await desk.call(client.setCallAppDataEx, { body: wrong }))).toBe('000-002');
+      }
+    });
+
+    test('of the data of one of two calls', async () => {
+      const desk = await moments['talking, another held'](open());
+      const [held, talking] = [desk.callIn('held'), desk.callIn('talking')];
+      await desk.call(client.setCallAppDataEx, { body: { callid: held, calldata: 'waits' } });
+      expect(await desk.call(client.queryCallAppData, { callId: held })).toMatchObject({ result: 'waits' });
+      expect(await desk.call(client.queryCallAppData, { callId: talking })).toMatchObject({ result: '' });
+      expect(codeOf(await desk.call(client.queryCallAppData, { callId: '1-1' }))).toBe('100-007');
     });
 
     test('of statistics', async () => {

@@ -49,6 +49,12 @@ export const refusals: [code: string, name: string, moment: Moment, act: Act][] 
   ['200-018', 'innerHelp', 'idle', (d) => d.call(client.innerHelp, { body: { dstaddress: '292' } })],
   ['200-023', 'disconnect', 'idle', (d) => d.call(client.disconnect, { number: '70093' })],
   ['200-024', 'disconnect', 'talking', (d) => d.call(client.disconnect, { number: '70094' })],
+  [
+    '200-024',
+    'disconnect of a customer who waits during a help',
+    'helped by a colleague',
+    (d) => d.call(client.disconnect, { number: '70093' }),
+  ],
   ['200-025', 'dropCall', 'talking', (d) => d.call(client.dropCall, { callid: '1-1' })],
   ['200-027', 'mediaSwitch', 'idle', (d) => d.call(client.mediaSwitch, { mediaType: 3 })],
   ['100-007', 'callout', 'talking', (d) => d.call(client.callout, { body: { called: '10086' } })],

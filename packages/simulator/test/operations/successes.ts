@@ -176,6 +176,20 @@ export const successes: [name: string, moment: Moment, act: Act, events: Told, s
     released,
     { state: 'idle' },
   ],
+  [
+    'disconnect of a number that a transfer added',
+    'transferred in talk mode',
+    (d) => d.call(client.disconnect, { number: '10086' }),
+    ['AgentEvent_Customer_Release'],
+    { state: 'talking', calls: [{ state: 'talking' }] },
+  ],
+  [
+    'disconnect of a customer on hold',
+    'talking, another held',
+    (d) => d.call(client.disconnect, { number: '70093' }),
+    released.slice(0, 2),
+    { calls: [{ kind: 'outbound', state: 'talking' }] },
+  ],
   ['beginMute', 'talking', (d) => d.call(client.beginMute, {}), [], { calls: [{ muted: true }] }],
   ['endMute', 'muted', (d) => d.call(client.endMute, {}), [], { calls: [{ muted: false }] }],
   [
