@@ -1,6 +1,14 @@
 import { codeOf } from '../lib/facts.ts';
-import { type Description, isDownload, type Located, operationsOf, parametersOf, typeName } from '../lib/openapi.ts';
-import { resultField } from './operations.ts';
+import {
+  type Description,
+  isDownload,
+  type Located,
+  type Operation,
+  operationsOf,
+  parametersOf,
+  typeName,
+} from '../lib/openapi.ts';
+import { resultField, resultProperties } from './operations.ts';
 import { banner, comment, literal } from './text.ts';
 
 /** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
@@ -37,7 +45,7 @@ function call(view: Description, located: Located): string {
       ...operation['x-prerequisites'].map((prerequisite) => `Prerequisite: ${prerequisite}`),
       codes ? `Return codes: ${codes}.` : undefined,
       `Source: ${[operation['x-source'].document ?? [], operation['x-source'].page ?? []].flat().join(', ')}.`,
-      operation.deprecated ? `@deprecated Use ${operation['x-replaced-by']} instead.` : undefined,
+      operation.deprecated ? deprecation(operation) : undefined,
     ]),
     `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,
     `): Promise<Outcome<${stem}Result, ${stem}Retcode>> {\n`,
@@ -45,7 +53,15 @@ function call(view: Description, located: Located): string {
   ].join('');
 }
 
-/** One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event. */
+/** Names the successor only where the documents do. */
+function deprecation({ 'x-replaced-by': successor }: Operation): string {
+  return successor ? `@deprecated Use ${successor} instead.` : '@deprecated The documents name no successor.';
+}
+
+/**
+ * One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event, g the
+ * GUID of the session as a field of the result.
+ */
 function traitsOf(view: Description, located: Located): string {
   const { operation } = located;
   return [
@@ -53,6 +69,7 @@ function traitsOf(view: Description, located: Located): string {
     operation['x-retry'] === 'after-check' && 'c',
     isDownload(view, operation) && 'f',
     resultField(view, located) === 'event' && 'e',
+    resultProperties(view, located).includes('guid') && 'g',
   ]
     .filter(Boolean)
     .join('');

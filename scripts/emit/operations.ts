@@ -2,6 +2,7 @@ import { codeOf, type Source } from '../lib/facts.ts';
 import {
   answerOf,
   type Description,
+  deref,
   isDownload,
   jsonOf,
   type Located,
@@ -95,11 +96,19 @@ function types(view: Description, located: Located): string {
 }
 
 /** The field of a success that a caller is after: result, or event of the event poll; undefined where there is none. */
-export function resultField(view: Description, { operation }: Located): string | undefined {
+export function resultField(view: Description, located: Located): string | undefined {
+  return Object.keys(successOf(view, located)).find((name) => name !== 'message' && name !== 'retcode');
+}
+
+/** Names of what is in that field. */
+export function resultProperties(view: Description, located: Located): string[] {
+  const schema = successOf(view, located)[resultField(view, located) ?? ''];
+  return Object.keys((schema && deref<Schema>(view, schema).properties) ?? {});
+}
+
+function successOf(view: Description, { operation }: Located): Record<string, Schema> {
   const schema = answerOf(view, operation)?.schema;
-  const success = schema?.oneOf?.[0] ?? schema;
-  const properties = view.components.schemas[nameOf(success) ?? '']?.properties ?? {};
-  return Object.keys(properties).find((name) => name !== 'message' && name !== 'retcode');
+  return view.components.schemas[nameOf(schema?.oneOf?.[0] ?? schema) ?? '']?.properties ?? {};
 }
 
 function nameOf(schema: Schema | undefined): string | undefined {

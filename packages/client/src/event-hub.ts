@@ -1,40 +1,54 @@
 import type { AgentEvent } from '@ccgateway/openapi';
+import { Queue } from './queue.ts';
 import { Subscriptions } from './subscriptions.ts';
 
+/** Reads the events of a session, one after the other. */
+export interface EventReader extends AsyncIterableIterator<AgentEvent> {
+  /** How many events this reader did not get, because more waited for it than the session's `maxQueuedEvents`. */
+  readonly dropped: number;
+}
+
 interface Reader {
-  readonly queue: AgentEvent[];
+  queue: Queue<AgentEvent>;
   /** Who waits for an event: the calls of `next` under way. */
   readonly waiting: (() => void)[];
 }
-
-/** So many events wait for a first reader, who may never come; when there are more, the oldest go. */
-const earlyLimit = 1_000;
 
 /** Hands events to readers and listeners in the order of their arrival. Keeps the newest until the first reader comes. */
 export class EventHub {
   readonly #readers = new Set<Reader>();
   readonly #listeners = new Map<string, Subscriptions<AgentEvent>>();
-  #early: AgentEvent[] | undefined = [];
+  /** How many events wait for a reader, and for a first one, who may never come; of more the oldest go. */
+  readonly #limit: number;
+  #early: Queue<AgentEvent> | undefined;
   #open = true;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#early = this.#queue();
+  }
 
   open(): void {
     this.#open = true;
   }
 
   /** Takes out what nobody read of a session that is over: it must not be taken for the next one's. */
-  setAside(): AgentEvent[] {
-    const unread = this.#early ?? [];
-    this.#early = [];
+  setAside(): Queue<AgentEvent> {
+    const unread = this.#early ?? this.#queue();
+    this.#early = this.#queue();
     return unread;
   }
 
   /** Puts it back, since there is no next one. */
-  bringBack(unread: readonly AgentEvent[] = []): void {
-    this.#early?.unshift(...unread);
+  bringBack(unread: Queue<AgentEvent> | undefined): void {
+    const { length = 0 } = this.#early ?? {};
+    if (!unread || !this.#early) return;
+    for (let index = 0; index < length; index++) unread.push(this.#early.shift() as AgentEvent);
+    this.#early = unread;
   }
 
   deliver(event: AgentEvent): void {
-    if (this.#early && this.#early.push(event) > earlyLimit) this.#early.shift();
+    this.#early?.push(event);
     for (const reader of this.#readers) {
       reader.queue.push(event);
       wake(reader);
@@ -44,7 +58,7 @@ export class EventHub {
 
   close(): void {
     this.#open = false;
-    this.#early ??= [];
+    this.#early ??= this.#queue();
     for (const reader of this.#readers) this.#end(reader);
   }
 
@@ -55,11 +69,14 @@ export class EventHub {
   }
 
   /** A reader that gets every event from now on; it ends when the session does, after what is still in its queue. */
-  read(): AsyncIterableIterator<AgentEvent> {
-    const reader: Reader = { queue: this.#early ?? [], waiting: [] };
-    this.#early = this.#open ? undefined : [];
+  read(): EventReader {
+    const reader: Reader = { queue: this.#early ?? this.#queue(), waiting: [] };
+    this.#early = this.#open ? undefined : this.#queue();
     if (this.#open) this.#readers.add(reader);
     return {
+      get dropped() {
+        return reader.queue.dropped;
+      },
       next: async () => {
         while (reader.queue.length === 0) {
           if (!this.#readers.has(reader)) return { done: true, value: undefined };
@@ -68,7 +85,7 @@ export class EventHub {
         return { done: false, value: reader.queue.shift() as AgentEvent };
       },
       return: async () => {
-        reader.queue.length = 0;
+        reader.queue = this.#queue();
         this.#end(reader);
         return { done: true, value: undefined };
       },
@@ -76,6 +93,10 @@ export class EventHub {
         return this;
       },
     };
+  }
+
+  #queue(): Queue<AgentEvent> {
+    return new Queue(this.#limit);
   }
 
   #end(reader: Reader): void {

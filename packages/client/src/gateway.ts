@@ -1,10 +1,13 @@
 import type { paths } from '@ccgateway/openapi';
 // The seam to openapi-fetch: nothing else in this package imports it at run time.
 import createClient, { removeTrailingSlash } from 'openapi-fetch';
+import { complaintAbout } from './address.ts';
+import { guidOf, plainGuid } from './guid.ts';
 import { merged } from './headers.ts';
-import { isAnswer, outcomeOf } from './outcome.ts';
+import { isFile, outcomeOf } from './outcome.ts';
+import { received } from './reading.ts';
 import { requestOf } from './request.ts';
-import { deadline, fullJitter, pause } from './time.ts';
+import { deadline, fullJitter, pause, within } from './time.ts';
 import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
 
 /**
@@ -14,74 +17,121 @@ import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } fr
  * and the GUID of the session once one is known.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { baseUrl, credentials, dispatcher, check, fetch: sender } = options;
+  const { baseUrl, credentials, dispatcher, check, fetch: sender, maxAnswerBytes = 4_000_000 } = options;
+  const limits = { maxAnswerBytes, maxFileBytes: options.maxFileBytes ?? 100_000_000 };
+  const unusable = complaintAbout(baseUrl, !!sender || 'location' in globalThis);
   const usual: Record<string, string> = { 'Content-Type': 'application/json; charset=UTF-8' };
-  if (options.guid) usual.Guid = options.guid;
+  const know = (guid: string | undefined) => {
+    if (guid) usual.Guid = plainGuid(guid) ?? guid;
+    else delete usual.Guid;
+  };
+  know(options.guid);
   // A redirect to another host would carry the GUID there. Not 'error', which workerd does not know.
-  const shared = { credentials, dispatcher, redirect: 'manual' } as RequestInit;
+  const shared = { credentials, dispatcher, redirect: 'manual', ...uncached() } as RequestInit;
   // An answer to a call that began before the GUID was set anew knows an older one.
   let era = 0;
-  const send = async (input: string | Request, init?: RequestInit): Promise<Response> => {
-    const began = era;
-    const response = await (sender ?? fetch)(input, init);
-    const guid = guidOf(response);
-    if (guid && began === era && isAnswer(response)) usual.Guid = guid;
-    return response;
+  const learn = (outcome: Outcome<unknown>, began: number) => {
+    if (began !== era || !('response' in outcome) || !(outcome.ok || outcome.kind === 'retcode')) return;
+    const { headers } = outcome.response;
+    // Guid may be an echo, which is older than what another answer brought meanwhile.
+    if (headers.has('Set-GUID') || !usual.Guid) know(guidOf(outcome.response) ?? usual.Guid);
   };
 
   const gateway = {
-    raw: createClient<paths>({ ...shared, baseUrl, headers: usual, fetch: send }),
+    raw: createClient<paths>({
+      ...shared,
+      // openapi-fetch would quote it.
+      baseUrl: unusable ? '' : baseUrl,
+      headers: usual,
+      async fetch(request) {
+        if (unusable) throw new Error(unusable);
+        const began = era;
+        const { signal } = request;
+        const response = await within(signal, () => (sender ?? fetch)(request));
+        const file = response.headers.has('Content-Type') && isFile(response);
+        const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
+        const whole = await received(response, limits[bound], signal);
+        if (!whole) throw new Error(`The answer is longer than ${bound}.`);
+        if (!file) learn(await outcomeOf(whole.clone(), '', limits, signal), began);
+        return whole;
+      },
+    }),
     // Not through the raw client: it makes a Request of each call, and fetch another one of that.
     async call<Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) {
       const [method, path, traits = ''] = descriptor;
       const {
         timeout = options.timeout ?? 15_000,
+        tryTimeout = options.tryTimeout,
         retries = options.retries ?? 2,
         signal,
         tookEffect,
-        headers: further,
       } = call;
+      /** Ends with the call, not with a try of it. */
+      const over = new AbortController();
+      let ended = undefined as 'timeout' | 'aborted' | undefined;
+      const clear = deadline(timeout, signal, (reason) => {
+        ended = reason;
+        over.abort(signal?.reason);
+      });
+
+      const attempt = async (init: RequestInit, address: string): Promise<Outcome<Result, Code>> => {
+        const began = era;
+        let kind: 'network' | 'timeout' | 'aborted' = 'network';
+        const stop = tryTimeout === undefined ? over : new AbortController();
+        const done =
+          tryTimeout !== undefined &&
+          deadline(tryTimeout, over.signal, (reason) => {
+            kind = reason;
+            stop.abort(over.signal.reason);
+          });
+        try {
+          const heeded = { ...shared, ...init, signal: stop.signal };
+          const response = await within(stop.signal, () => (sender ?? fetch)(address, heeded));
+          const outcome = await outcomeOf<Result, Code>(response, traits, limits, stop.signal);
+          learn(outcome, began);
+          // Where the operation exists to tell it.
+          if (traits.includes('g') && outcome.ok && began === era)
+            know(plainGuid((outcome.result as { guid?: unknown } | null)?.guid) ?? usual.Guid);
+          return outcome;
+        } catch (cause) {
+          kind = ended ?? kind;
+          return { ok: false, kind, message: `No answer of the gateway: ${kind}.`, cause };
+        } finally {
+          if (done) done();
+        }
+      };
+
       let outcome: Outcome<Result, Code> | undefined;
       try {
+        if (unusable) throw new Error(unusable);
         const { address, body } = requestOf(descriptor, parameters);
-        for (let attempt = 0; ; attempt++) {
-          const headers = merged(usual, further);
+        for (let tries = 0; ; tries++) {
+          const headers = merged(usual, call.headers);
           // fetch's own complaint would quote the value, which may be a secret.
-          const broken = /[^\t -~\x80-\xff]/.test(Object.values(headers).join());
-          const message = broken ? 'A header cannot be sent.' : check?.(method, path, parameters);
-          if (message) throw new Error(message);
-          const controller = new AbortController();
-          let kind: 'network' | 'timeout' | 'aborted' = 'network';
-          const clear = deadline(timeout, signal, (reason) => {
-            kind = reason;
-            controller.abort(signal?.reason);
-          });
+          if (/[^\t -~\x80-\xff]/.test(Object.values(headers).join())) throw new Error('A header cannot be sent.');
+          let complaint: string | undefined;
           try {
-            // A fetch of the caller's own may not look at the signal.
-            if (signal?.aborted) throw signal.reason;
-            const response = await send(removeTrailingSlash(baseUrl) + address, {
-              ...shared,
-              method,
-              body,
-              headers,
-              signal: controller.signal,
-            });
-            outcome = await outcomeOf<Result, Code>(response, traits);
+            complaint = check?.(method, path, parameters);
           } catch (cause) {
-            outcome = { ok: false, kind, message: `No answer of the gateway: ${kind}.`, cause };
-          } finally {
-            clear();
+            return outcome ?? { ok: false, kind: 'check', message: 'The check of the parameters threw.', cause };
           }
+          if (complaint) throw new Error(complaint);
+          outcome = await attempt({ method, body, headers }, removeTrailingSlash(baseUrl) + address);
           // Only where the gateway may never have seen the call: its answer, whatever it says, is final, and so is a 4xx.
           const lost = 'cause' in outcome || (!outcome.ok && outcome.kind === 'http' && outcome.response.status > 499);
-          if (!lost || !(attempt < retries) || signal?.aborted) return outcome;
-          const harmless = traits.includes('s') || (traits.includes('c') && (await tookEffect?.()) === false);
-          if (!harmless) return outcome;
-          await pause(fullJitter(attempt), signal);
+          if (!lost || !(tries < retries) || ended) return outcome;
+          // A tookEffect that throws tells nothing.
+          const asked = () => within(over.signal, async () => tookEffect?.()).catch(() => true);
+          const harmless = traits.includes('s') || (traits.includes('c') && (await asked()) === false);
+          if (harmless) await pause(fullJitter(tries), over.signal);
+          // After a timeout the last try says more. Who gave up is told so, by the next try.
+          if (ended !== 'aborted' && (ended || !harmless)) return outcome;
         }
       } catch (error) {
-        // Once something was sent: the session ended meanwhile, or the caller's tookEffect threw and so tells nothing.
+        // Once something was sent: the session ended meanwhile.
         return outcome ?? { ok: false, kind: 'invalid', message: (error as Error).message };
+      } finally {
+        clear();
       }
     },
   };
@@ -89,14 +139,19 @@ export function createGateway(options: GatewayOptions): Gateway {
   return Object.defineProperty(gateway as Gateway, 'guid', {
     get: () => usual.Guid,
     set: (value) => {
-      if (value) usual.Guid = value;
-      else delete usual.Guid;
+      know(value);
       era++;
     },
   });
 }
 
-/** The GUID in the header Set-GUID of an answer, without the prefix `JSESSIONID=`. */
-export function guidOf(response: Response): string | undefined {
-  return response.headers.get('Set-GUID')?.replace(/^JSESSIONID=\s*/i, '') || undefined;
+/** Asks for no stored answer, and for none to be stored; not where the runtime throws on the field, as workerd did. */
+function uncached(): RequestInit {
+  const init: RequestInit = { cache: 'no-store' };
+  try {
+    if (typeof Request === 'function') new Request('http://localhost', init);
+    return init;
+  } catch {
+    return {};
+  }
 }

@@ -1,7 +1,9 @@
 export type * from '@ccgateway/openapi';
 export { agentEventTypes, agentStateOfEvent, retcodes } from '@ccgateway/openapi';
-export { createGateway, guidOf } from './gateway.ts';
+export type { EventReader } from './event-hub.ts';
+export { createGateway } from './gateway.ts';
 export * from './generated/calls.ts';
+export { guidOf } from './guid.ts';
 export { type PushedEvents, parsePushedEvents } from './push.ts';
 export {
   AgentSession,

@@ -1,22 +1,36 @@
+import { type Limits, received } from './reading.ts';
+import { within } from './time.ts';
 import type { Outcome } from './types.ts';
 
 /** Judges an answer by its return code, and by nothing else where there is one. */
 export async function outcomeOf<Result, Code extends string>(
   response: Response,
   traits: string,
+  limits: Limits,
+  signal: AbortSignal,
 ): Promise<Outcome<Result, Code>> {
-  const { status, headers } = response;
   // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
-  const outcome =
-    traits.includes('f') && status === 200 && isAnswer(response) && !/json|text/i.test(`${headers.get('Content-Type')}`)
-      ? { ok: true, result: await response.blob(), message: '' }
-      : judge(response, await response.text(), traits.includes('e') ? 'event' : 'result');
+  const file = traits.includes('f') && response.status === 200 && isAnswer(response) && isFile(response);
+  const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
+  const limit = limits[bound];
+  const whole = await received(response, limit, signal);
+  const body = await (whole && within(signal, (): Promise<string | Blob> => (file ? whole.blob() : whole.text())));
+  let outcome: object;
+  if (body === undefined || !((typeof body === 'string' ? body.length : body.size) <= limit))
+    outcome = { ok: false, kind: 'decode', message: `No answer of the gateway: more than ${limit} bytes (${bound}).` };
+  else if (typeof body === 'string') outcome = judge(response, body, traits.includes('e') ? 'event' : 'result');
+  else outcome = { ok: true, result: body, message: '' };
   // Where a dump of the outcome does not show it: its headers may hold a GUID.
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
 }
 
-/** Whether an answer may be one of the gateway: of a redirect that was followed all the same nobody knows whose it is. */
-export function isAnswer({ ok, redirected }: Response): boolean {
+/** Whether the body of an answer is neither JSON nor a page. */
+export function isFile({ headers }: Response): boolean {
+  return !/json|text/i.test(`${headers.get('Content-Type')}`);
+}
+
+/** Of a redirect that was followed all the same nobody knows whose answer it is. */
+function isAnswer({ ok, redirected }: Response): boolean {
   return ok && !redirected;
 }
 

@@ -14,9 +14,11 @@ export function parsePushedEvents(body: unknown): PushedEvents | undefined {
   try {
     const value = (typeof body === 'string' ? JSON.parse(body) : body) as Record<string, unknown> | null;
     const { workNo, eventList } = value ?? {};
-    if (typeof workNo !== 'string' || !Array.isArray(eventList)) return undefined;
+    // Numbers stand for text on this wire as well.
+    const named = typeof workNo === 'string' || Number.isSafeInteger(workNo);
+    if (!named || !Array.isArray(eventList)) return undefined;
     const events = eventList.filter((event) => typeof event?.eventType === 'string');
-    return events.length === eventList.length ? { workNo, events } : undefined;
+    return events.length === eventList.length ? { workNo: `${workNo}`, events } : undefined;
   } catch {
     return undefined;
   }

@@ -11,15 +11,32 @@ export function requestOf([method, template, , query = []]: CallDescriptor, para
     const [fixed, name] = part.split('{') as [string, string?];
     address += fixed;
     if (!name) continue;
-    const value = `${values[name] ?? ''}`;
+    const value = textOf(values[name] ?? '', name);
     // An empty segment is another address, and a browser resolves dots even where they are encoded.
     if (/^\.{0,2}$/.test(value)) throw new Error(`${name} is missing, empty or dots only.`);
-    address += encodeURIComponent(value);
+    address += value;
   }
   for (const name of query) {
     const value = values[name];
-    if (value != null) address += `${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(`${value}`)}`;
+    if (value != null) address += `${address.includes('?') ? '&' : '?'}${name}=${textOf(value, name)}`;
   }
   if (method === 'GET' && values.body != null) throw new Error('body cannot be sent with GET.');
-  return { address, body: JSON.stringify(values.body) };
+  return { address, body: jsonOf(values.body) };
+}
+
+/** A value of an address. The engine's own complaint, or that of a toString of the caller's, could quote it. */
+function textOf(value: unknown, name: string): string {
+  try {
+    return encodeURIComponent(`${value}`);
+  } catch {
+    throw new Error(`${name} cannot be written as text.`);
+  }
+}
+
+function jsonOf(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new Error('body cannot be written as JSON.');
+  }
 }

@@ -10,24 +10,24 @@ import {
   type LoginResult,
 } from '@ccgateway/openapi';
 import { keepingCookies } from './cookies.ts';
-import { EventHub } from './event-hub.ts';
+import { EventHub, type EventReader } from './event-hub.ts';
 import { createGateway } from './gateway.ts';
 import {
   forceLogin,
   forceLogout,
   forceLogoutWithReason,
   getAgentEvent,
+  getAgentStatus,
   handShake,
   login,
   loginEx,
   logout,
 } from './generated/calls.ts';
-import { heeding } from './heeding.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { Subscriptions, shielded } from './subscriptions.ts';
 import { fullJitter, pause } from './time.ts';
-import type { CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
+import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './types.ts';
 
 /** Settings of an {@link AgentSession}. */
 export interface SessionOptions extends GatewayOptions {
@@ -39,6 +39,8 @@ export interface SessionOptions extends GatewayOptions {
   readonly pollTimeout?: number | undefined;
   /** Milliseconds between heartbeats in push mode, 30,000 unless set; two minutes without one end the session. */
   readonly heartbeat?: number | undefined;
+  /** How many events wait for each reader, and for the first one to come, 10,000 unless set; of more the oldest go. */
+  readonly maxQueuedEvents?: number | undefined;
   /**
    * Bytes of the cookies that go back to the gateway, 4,096 unless set; servers refuse requests whose headers are longer
    * than 8,192. Of further cookies none is kept. Browsers keep their cookies by themselves.
@@ -97,7 +99,7 @@ export class AgentSession {
    */
   declare private readonly own: () => this;
   readonly #options: SessionOptions;
-  readonly #hub = new EventHub();
+  readonly #hub: EventHub;
   readonly #listeners = new Subscriptions<Connection>();
   #calls = new SharedCalls();
   #connection: Connection = { state: 'offline', since: Date.now() };
@@ -112,10 +114,12 @@ export class AgentSession {
     // Not enumerable: whatever prints a session or goes through it must not come upon it again.
     Object.defineProperty(this, 'own', { value: () => this, configurable: true });
     this.#options = options;
+    const { maxQueuedEvents = 0 } = options;
+    this.#hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
     this.agentid = options.agentid;
     this.gateway = createGateway({
       ...options,
-      fetch: keepingCookies(options.fetch && heeding(options.fetch), options.maxCookieBytes ?? 4_096),
+      fetch: keepingCookies(options.fetch, options.maxCookieBytes ?? 4_096),
       check: (...input) => this.#refusal(input[2]) ?? options.check?.(...input),
     });
   }
@@ -144,7 +148,7 @@ export class AgentSession {
   /**
    * Signs the agent in and starts the delivery of events. An agent who is signed in elsewhere is never taken over
    * unless `takeOver` asks for it. Sign-ins and sign-outs never overlap. A sign-in that fails leaves a session that is
-   * signed in already as it was.
+   * signed in already as it was. One whose answer shows no GUID fails with kind `decode`, if the gateway asks for one.
    */
   signIn(body: LoginRequest, options?: SignInOptions & { platformOnly?: false }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
@@ -184,13 +188,31 @@ export class AgentSession {
     try {
       const first = options.platformOnly ? (loginEx as typeof login) : login;
       const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
-      if (outcome.ok || outcome.kind !== 'retcode' || outcome.retcode !== '100-002' || !options.takeOver)
-        return outcome;
+      const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
       // Its result is that of login (inferred).
-      return (await forceLogin(gateway, parameters, options)) as Outcome<LoginResult>;
+      const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
+      return await this.#named(last as Outcome<LoginResult>, options);
     } finally {
       this.#signingIn = undefined;
     }
+  }
+
+  /**
+   * A sign-in whose GUID nobody can read would end minutes later in a refusal that does not say why. There are gateways
+   * that ask for no GUID; so the next call tells.
+   */
+  async #named(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
+    if (!outcome.ok || this.gateway.guid) return outcome;
+    const parameters = { agentid: this.agentid };
+    this.#signingIn = parameters;
+    const status = await getAgentStatus(this.gateway, parameters, { signal, retries: 0 });
+    if (status.ok || status.kind !== 'retcode' || !/^(000-003|100-006)$/.test(status.retcode)) return outcome;
+    const message =
+      'The gateway signed the agent in, but its answer holds no GUID that can be read, and calls without one are refused. ' +
+      'Where a page is on another origin, the answers need the header Access-Control-Expose-Headers: Set-GUID.';
+    return Object.defineProperty({ ok: false, kind: 'decode', message } as Failure, 'response', {
+      value: outcome.response,
+    });
   }
 
   /** Signs the agent out and ends the session. After it {@link call} sends no operation any more. */
@@ -233,8 +255,11 @@ export class AgentSession {
     return self.#calls.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
   }
 
-  /** Every event from now on, in order; the ones that came before the first reader did are not lost. */
-  events(): AsyncIterableIterator<AgentEvent> {
+  /**
+   * Every event from now on, in order; the ones that came before the first reader did are not lost. A reader that falls
+   * behind by more than `maxQueuedEvents` loses the oldest; its `dropped` says how many.
+   */
+  events(): EventReader {
     return this.own().#hub.read();
   }
 
@@ -248,7 +273,7 @@ export class AgentSession {
   /** Hands over pushed events of this agent, as `parsePushedEvents` read them. */
   deliver({ workNo, events }: PushedEvents): void {
     const self = this.own();
-    if (workNo === self.agentid) for (const event of events) self.#deliver(event);
+    if (`${workNo}` === self.agentid) for (const event of events) self.#deliver(event);
   }
 
   /** Signs out, ignoring what the gateway says to it. */

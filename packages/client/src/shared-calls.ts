@@ -1,3 +1,4 @@
+import { onAbort } from './time.ts';
 import type { Outcome } from './types.ts';
 
 type AnyOutcome = Promise<Outcome<never>>;
@@ -39,11 +40,11 @@ export class SharedCalls {
         shared.stop.abort(signal?.reason);
       };
     });
-    signal?.addEventListener('abort', leave);
+    const stop = onAbort(signal, leave);
     try {
       return await Promise.race([shared.outcome, left]);
     } finally {
-      signal?.removeEventListener('abort', leave);
+      stop();
       if (!signal?.aborted) forget();
     }
   }

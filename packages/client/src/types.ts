@@ -4,19 +4,34 @@ import type { Client } from 'openapi-fetch';
 /** Settings of {@link createGateway}. */
 export interface GatewayOptions {
   /**
-   * Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. Without a query; a page may
-   * name a path alone.
+   * Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. Without user information,
+   * query and fragment; a page may name a path alone. Every call to another one is `invalid`.
    */
   readonly baseUrl: string;
   /** GUID of a session that exists already; a sign-in replaces it. */
   readonly guid?: string | undefined;
-  /** Milliseconds until a call gives up, 15,000 unless set; Infinity, like anything from 2 ** 31 on, waits for ever. */
+  /**
+   * Milliseconds until a call gives up, all its tries and the pauses between them included, 15,000 unless set; Infinity,
+   * like anything from 2 ** 31 on, waits for ever.
+   */
   readonly timeout?: number | undefined;
+  /**
+   * Milliseconds until one try of a call gives up; unless set, a try may take all the time that its call has left, and so
+   * a call whose try hangs is not sent again.
+   */
+  readonly tryTimeout?: number | undefined;
   /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
   readonly retries?: number | undefined;
   /**
-   * A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. It
-   * must heed `init.signal`: a plain gateway's timeout ends a call by that alone.
+   * Bytes that are read of an answer, decompressed, 4,000,000 unless set; a longer one is a failure of kind `decode`.
+   * Infinity reads whatever comes.
+   */
+  readonly maxAnswerBytes?: number | undefined;
+  /** The same for an answer that is a file, such as a recording; 100,000,000 unless set. */
+  readonly maxFileBytes?: number | undefined;
+  /**
+   * A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. A
+   * call that is given up ends also where it does not look at `init.signal`.
    */
   readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
@@ -36,11 +51,13 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until this call gives up; the gateway's setting unless given. */
   readonly timeout?: number | undefined;
+  /** Milliseconds until one try of this call gives up; the gateway's setting unless given. */
+  readonly tryTimeout?: number | undefined;
   /** How often this call may be sent again; the gateway's setting unless given. */
   readonly retries?: number | undefined;
   /**
    * For an operation that may be repeated after a check only: says whether the call took effect although no answer
-   * came. Without it, or when it throws, such a call is never sent again. The call waits for it as long as it takes.
+   * came. Without it, or when it throws, such a call is never sent again. The call waits for it until its timeout.
    */
   readonly tookEffect?: (() => boolean | Promise<boolean>) | undefined;
   /** Request headers beside Content-Type and Guid, for example the heartbeat's `service_token`. */
@@ -54,7 +71,10 @@ export interface Gateway {
    * headers and GUID; timeout, retries and checks are those of the functions alone.
    */
   readonly raw: Client<paths>;
-  /** The GUID of the session: taken from every answer that carries Set-GUID, sent with every call. */
+  /**
+   * The GUID of the session: taken from every answer of the gateway that carries it in Set-GUID, or as the result of
+   * updateGuid, and sent with every call. The header Guid of an answer counts while none is known.
+   */
   guid: string | undefined;
   /** Sends one call; the functions of the operations use it. Never throws. */
   call<Result, Code extends string>(
@@ -66,7 +86,7 @@ export interface Gateway {
 
 /**
  * What a call needs to know of its operation: method, path, traits and names of the query parameters. Traits are
- * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event.
+ * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event, g answers the GUID.
  */
 export type CallDescriptor = readonly [
   method: 'GET' | 'PUT' | 'POST' | 'DELETE',
@@ -103,7 +123,10 @@ export type Failure<Code extends string = string> =
       readonly message: string;
       readonly response: Response;
     }
-  /** `http`: a status other than 2xx without a return code. `decode`: an answer that is not the gateway's JSON. */
+  /**
+   * `http`: a status other than 2xx without a return code; also a redirect, which is never followed. `decode`: an answer
+   * that is not the gateway's JSON, or longer than its bound.
+   */
   | { readonly ok: false; readonly kind: 'http' | 'decode'; readonly message: string; readonly response: Response }
   /** No answer came. `cause` is what fetch threw. */
   | {
@@ -112,5 +135,7 @@ export type Failure<Code extends string = string> =
       readonly message: string;
       readonly cause: unknown;
     }
-  /** Nothing was sent: the message names the parameter and what is wrong with it. */
+  /** Nothing was sent: the `check` of the options threw. `cause` is what it threw. */
+  | { readonly ok: false; readonly kind: 'check'; readonly message: string; readonly cause: unknown }
+  /** Nothing was sent: the message names the parameter or the option, and what is wrong with it. */
   | { readonly ok: false; readonly kind: 'invalid'; readonly message: string };

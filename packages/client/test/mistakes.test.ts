@@ -484,7 +484,7 @@ describe('12. security', () => {
       },
     });
     await sayBusy(gateway, { agentid });
-    const usual = ['method', 'headers', 'body', 'signal', 'credentials', 'redirect', 'dispatcher'];
+    const usual = ['method', 'headers', 'body', 'signal', 'credentials', 'redirect', 'cache', 'dispatcher'];
     expect(new Set(settings)).toEqual(new Set(usual));
     expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBeUndefined();
   });
@@ -496,7 +496,11 @@ describe('12. security', () => {
     agent.disableNetConnect();
     const reply = { message: '', retcode: '0', result: {} };
     const anything = { path: () => true, method: () => true };
-    agent.get('https://gateway.test').intercept(anything).reply(200, reply).persist();
+    agent
+      .get('https://gateway.test')
+      .intercept(anything)
+      .reply(200, reply, { headers: { 'Set-GUID': guid } })
+      .persist();
     const dispatcher = agent.compose((dispatch) => (options, handler) => {
       seen.push(`${options.method} ${options.path.replace('/agentgateway/resource', '')}`);
       return dispatch(options, handler);

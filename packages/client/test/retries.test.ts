@@ -34,7 +34,7 @@ async function timesSent(ids: ReturnType<typeof of>, step: Step, options: CallOp
     let sent = 0;
     const gateway = createGateway({
       baseUrl,
-      timeout: 1000,
+      tryTimeout: 1000,
       fetch: async (...request) => {
         sent += 1;
         const { signal } = new Request(...request);

@@ -173,7 +173,7 @@ describe('a redirect', () => {
   };
 
   test('that a browser does not show is told as one', async () => {
-    const { gateway, inits } = answering({ type: 'opaqueredirect', status: 0, ok: false });
+    const { gateway, inits } = answering({ type: 'opaqueredirect', status: 0, ok: false, body: null });
     const outcome = await sayBusy(gateway, { agentid });
     expect(outcome).toMatchObject({ ok: false, kind: 'http', message: expect.stringContaining('redirect') });
     expect(gateway.guid).toBe(guid);

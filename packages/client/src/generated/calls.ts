@@ -737,7 +737,7 @@ export function updateGuid(
   parameters: UpdateGuidParameters,
   options?: CallOptions,
 ): Promise<Outcome<UpdateGuidResult, UpdateGuidRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}/updateGuid', 's'], parameters, options);
+  return gateway.call(['PUT', '/onlineagent/{agentid}/updateGuid', 'sg'], parameters, options);
 }
 
 /**

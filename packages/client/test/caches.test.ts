@@ -1,0 +1,92 @@
+// Between a browser and a gateway there may be proxies that make its answers storable, and browsers store them then.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../../scripts/build/bundle.ts';
+import { launchBrowser } from '../../../scripts/lib/browser.ts';
+import { root } from '../../../scripts/lib/paths.ts';
+
+const agentid = '291';
+const resource = '/agentgateway/resource';
+const count = 5;
+
+const program = `
+import { AgentSession, queryCallInfo } from '@ccgateway/client';
+globalThis.run = async (baseUrl, count) => {
+  // Shows that this browser stores what it may: without that the rest says nothing.
+  const plain = [];
+  while (plain.length < count) plain.push((await (await fetch(baseUrl + '/plain')).json()).result);
+  const session = new AgentSession({ baseUrl, agentid: '${agentid}', pollPause: 1 });
+  await session.signIn({ password: '', phonenum: '40038' });
+  const events = [];
+  for await (const { content } of session.events()) if (events.push(content) === count) break;
+  const queries = [];
+  while (queries.length < count) queries.push((await session.call(queryCallInfo, {})).result);
+  const byPath = [];
+  const parameters = { params: { path: { agentid: '${agentid}' } } };
+  while (byPath.length < count)
+    byPath.push((await session.gateway.raw.GET('/onlineagent/{agentid}/agentstatus', parameters)).data.result);
+  await session.signOut();
+  return { plain, events, queries, byPath };
+};`;
+
+/** Answers each call with its number, and lets every answer be stored. */
+async function serve(storable: Readonly<Record<string, string>>, script: string): Promise<Server> {
+  const calls = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const { method, url = '' } = request;
+    if (!url.startsWith(resource)) {
+      const [type, body] =
+        url === '/page.js' ? ['text/javascript', script] : ['text/html', '<script src="page.js"></script>'];
+      return response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
+    }
+    const name = `${method} ${url}`;
+    const number = calls.get(name) ?? 0;
+    calls.set(name, number + 1);
+    for (const [header, value] of Object.entries(storable)) response.setHeader(header, value);
+    response.setHeader('Content-Type', 'application/json');
+    if (method === 'PUT') response.setHeader('Set-GUID', 'JSESSIONID=stub.AgentGateway0');
+    const content = url.includes('agentevent')
+      ? { event: { eventType: 'AgentState_Ready', workNo: agentid, content: number } }
+      : { result: number };
+    return response.end(JSON.stringify({ message: '', retcode: '0', ...content }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+describe('in a browser, behind a proxy that adds', () => {
+  let browser: Browser;
+  // One for all tests: the browser that npm brings ends with its last page.
+  let page: Page;
+  let script: string;
+  beforeAll(async () => {
+    script = await bundle({ stdin: { contents: program, resolveDir: root } });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+  afterAll(() => browser?.close());
+
+  const proxies: [string, () => Record<string, string>][] = [
+    ['Cache-Control: max-age=60', () => ({ 'Cache-Control': 'max-age=60' })],
+    ['Expires', () => ({ Expires: new Date(Date.now() + 3_600_000).toUTCString() })],
+    ['only an old Last-Modified', () => ({ 'Last-Modified': new Date(Date.now() - 1e11).toUTCString() })],
+  ];
+  test.each(proxies)(
+    '%s, every event comes once and in order, and every query is answered by the gateway',
+    async (_, headers) => {
+      const server = await serve(headers(), script);
+      try {
+        const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        await page.goto(origin);
+        const seen = await page.evaluate(`run('${origin}${resource}', ${count})`);
+        const each = Array.from({ length: count }, (_, index) => index);
+        expect(seen).toEqual({ plain: Array(count).fill(0), events: each, queries: each, byPath: each });
+      } finally {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  );
+});
