@@ -7,7 +7,7 @@ export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
 export const features = { inbound: 0, internal: 6, outbound: 7, preview: 44, help: 51, threePartyHelp: 52 } as const;
 
 /** Whether a call is one between agents. */
-export function isInternal(feature: number): boolean {
+function isInternal(feature: number): boolean {
   return feature === features.internal || feature === features.help || feature === features.threePartyHelp;
 }
 

@@ -40,11 +40,6 @@ export class Switchboard {
     this.#counter = 0;
   }
 
-  newId(): string {
-    this.#counter += 1;
-    return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
-  }
-
   /** A new call; a customer's unless told otherwise. */
   open(given: Partial<Omit<CallFacts, 'id' | 'created'>> & Pick<CallFacts, 'caller'>): CallFacts {
     return {
@@ -54,7 +49,7 @@ export class Switchboard {
       video: false,
       data: '',
       ...given,
-      id: this.newId(),
+      id: this.#newId(),
       created: this.#clock.now(),
     };
   }
@@ -247,6 +242,11 @@ export class Switchboard {
   /** The agent's phone is on hook again; what comes next is for {@link Life}. */
   settle(agent: Agent): void {
     this.#settle(agent);
+  }
+
+  #newId(): string {
+    this.#counter += 1;
+    return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
   }
 
   /** A call comes in: the phone rings and is off hook. */
