@@ -13,6 +13,8 @@ interface Differences {
   readonly withoutRequest?: boolean;
   /** Its fetch keeps the header Set-Cookie from those who read it, so no session can stay behind a load balancer. */
   readonly withoutCookies?: boolean;
+  /** The bodies of its answers are no streams, so none can be left before its end. */
+  readonly withoutStreams?: boolean;
 }
 
 interface Runtime extends Differences {
@@ -42,6 +44,8 @@ afterAll(() => rm(scratch, { recursive: true, force: true }));
 const statuses = [301, 302, 303, 307, 308];
 /** How each of these redirects is told. */
 const refused = 'http: No answer of the gateway: a redirect, which is not followed.';
+/** How an answer without end is told. */
+const tooLong = expect.stringMatching(/^decode: No answer of the gateway: more than \d+ bytes/);
 
 const proof = 'programs/module.mjs';
 const runtimes: readonly Runtime[] = [
@@ -84,11 +88,12 @@ const runtimes: readonly Runtime[] = [
     name: `jest ${pinned('jest')} with jsdom, node-fetch ${pinned('node-fetch')} handed in`,
     withoutRequest: true,
     withoutCookies: true,
+    withoutStreams: true,
     prove: (addresses, signal) => jest(addresses, signal, 'node-fetch'),
   },
 ];
 
-for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies } of runtimes) {
+for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies, withoutStreams } of runtimes) {
   test(name, async ({ signal, skip }) => {
     const path = program === undefined ? '' : programPath(program);
     if (path === undefined) {
@@ -99,16 +104,20 @@ for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies
       return;
     }
     const servers = await startServers({ balancer: !withoutCookies });
+    const input = { ...servers.addresses, streams: !withoutStreams };
     try {
-      const report = JSON.parse(await prove(JSON.stringify(servers.addresses), signal, path));
+      const report = JSON.parse(await prove(JSON.stringify(input), signal, path));
       expect(report).toEqual({
         session: exercised,
         redirects: Object.fromEntries(statuses.map((status) => [status, { call: refused, signIn: refused }])),
+        ...(!withoutStreams && { bounded: tooLong }),
         throwsOn: { cache: throwsOn.includes('cache'), redirect: throwsOn.includes('redirect') },
         request: withoutRequest ? 'undefined' : 'function',
       });
       // The control alone, which shows that a redirect does carry the GUID in this runtime.
       expect(servers.elsewhere).toEqual(['of-the-control']);
+      // Every request is marked as one without a cache is in this runtime, which need not be at all.
+      expect(servers.caching.client).toEqual(servers.caching.control);
     } finally {
       await servers.close();
     }

@@ -25,9 +25,11 @@ exports.exercise = async function exercise(session, { sayBusy }) {
  *
  * @param client the module @ccgateway/client
  * @param addresses baseUrl of a gateway, and an address that answers /<status>/... with a redirect to another host
+ * and /endless/... without end
+ * and whether answers of the runtime are streams
  * @param handed a fetch for the option of that name, where the runtime has none
  */
-exports.prove = async function prove(client, { baseUrl, redirecting }, handed) {
+exports.prove = async function prove(client, { baseUrl, redirecting, streams }, handed) {
   const { AgentSession, createGateway, sayBusy } = client;
   const options = handed ? { fetch: handed } : {};
   const send = handed ?? fetch;
@@ -44,15 +46,20 @@ exports.prove = async function prove(client, { baseUrl, redirecting }, handed) {
     redirects[status] = { call, signIn };
   }
 
+  // Only streams can be left: a fetch that hands out others reads on.
+  const endless = createGateway({ baseUrl: `${redirecting}/endless`, retries: 0, ...options });
+  const bounded = streams ? told(await sayBusy(endless, { agentid })) : undefined;
+
   // Shows what this runtime does when nobody takes care, so that the proof above is known to prove something.
-  const headers = { Guid: 'of-the-control' };
-  await settled(() => send(`${redirecting}/307/control`, { headers }));
   const throwsOn = {};
   for (const init of [{ cache: 'no-store' }, { redirect: 'error' }]) {
     const [field] = Object.keys(init);
     throwsOn[field] = !(await settled(() => send(baseUrl, init)));
   }
-  return { session, redirects, throwsOn, request: typeof Request };
+  const control = { headers: { Guid: 'of-the-control' } };
+  if (!throwsOn.cache) control.cache = 'no-store';
+  await settled(() => send(`${redirecting}/307/control`, control));
+  return { session, redirects, bounded, throwsOn, request: typeof Request };
 };
 
 function told(outcome) {
