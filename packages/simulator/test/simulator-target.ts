@@ -39,6 +39,10 @@ export async function simulatorTarget(): Promise<Target> {
       session.guid = guid;
       gateway.life.begin(agent, 4);
     },
+    world: {
+      ring: async (agentid) => callidOf(simulator.do('ring', { agentid })),
+      queue: async (skillid) => callidOf(simulator.do('queue', { skillid })),
+    },
     force(operation, _, retcode) {
       gateway.faults.clear();
       if (retcode !== '0') gateway.faults.add({ operation: operation.id, retcode, times: 1 });
@@ -50,4 +54,8 @@ export async function simulatorTarget(): Promise<Target> {
       simulator.close();
     },
   };
+}
+
+function callidOf(answer: object): string {
+  return (answer as { callid: string }).callid;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Validator } from '../../src/index.ts';
-import { callOf, description, exampleParameters, gatewayAt, operations } from '../support.ts';
+import { callOf, exampleParameters, gatewayAt, operations } from '../support.ts';
+import { complaintAbout } from './success.ts';
 import type { Target } from './target.ts';
 
 interface Example {
@@ -17,7 +17,6 @@ export function testOperations(start: () => Promise<Target>): void {
     target = await start();
   });
   afterAll(() => target.close());
-  const validator = new Validator(description);
 
   describe.each(operations)('$id', (operation) => {
     const call = callOf(operation);
@@ -28,25 +27,12 @@ export function testOperations(start: () => Promise<Target>): void {
     const successes = examples.filter(([, { retcode }]) => retcode === '0');
     const failures = examples.filter(([, { retcode }]) => retcode !== '0');
 
-    test.each(successes)(
-      'answers the success %s, or what fits the moment',
-      async (name, { result, event, message }) => {
-        await target.prepare(operation, parameters);
-        const outcome = await call(gatewayAt(target, target.force(operation, name, '0')), parameters);
-        if (target.playsExamples) {
-          expect(outcome).toMatchObject({ ok: true, message });
-          expect('result' in outcome && (outcome.result ?? undefined)).toEqual(result ?? event);
-          return;
-        }
-        expect(outcome.ok || (outcome.kind === 'retcode' && outcome.retcode)).not.toBe(false);
-        const answer = outcome.ok
-          ? { message: outcome.message, retcode: '0', ...(outcome.result !== undefined && { result: outcome.result }) }
-          : { message: outcome.message, retcode: outcome.kind === 'retcode' ? outcome.retcode : '' };
-        if (!operation.file && operation.id !== 'getAgentEvent') {
-          expect(validator.violations(operation.response.schema, answer)).toEqual([]);
-        }
-      },
-    );
+    test.each(successes)('answers the success %s', async (name, { result, event, message }) => {
+      if (!target.playsExamples) return expect(await complaintAbout(target, operation)).toBeUndefined();
+      const outcome = await call(gatewayAt(target, target.force(operation, name, '0')), parameters);
+      expect(outcome).toMatchObject({ ok: true, message });
+      expect('result' in outcome && (outcome.result ?? undefined)).toEqual(result ?? event);
+    });
 
     test.each(failures)('answers %s as a failure', async (name, { retcode }) => {
       await target.prepare(operation, parameters);

@@ -1,0 +1,175 @@
+import { callOf, exampleParameters, gatewayAt, operations } from '../support.ts';
+import type { Target, World } from './target.ts';
+
+type Parameters = Record<string, unknown>;
+
+/** An agent before a target, as far as bringing about a state needs one. */
+class Scene {
+  readonly #target: Target;
+  readonly #agentid: string;
+  readonly world: World;
+
+  constructor(target: Target, world: World, agentid: string) {
+    this.#target = target;
+    this.world = world;
+    this.#agentid = agentid;
+  }
+
+  /** Calls an operation with the parameters of its example, but for the given ones; answers its result. */
+  async does(id: string, given: Parameters = {}): Promise<unknown> {
+    const operation = operationOf(id);
+    const parameters = { ...exampleParameters(operation), agentid: this.#agentid, ...given };
+    const outcome = await callOf(operation)(gatewayAt(this.#target), parameters);
+    if (!outcome.ok) throw new Error(`${id}, which should make the state, came to nothing: ${JSON.stringify(outcome)}`);
+    return outcome.result;
+  }
+
+  /** Another agent, who has just signed in. */
+  async colleague(agentid: string): Promise<Scene> {
+    await this.#target.prepare(operationOf('sayFree'), { agentid });
+    return new Scene(this.#target, this.world, agentid);
+  }
+
+  async ringing(): Promise<string> {
+    await this.does('setAgentAutoAnswer', { isautoanswer: 'false' });
+    return this.world.ring(this.#agentid);
+  }
+
+  async talking(): Promise<string> {
+    const callid = await this.ringing();
+    await this.does('answer', { callid });
+    return callid;
+  }
+
+  async held(): Promise<string> {
+    const callid = await this.talking();
+    await this.does('hold');
+    return callid;
+  }
+
+  /** In a call, with another one held, whose call ID it answers. */
+  async consulting(): Promise<string> {
+    const callid = await this.held();
+    await this.does('callout', { body: { called: '10086' } });
+    return callid;
+  }
+}
+
+/** Brings a state about; answers the parameters that meet it, where those of the example do not. */
+type State = (scene: Scene, parameters: Parameters) => Promise<Parameters | undefined>;
+
+const talking: State = async (scene) => {
+  await scene.talking();
+  return undefined;
+};
+const ringing: State = async (scene) => {
+  await scene.ringing();
+  return undefined;
+};
+const after =
+  (id: string): State =>
+  async (scene) => {
+    await scene.does(id);
+    return undefined;
+  };
+const inBody = ({ body }: Parameters, fields: Parameters): Parameters => ({ body: { ...(body as object), ...fields } });
+
+/** What an operation needs beyond an idle agent who has just signed in. */
+const states: Readonly<Record<string, State>> = {
+  cancelBusy: after('sayBusy'),
+  cancelRest: after('rest'),
+  cancelWork: after('sayWork'),
+  cancelSetCustomState: after('setCustomState'),
+
+  answer: ringing,
+  phonepickup: ringing,
+  reject: async (scene, parameters) => inBody(parameters, { callid: await scene.ringing() }),
+
+  release: talking,
+  releaseEx: talking,
+  phonehangup: talking,
+  disconnect: talking,
+  beginMute: talking,
+  hold: talking,
+  mediaSwitch: talking,
+  secondDialEx: talking,
+  queryCallInfo: talking,
+  queryCallAppData: talking,
+  queryCallInfoByCallId: async (scene) => ({ callid: await scene.talking() }),
+  setCallAppDataEx: async (scene, parameters) => inBody(parameters, { callid: await scene.talking() }),
+  endMute: async (scene) => {
+    await scene.talking();
+    await scene.does('beginMute');
+    return undefined;
+  },
+
+  getHold: async (scene) => ({ callid: await scene.held() }),
+  queryHoldListInfo: async (scene) => {
+    await scene.held();
+    return undefined;
+  },
+  queryHoldListInfoEx: async (scene, { workno }) => {
+    await (await scene.colleague(String(workno))).held();
+    return undefined;
+  },
+  connectHold: async (scene) => ({ callid: await scene.consulting() }),
+  confJoin: async (scene, parameters) => inBody(parameters, { callid: await scene.consulting() }),
+  dropCall: async (scene) => ({ callid: await scene.talking() }),
+
+  innerHelp: async (scene, parameters) => {
+    await scene.colleague('292');
+    await scene.talking();
+    return inBody(parameters, { devicetype: 2, dstaddress: '292' });
+  },
+  transfer: async (scene, parameters) => {
+    await scene.colleague('292');
+    await scene.talking();
+    return inBody(parameters, { devicetype: 2, address: '292' });
+  },
+  cancelTransfer: async (scene) => {
+    await scene.talking();
+    await scene.does('transfer', { body: { devicetype: 5, address: '10086', mode: 3 } });
+    return undefined;
+  },
+  callInnerSkill: async (scene, parameters) => {
+    const colleague = await scene.colleague('292');
+    await colleague.does('resetSkill', { autoflag: true });
+    return inBody(parameters, { skillId: await aSkillOf(colleague) });
+  },
+  snatchPickup: async (scene, { destWorkNo }) => {
+    await (await scene.colleague(String(destWorkNo))).ringing();
+    return undefined;
+  },
+  requestAppointedCall: async (scene) => {
+    const skillId = await aSkillOf(scene);
+    return { skillId, callid: await scene.world.queue(skillId) };
+  },
+  assignUserInQueue: async (scene, parameters) => {
+    const skillid = await aSkillOf(scene);
+    return inBody(parameters, { skillid: String(skillid), callid: await scene.world.queue(skillid) });
+  },
+};
+
+/**
+ * Brings a target into a state in which the operation must succeed; answers the parameters with which it must, undefined
+ * where the target cannot be brought into that state.
+ */
+export async function reach(target: Target, id: string, parameters: Parameters): Promise<Parameters | undefined> {
+  const state = states[id];
+  if (state === undefined) return parameters;
+  if (target.world === undefined) return undefined;
+  const scene = new Scene(target, target.world, String(parameters.agentid));
+  return { ...parameters, ...(await state(scene, parameters)) };
+}
+
+async function aSkillOf(scene: Scene): Promise<number> {
+  const [skill] = (await scene.does('queryAgentSkills')) as { id: number }[];
+  if (skill === undefined) throw new Error('the agent has no skill queue');
+  return skill.id;
+}
+
+function operationOf(id: string) {
+  const operation = operations.find((one) => one.id === id);
+  if (operation === undefined) throw new Error(`there is no operation ${id}`);
+  return operation;
+}

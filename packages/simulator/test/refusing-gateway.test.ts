@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complaintAbout } from '../../conformance/test/suite/success.ts';
+import type { Target } from '../../conformance/test/suite/target.ts';
+import { operations } from '../../conformance/test/support.ts';
+import { simulatorTarget } from './simulator-target.ts';
+
+// The suite of conformance itself: it must find a gateway out that refuses what it should do.
+let target: Target;
+beforeAll(async () => {
+  target = await simulatorTarget();
+});
+afterAll(() => target.close());
+
+test.each(operations)('a gateway that always refuses $id is found out', async (operation) => {
+  const refusing: Target = {
+    ...target,
+    async fetch(...given) {
+      const request = new Request(...given);
+      const isIt = request.method === operation.method && pattern(operation.path).test(new URL(request.url).pathname);
+      return isIt ? Response.json({ message: '', retcode: '100-007' }) : target.fetch(request);
+    },
+  };
+  const complaint = await complaintAbout(refusing, operation).catch((error: Error) => error.message);
+  expect(complaint).toContain(operation.id);
+});
+
+function pattern(path: string): RegExp {
+  return new RegExp(`/resource${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+}
