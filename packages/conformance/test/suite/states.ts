@@ -81,14 +81,17 @@ const states: Readonly<Record<string, State>> = {
   cancelWork: after('sayWork'),
   cancelSetCustomState: after('setCustomState'),
 
-  answer: ringing,
+  answer: async (scene) => ({ callid: await scene.ringing() }),
   phonepickup: ringing,
   reject: async (scene, parameters) => inBody(parameters, { callid: await scene.ringing() }),
 
   release: talking,
   releaseEx: talking,
   phonehangup: talking,
-  disconnect: talking,
+  disconnect: async (scene) => {
+    await scene.talking();
+    return { number: ((await scene.does('queryCallInfo')) as { caller: string }).caller };
+  },
   beginMute: talking,
   hold: talking,
   mediaSwitch: talking,
