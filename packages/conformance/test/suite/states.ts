@@ -3,16 +3,22 @@ import type { Target, World } from './target.ts';
 
 type Parameters = Record<string, unknown>;
 
+/** The state needs what the target cannot make happen. */
+class OutOfReach extends Error {}
+
 /** An agent before a target, as far as bringing about a state needs one. */
 class Scene {
   readonly #target: Target;
   readonly #agentid: string;
-  readonly world: World;
 
-  constructor(target: Target, world: World, agentid: string) {
+  constructor(target: Target, agentid: string) {
     this.#target = target;
-    this.world = world;
     this.#agentid = agentid;
+  }
+
+  get world(): World {
+    if (this.#target.world === undefined) throw new OutOfReach();
+    return this.#target.world;
   }
 
   /** Calls an operation with the parameters of its example, but for the given ones; answers its result. */
@@ -27,7 +33,7 @@ class Scene {
   /** Another agent, who has just signed in. */
   async colleague(agentid: string): Promise<Scene> {
     await this.#target.prepare(operationOf('sayFree'), { agentid });
-    return new Scene(this.#target, this.world, agentid);
+    return new Scene(this.#target, agentid);
   }
 
   async ringing(): Promise<string> {
@@ -143,6 +149,7 @@ const states: Readonly<Record<string, State>> = {
     await (await scene.colleague(String(destWorkNo))).ringing();
     return undefined;
   },
+  queryQueueLengthBySkillId: async (scene) => ({ skillid: await aSkillOf(scene) }),
   requestAppointedCall: async (scene) => {
     const skillId = await aSkillOf(scene);
     return { skillId, callid: await scene.world.queue(skillId) };
@@ -160,9 +167,12 @@ const states: Readonly<Record<string, State>> = {
 export async function reach(target: Target, id: string, parameters: Parameters): Promise<Parameters | undefined> {
   const state = states[id];
   if (state === undefined) return parameters;
-  if (target.world === undefined) return undefined;
-  const scene = new Scene(target, target.world, String(parameters.agentid));
-  return { ...parameters, ...(await state(scene, parameters)) };
+  try {
+    return { ...parameters, ...(await state(new Scene(target, String(parameters.agentid)), parameters)) };
+  } catch (error) {
+    if (error instanceof OutOfReach) return undefined;
+    throw error;
+  }
 }
 
 async function aSkillOf(scene: Scene): Promise<number> {
