@@ -103,9 +103,11 @@ const states: Readonly<Record<string, State>> = {
   mediaSwitch: talking,
   secondDialEx: talking,
   queryCallInfo: talking,
-  queryCallAppData: talking,
+  queryCallAppData: async (scene) => ({ callId: await scene.talking() }),
   queryCallInfoByCallId: async (scene) => ({ callid: await scene.talking() }),
-  setCallAppDataEx: async (scene, parameters) => inBody(parameters, { callid: await scene.talking() }),
+  // A text that is Base64 too, whatever the field isDataEncoded says of it.
+  setCallAppDataEx: async (scene, parameters) =>
+    inBody(parameters, { callid: await scene.talking(), calldata: 'MTIzNA==' }),
   endMute: async (scene) => {
     await scene.talking();
     await scene.does('beginMute');
