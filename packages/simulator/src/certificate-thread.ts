@@ -1,23 +1,65 @@
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
-import { generate } from 'selfsigned';
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  ExtendedKeyUsage,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  PemConverter,
+  SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
+  X509CertificateGenerator,
+} from '@peculiar/x509';
 
-const host = workerData as string;
+// A small authority and a certificate that it signs: clients refuse a server that is an authority itself, and some
+// refuse certificates that do not say by which key they were signed.
+const names = workerData as readonly string[];
 const hour = 3_600_000;
-const addresses = new Set(['127.0.0.1', ...(isIPv4(host) && host !== '0.0.0.0' ? [host] : [])]);
-
-const { private: key, cert } = await generate([{ name: 'commonName', value: 'ccgateway-simulator' }], {
-  keyType: 'ec',
-  algorithm: 'sha256',
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const authorityName = 'CN=CC-Gateway simulator, authority of one run';
+const validity = {
   // Clients on virtual machines may lag behind.
-  notBeforeDate: new Date(Date.now() - hour),
-  notAfterDate: new Date(Date.now() + 365 * 24 * hour),
+  notBefore: new Date(Date.now() - hour),
+  notAfter: new Date(Date.now() + 365 * 24 * hour),
+};
+
+const newKeys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+const [authorityKeys, serverKeys] = await Promise.all([newKeys(), newKeys()]);
+
+const authority = await X509CertificateGenerator.createSelfSigned({
+  ...validity,
+  name: authorityName,
+  keys: authorityKeys,
+  signingAlgorithm: algorithm,
   extensions: [
-    { name: 'basicConstraints', cA: true, critical: true },
-    {
-      name: 'subjectAltName',
-      altNames: [{ type: 2, value: 'localhost' }, ...[...addresses].map((ip) => ({ type: 7 as const, ip }))],
-    },
+    new BasicConstraintsExtension(true, 0, true),
+    new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+    await SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
   ],
 });
-parentPort?.postMessage({ key, cert });
+const server = await X509CertificateGenerator.create({
+  ...validity,
+  subject: 'CN=CC-Gateway simulator',
+  issuer: authorityName,
+  publicKey: serverKeys.publicKey,
+  signingKey: authorityKeys.privateKey,
+  signingAlgorithm: algorithm,
+  extensions: [
+    new BasicConstraintsExtension(false, undefined, true),
+    new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+    new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+    new SubjectAlternativeNameExtension(
+      names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value }) as const),
+    ),
+    await SubjectKeyIdentifierExtension.create(serverKeys.publicKey),
+    await AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
+  ],
+});
+const key = await crypto.subtle.exportKey('pkcs8', serverKeys.privateKey);
+parentPort?.postMessage({
+  key: `${PemConverter.encode(key, PemConverter.PrivateKeyTag)}\n`,
+  cert: `${server.toString('pem')}\n`,
+  authority: `${authority.toString('pem')}\n`,
+});

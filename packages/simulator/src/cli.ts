@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isCertificateName } from './certificate.ts';
 import { parseAgent, parseContactCentre } from './contact-centre.ts';
 import { listOperations } from './control.ts';
 import { startSimulator } from './node.ts';
+import { Output } from './output.ts';
 import { parseScenario, play, scenarioSchema } from './scenario.ts';
 import type { SimulatorOptions } from './settings.ts';
 import { FileError } from './yaml-file.ts';
@@ -23,8 +25,12 @@ Usage: ccgateway-simulator [options]
   --seed <n>             seed of everything random
   --strict               reports every leniency towards a request in the header X-Simulator-Leniency
   --push-host <host>     host that events may be pushed to beside loopback; may be repeated, * is any
-  --control-from-anywhere  lets other machines use the control interface
-  --certificate          prints the certificate after the start, for clients that verify it
+  --control-from-anywhere  lets other machines use the control interface, by an IP address or a name that is known
+  --control-host <name>  host name by which the control interface may be called, beside loopback and --host; may be repeated
+  --certificate          prints the certificate of the authority, made for this run, that clients over HTTPS have to trust
+  --certificate-file <file>  writes it to a file
+  --certificate-name <name>  host name or IP address that the certificate of HTTPS is for, beside localhost, 127.0.0.1, ::1
+                         and --host; may be repeated
   --quiet                no access log
   --operations           lists the operations and whether each behaves or answers its example, then ends
   --scenario-schema      prints the JSON Schema of scenario files, then ends
@@ -48,7 +54,10 @@ const options = {
   strict: { type: 'boolean', default: false },
   'push-host': { type: 'string', multiple: true },
   'control-from-anywhere': { type: 'boolean', default: false },
+  'control-host': { type: 'string', multiple: true },
   certificate: { type: 'boolean', default: false },
+  'certificate-file': { type: 'string' },
+  'certificate-name': { type: 'string', multiple: true },
   quiet: { type: 'boolean', default: false },
   operations: { type: 'boolean', default: false },
   'scenario-schema': { type: 'boolean', default: false },
@@ -67,32 +76,36 @@ interface Listening {
   readonly hostname?: string;
 }
 
+/** Milliseconds for which what was printed may wait for its reader when the simulator stops. */
+const patience = 1000;
+
 /** Runs the command; answers the exit code. */
 export async function main(args: string[]): Promise<number> {
+  const err = new Output(process.stderr);
+  const out = new Output(process.stdout, (sentence) => err.line(sentence));
   try {
-    return await run(args);
+    return await run(args, out, err);
   } catch (error) {
     const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & Listening;
-    if (error instanceof UsageError || error instanceof FileError) console.error(message);
+    if (error instanceof UsageError || error instanceof FileError) err.line(message);
     else if (code === 'EADDRINUSE')
-      console.error(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
-    else if (code === 'EACCES')
-      console.error(`Port ${port} needs rights that this user has not; choose one above 1023.`);
+      err.line(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
+    else if (code === 'EACCES') err.line(`Port ${port} needs rights that this user has not; choose one above 1023.`);
     else if (code !== undefined && /^(EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EINVAL)$/.test(code))
-      console.error(`This machine has no address ${address ?? hostname}; correct --host.`);
+      err.line(`This machine has no address ${address ?? hostname}; correct --host.`);
     else throw error;
     return 1;
   }
 }
 
-async function run(args: string[]): Promise<number> {
+async function run(args: string[], out: Output, err: Output): Promise<number> {
   const values = readArguments(args);
   if (values.help) {
-    console.log(help);
+    out.line(help);
     return 0;
   }
   if (values['scenario-schema']) {
-    console.log(JSON.stringify(scenarioSchema, null, 2));
+    out.line(JSON.stringify(scenarioSchema, null, 2));
     return 0;
   }
   const httpPort = readPort('http-port', values['http-port']);
@@ -102,6 +115,11 @@ async function run(args: string[]): Promise<number> {
   const notAHost = values['push-host']?.find((host) => !/^(\*|[\w.-]+|\[[0-9a-f:.]+\])$/i.test(host));
   if (notAHost !== undefined)
     throw new UsageError(`--push-host ${notAHost} is not a host name; leave out scheme, port and path.`);
+  const notAName = [...(values['certificate-name'] ?? []), ...(values['control-host'] ?? [])].find(
+    (name) => !isCertificateName(name),
+  );
+  if (notAName !== undefined)
+    throw new UsageError(`${notAName} is neither a host name nor an IP address; leave out scheme, port and path.`);
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
   const simulatorOptions: SimulatorOptions = {
     ...readContactCentre(values.agents, values.agent ?? []),
@@ -116,7 +134,7 @@ async function run(args: string[]): Promise<number> {
     const simulator = createSimulator(simulatorOptions);
     for (const line of listOperations(simulator.gateway)) {
       const { operation, method, path, answers } = line as Record<string, string>;
-      console.log(`${answers?.padEnd(10)} ${method?.padEnd(7)} ${path}  ${operation}`);
+      out.line(`${answers?.padEnd(10)} ${method?.padEnd(7)} ${path}  ${operation}`);
     }
     simulator.close();
     return 0;
@@ -128,18 +146,34 @@ async function run(args: string[]): Promise<number> {
     ...(httpsPort !== undefined && { httpsPort }),
     host: values.host,
     controlFromAnywhere: values['control-from-anywhere'],
-    ...(!values.quiet && { onAnswer: (entry) => console.log(JSON.stringify(entry)) }),
+    ...(values['control-host'] && { controlHosts: values['control-host'] }),
+    ...(values['certificate-name'] && { certificateNames: values['certificate-name'] }),
+    ...(!values.quiet && { onAnswer: (entry) => out.line(JSON.stringify(entry)) }),
   });
-  if (running.http) console.error(`HTTP   ${running.http.baseUrl}`);
-  if (running.https) console.error(`HTTPS  ${running.https.baseUrl} (certificate made for this run)`);
-  if (values.certificate && running.certificate) console.log(running.certificate);
-  for (const scenario of scenarios) play(running.simulator.gateway, scenario, (sentence) => console.error(sentence));
+  const file = values['certificate-file'];
+  if (file !== undefined && running.certificate) {
+    try {
+      writeFileSync(file, running.certificate);
+    } catch {
+      await running.close();
+      throw new UsageError(`--certificate-file ${file} cannot be written; check the path.`);
+    }
+  }
+  const trust =
+    file === undefined ? 'made for this run; clients trust what --certificate prints' : `clients trust ${file}`;
+  if (running.http) err.line(`HTTP   ${running.http.baseUrl}`);
+  if (running.https) err.line(`HTTPS  ${running.https.baseUrl} (${trust})`);
+  if (values.certificate && running.certificate) out.line(running.certificate);
+  for (const scenario of scenarios) play(running.simulator.gateway, scenario, (sentence) => err.line(sentence));
 
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   await running.close();
-  console.error('Stopped.');
+  err.line('Stopped.');
+  const read = await Promise.all([out.flushed(patience), err.flushed(patience)]);
+  // What nobody reads would keep the process.
+  if (read.includes(false)) process.exit(0);
   return 0;
 }
 

@@ -12,8 +12,13 @@ export interface StartOptions extends SimulatorOptions {
   readonly httpsPort?: number;
   /** Address to listen on; loopback unless set. */
   readonly host?: string;
+  /** Whether others than this machine may use the control interface. */
   readonly controlFromAnywhere?: boolean;
-  /** Milliseconds within which headers and whole requests must have come. */
+  /** Names by which the control interface may be called beside loopback, `host` and, from anywhere, IP addresses. */
+  readonly controlHosts?: readonly string[];
+  /** Host names and IP addresses that the certificate is for, beside `localhost`, `127.0.0.1`, `::1` and `host`. */
+  readonly certificateNames?: readonly string[];
+  /** Milliseconds within which headers (and the handshake of TLS) and whole requests must have come. */
   readonly timeouts?: { readonly headers?: number; readonly request?: number };
   readonly onAnswer?: (entry: AccessEntry) => void;
 }
@@ -22,14 +27,18 @@ export interface RunningSimulator {
   readonly simulator: Simulator;
   readonly http: Listener | undefined;
   readonly https: Listener | undefined;
-  /** The certificate that HTTPS answers with, PEM, for clients that verify. */
+  /** Certificate of the authority that signed the one of HTTPS, PEM: what clients that verify have to trust. */
   readonly certificate: string | undefined;
+  /**
+   * Ends pushes and held requests at once and connections within a tenth of a second or so, voids the timers that this
+   * simulator set, and leaves a clock that was given running.
+   */
   close(): Promise<void>;
 }
 
 /** Starts a simulated gateway on HTTP, HTTPS or both. */
 export async function startSimulator(options: StartOptions = {}): Promise<RunningSimulator> {
-  const { httpPort, httpsPort, host = '127.0.0.1' } = options;
+  const { httpPort, httpsPort, host = '127.0.0.1', certificateNames = [] } = options;
   const simulator = createSimulator(options);
   const metrics = new Metrics();
   const opened: Listener[] = [];
@@ -44,9 +53,9 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
   };
   try {
     const http = httpPort === undefined ? undefined : await open(httpPort);
-    const tls = httpsPort === undefined ? undefined : await makeCertificate(host);
+    const tls = httpsPort === undefined ? undefined : await makeCertificate([host, ...certificateNames]);
     const https = tls && (await open(httpsPort ?? 0, tls));
-    return { simulator, http, https, certificate: tls?.cert, close };
+    return { simulator, http, https, certificate: tls?.authority, close };
   } catch (error) {
     await close();
     throw error;

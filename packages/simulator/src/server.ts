@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { controlPath } from './control.ts';
 import { objectionTo } from './guard.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,7 +16,12 @@ export interface ListenOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   /** Whether others than this machine may use the control interface. */
   readonly controlFromAnywhere?: boolean;
-  /** Milliseconds within which headers and whole requests must have come; 10,000 and 20,000 unless set. */
+  /** Names by which the control interface may be called beside loopback, `host` and, from anywhere, IP addresses. */
+  readonly controlHosts?: readonly string[];
+  /**
+   * Milliseconds within which headers (and the handshake of TLS) and whole requests must have come; 10,000 and 20,000
+   * unless set.
+   */
   readonly timeouts?: { readonly headers?: number; readonly request?: number };
   /** Told of every answer, for an access log. */
   readonly onAnswer?: (entry: AccessEntry) => void;
@@ -41,8 +46,12 @@ export interface Listener {
   readonly port: number;
   /** Base URL of the interface. */
   readonly baseUrl: string;
+  /** Ends within a tenth of a second or so, whatever is open: answers that are ready get that long to leave. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that answers have to leave when the server closes. */
+const grace = 100;
 
 /** Largest body that is read; the largest documented one is 16 K of call data. */
 const largestBody = 256 * 1024;
@@ -57,10 +66,17 @@ export async function listen(simulator: Simulator, metrics: Metrics, options: Li
     keepAliveTimeout: 65_000,
     headersTimeout,
     requestTimeout,
+    handshakeTimeout: headersTimeout,
     // Node looks for late requests every 30 s unless told otherwise, whatever the timeouts are.
     connectionsCheckingInterval: Math.min(1000, headersTimeout, requestTimeout),
   };
   const server: Server = tls ? createTlsServer({ ...limits, ...tls }, handler) : createServer(limits, handler);
+  // Those in the handshake of TLS too, which the server does not count among its own.
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => {
       server.off('error', reject);
@@ -75,9 +91,14 @@ export async function listen(simulator: Simulator, metrics: Metrics, options: Li
     baseUrl: `${tls ? 'https' : 'http'}://${name}:${bound}/agentgateway/resource`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const end = setTimeout(() => {
+          for (const socket of connections) socket.destroy();
+        }, grace);
+        server.close(() => {
+          clearTimeout(end);
+          resolve();
+        });
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 100);
       }),
   };
 }
@@ -112,6 +133,15 @@ function serve(
     });
   };
 
+  // No single request may end the server, and with it the sessions of all others.
+  const fail = () => {
+    try {
+      if (response.headersSent) response.destroy();
+      else finish(broken);
+    } catch {
+      response.destroy();
+    }
+  };
   readBody(request, (body) => {
     if (body === undefined) {
       response.setHeader('Connection', 'close');
@@ -120,11 +150,10 @@ function serve(
     }
     try {
       const answer = route(simulator, metrics, options, request, response, body);
-      if (answer instanceof Promise) answer.then(finish, () => finish(broken));
+      if (answer instanceof Promise) answer.then(finish).catch(fail);
       else finish(answer);
     } catch {
-      if (response.headersSent) response.destroy();
-      else finish(broken);
+      fail();
     }
   });
 }
@@ -157,7 +186,8 @@ function route(
     return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway), 'metrics');
   if (!isControl(url)) return undefined;
   const from = { remote: request.socket.remoteAddress, host, origin: headers.origin };
-  const objection = objectionTo(from, options.controlFromAnywhere);
+  const { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own } = options;
+  const objection = objectionTo(from, { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts });
   if (objection !== undefined) return refusedControl(403, JSON.stringify({ error: objection }), objection);
   const reply = simulator.control.handle(method, path, headers['content-type'], body);
   if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);

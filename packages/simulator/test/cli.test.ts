@@ -159,6 +159,84 @@ describe.concurrent('the command', () => {
     expect(command.out).toBe('');
   });
 
+  test('goes on without a log when nobody reads it any more', async () => {
+    const command = run('--http-port', '0', '--https-port', 'off');
+    const baseUrl = await command.says(http);
+    const gateway = createGateway({ baseUrl });
+    await login(gateway, { agentid: '291', body: { password: '', phonenum: '1' } });
+    command.child.stdout?.destroy();
+    // What is written after the other end is closed fails.
+    while (!command.err.includes('The log cannot be written any more')) {
+      expect(codeOf(await getAgentStatus(gateway, { agentid: '291' }))).toBe('0');
+    }
+    expect(command.err).toMatch(/^The log cannot be written any more \(EPIPE\); the simulator goes on without it\.$/m);
+    expect(codeOf(await getAgentStatus(gateway, { agentid: '291' }))).toBe('0');
+    command.child.kill('SIGTERM');
+    expect(await command.ended).toBe(0);
+    expect(command.err).not.toMatch(/^ +at /m);
+  });
+
+  test('prints for a reader who leaves, without a stack trace', async () => {
+    const command = run('--scenario-schema');
+    command.child.stdout?.destroy();
+    expect(await command.ended).toBe(0);
+    expect(command.err).not.toMatch(/^ +at /m);
+  });
+
+  test('stops although nobody reads its log', async () => {
+    const command = run('--http-port', '0', '--https-port', 'off');
+    const baseUrl = await command.says(http);
+    command.child.stdout?.pause();
+    // More than a pipe holds and Node reads ahead.
+    const url = `${baseUrl}/onlineagent/291/agentstatus`;
+    for (let count = 0; count < 3000; count += 1) await (await fetch(url)).text();
+    command.child.kill('SIGTERM');
+    const exited = new Promise((resolve) => command.child.once('exit', resolve));
+    expect(await exited).toBe(0);
+    expect(command.err).toMatch(/^Stopped\.$/m);
+    command.child.stdout?.resume();
+    await command.ended;
+  });
+
+  test('stops at once, a push being under way and its receiver silent', async () => {
+    const receiver = createServer(() => {});
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    const { port } = receiver.address() as AddressInfo;
+    const pushed = new Promise((resolve) => receiver.once('request', resolve));
+    try {
+      const command = run('--http-port', '0', '--https-port', 'off');
+      const baseUrl = await command.says(http);
+      const callBackUri = `http://127.0.0.1:${port}/`;
+      const body = { password: '', phonenum: '1', callBackUri, serviceToken: 'token' };
+      expect(codeOf(await login(createGateway({ baseUrl }), { agentid: '291', body }))).toBe('0');
+      await pushed;
+      let more = 0;
+      receiver.on('request', () => {
+        more += 1;
+      });
+      command.child.kill('SIGTERM');
+      expect([await command.ended, more]).toEqual([0, 0]);
+    } finally {
+      receiver.close();
+      receiver.closeAllConnections();
+    }
+  });
+
+  test('writes the certificate that clients trust to a file, for the names that are asked for', async () => {
+    const command = run(
+      ...['--http-port', 'off', '--https-port', '0', '--certificate-file', 'authority.pem'],
+      ...['--certificate-name', 'gateway.test', '--certificate-name', '192.0.2.9'],
+    );
+    const secure = await command.says(/^HTTPS +(https:\S+) \(clients trust authority\.pem\)$/m);
+    const ca = readFileSync(join(folder, 'authority.pem'), 'utf8');
+    for (const servername of ['gateway.test', '127.0.0.1']) {
+      const dispatcher = new Agent({ connect: { ca, ...(servername.includes('test') && { servername }) } });
+      const outcome = await getAgentStatus(createGateway({ baseUrl: secure, dispatcher }), { agentid: '291' });
+      expect([servername, codeOf(outcome)]).toEqual([servername, '100-006']);
+      await dispatcher.close();
+    }
+  });
+
   test('plays a scenario', async () => {
     const scenario = file('alone.yaml', "steps:\n  - ring: { agentid: '291' }\n");
     await run(...both, '--scenario', scenario).says(/^Step 1: Agent 291 is not signed in/m);
@@ -226,6 +304,9 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
       ['--host', 'no.such.host.invalid', ...both],
       /^This machine has no address no\.such\.host\.invalid; correct --host\./,
     ],
+    [['--certificate-name', 'x:1'], /^x:1 is neither a host name nor an IP address; leave out scheme, port and path\./],
+    [['--control-host', 'http://x'], /^http:\/\/x is neither a host name nor an IP address; /],
+    [['--certificate-file', 'absent/a.pem', ...both], /^--certificate-file absent\/a\.pem cannot be written; check/],
     [['--authmode', '3'], /^--authmode 3 is not a number from 0 to 2\./],
     [['--poll-hold', '-1'], /^(--poll-hold|Option '--poll-hold)/],
     [['--agent', '99:Geheim-1'], /^--agent takes an agent ID from 101 to 59999/],

@@ -7,6 +7,7 @@ import { objectionTo } from '../src/guard.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import type { WireReply } from '../src/wire.ts';
+import { headerOf, rawRequest, sendRaw } from './raw.ts';
 
 const base = '/agentgateway/resource';
 // A request that is neither answered nor closed hangs its test: none is held for as long as a test waits.
@@ -496,6 +497,35 @@ describe('a new GUID', () => {
   });
 });
 
+describe('a log that fails', () => {
+  test.each([
+    ['at once', 0],
+    ['later', 20],
+  ])('for an answer %s ends neither the server nor a session', async (_, pollHold) => {
+    let failed = 0;
+    const other = await startSimulator({
+      httpPort: 0,
+      pollHold,
+      onAnswer: () => {
+        failed += 1;
+        throw new Error('a full disk');
+      },
+    });
+    try {
+      const otherPort = other.http?.port ?? 0;
+      const body = '{"password":"","phonenum":"1"}';
+      const signedIn = await sendRaw(otherPort, request(`PUT ${base}/onlineagent/301`, { body }));
+      expect(signedIn).toMatchObject({ status: 200 });
+      const Guid = headerOf(signedIn, 'Set-GUID')?.replace('JSESSIONID=', '') ?? '';
+      other.simulator.gateway.agents.get('301')?.forget();
+      const poll = await sendRaw(otherPort, request(`GET ${base}/agentevent/301`, { headers: { Guid } }));
+      expect([poll.status, failed]).toEqual([200, 2]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe('memory', () => {
   test('asking for agents who are not signed in keeps nothing', async () => {
     const { agents } = running.simulator.gateway;
@@ -596,11 +626,42 @@ describe('the control interface', () => {
     for (const remote of ['192.0.2.7', '2001:db8::1', '::ffff:192.0.2.7', '12.7.0.0.1', undefined]) {
       const from = { remote, host: '127.0.0.1:8060', origin: undefined };
       expect(objectionTo(from)).toMatch(/this machine only/);
-      expect(objectionTo(from, true)).toBeUndefined();
-      expect(objectionTo({ ...from, origin: 'http://evil.example' }, true)).toMatch(/other origins/);
+      expect(objectionTo(from, { fromAnywhere: true })).toBeUndefined();
+      expect(objectionTo({ ...from, origin: 'http://evil.example' }, { fromAnywhere: true })).toMatch(/other origins/);
     }
     for (const remote of ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1']) {
       expect(objectionTo({ remote, host: '[::1]:8060', origin: undefined })).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['evil.example:8060', false],
+    ['evil.example', false],
+    ['192.0.2.7.evil.example', false],
+    ['', false],
+    ['127.0.0.1:8060', true],
+    ['localhost', true],
+    ['192.0.2.7:8060', true],
+    ['[2001:db8::1]:8060', true],
+    ['Machine.test:8060', true],
+    ['gateway:8060', true],
+  ])('other machines that are let in must call it by a name that is its own, as %j: %s', (host, answered) => {
+    const from = { remote: '192.0.2.7', host, origin: undefined };
+    const objection = objectionTo(from, { fromAnywhere: true, hosts: ['machine.test', 'gateway'] });
+    expect(objection === undefined).toBe(answered);
+    if (!answered) expect(objection).toMatch(/ --control-host adds a name\.$/);
+  });
+
+  test('a server that lets other machines in keeps to the names too', async () => {
+    const open = await startSimulator({ httpPort: 0, controlFromAnywhere: true, controlHosts: ['gateway'] });
+    const statusFor = async (host: string) =>
+      (await sendRaw(open.http?.port ?? 0, rawRequest('GET /simulator/agents', { Host: host }))).status;
+    try {
+      expect([await statusFor('evil.example'), await statusFor('gateway'), await statusFor('192.0.2.7')]).toEqual([
+        403, 200, 200,
+      ]);
+    } finally {
+      await open.close();
     }
   });
 

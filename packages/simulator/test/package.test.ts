@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSimulatorPackage } from '../../../scripts/build/simulator-package.ts';
 import { root } from '../../../scripts/lib/paths.ts';
@@ -21,7 +21,9 @@ beforeAll(async () => {
   await cp(join(project, 'package'), installed, { recursive: true });
   const { dependencies } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies ?? {})) {
-    await symlink(join(root, 'node_modules', name), join(project, 'node_modules', name));
+    const place = join(project, 'node_modules', name);
+    await mkdir(dirname(place), { recursive: true });
+    await symlink(join(root, 'node_modules', name), place);
   }
 });
 afterAll(() => rm(project, { recursive: true, force: true }));

@@ -1,0 +1,55 @@
+/** Bytes that wait for a reader before lines are left out. */
+const mostWaiting = 1024 * 1024;
+
+/** Lines on standard output or error. Neither a reader who is gone nor a full disk ends the process. */
+export class Output {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #onLoss: (sentence: string) => void;
+  #lost = false;
+  #leftOut = 0;
+
+  /** @param onLoss told in one sentence when lines cannot be written */
+  constructor(stream: NodeJS.WriteStream, onLoss: (sentence: string) => void = () => {}) {
+    this.#stream = stream;
+    this.#onLoss = onLoss;
+    stream.on('error', (error: NodeJS.ErrnoException) => this.#fail(error));
+  }
+
+  line(text: string): void {
+    if (this.#lost) return;
+    // A pipe that nobody reads.
+    if (this.#stream.writableLength > mostWaiting) {
+      this.#leftOut += 1;
+      return;
+    }
+    const leftOut = this.#leftOut;
+    this.#leftOut = 0;
+    if (leftOut > 0) this.#onLoss(`${leftOut} lines of the log were left out, because nobody read them.`);
+    try {
+      this.#stream.write(`${text}\n`);
+    } catch (error) {
+      this.#fail(error as NodeJS.ErrnoException);
+    }
+  }
+
+  /** Whether everything was read, or never will be, within so many milliseconds. */
+  async flushed(milliseconds: number): Promise<boolean> {
+    if (this.#lost || this.#stream.writableLength === 0) return true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), milliseconds);
+    });
+    const written = new Promise<true>((resolve) => {
+      this.#stream.write('', () => resolve(true));
+    });
+    const flushed = await Promise.race([written, late]);
+    clearTimeout(timer);
+    return flushed;
+  }
+
+  #fail({ code = 'unknown' }: NodeJS.ErrnoException): void {
+    if (this.#lost) return;
+    this.#lost = true;
+    this.#onLoss(`The log cannot be written any more (${code}); the simulator goes on without it.`);
+  }
+}
