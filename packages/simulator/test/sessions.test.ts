@@ -127,7 +127,10 @@ describe('the GUID', () => {
     const desk = await open({ authmode }).desk();
     expect(await takes(desk, undefined)).toBe('000-003');
     // As an old client sends it that keeps the raw header.
-    expect(await takes(desk, `JSESSIONID=${desk.gateway.guid}`)).toBe('000-003');
+    // Sent without the client, which would take the prefix away.
+    const init = { method: 'GET', headers: { Guid: `JSESSIONID=${desk.gateway.guid}` } };
+    const response = await desk.floor.fetch(`${baseUrl}/onlineagent/291/agentstatus`, init);
+    expect(await response.json()).toMatchObject({ retcode: '000-003' });
   });
 });
 
