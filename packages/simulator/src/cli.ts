@@ -19,7 +19,8 @@ Usage: ccgateway-simulator [options]
   --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), vdn
   --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from 101 to 59999 may, with
                          any password
-  --authmode <0|1|2>     2 dynamic authentication (the default), 1 static, 0 no check of the GUID
+  --authmode <0|1|2>     2 dynamic authentication (the default): polls and heartbeats renew the GUID; 1 static, for clients
+                         that read Set-GUID at the sign-in only; 0 no check of the GUID
   --poll-hold <ms>       how long an event poll is held, 10000 unless given
   --scenario <file>      plays a scenario; may be repeated
   --seed <n>             seed of everything random

@@ -227,7 +227,12 @@ function wrongOf(
     return { name: name || missing, reason: `Field ${place} of the body is missing${what}.` };
   }
   if (names.length === 0) return { name, reason: `The body is ${kindOf(value)}; ${bodyExpectationOf(schema)}.` };
-  const reason = `Field ${names.join('.')} of the body is ${kindOf(value)}; expected ${expectationOf(schema)}.`;
+  const expected = expectationOf(schema);
+  const kind = kindOf(value);
+  // A text that is no text of so many characters: its kind says nothing.
+  const listed = schema.enum !== undefined && (kind === 'text' || kind === 'a number');
+  const what = listed || expected.startsWith(kind) ? `not ${expected}` : `${kind}; expected ${expected}`;
+  const reason = `Field ${names.join('.')} of the body is ${what}.`;
   return { name, reason };
 }
 

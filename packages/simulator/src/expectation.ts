@@ -58,15 +58,7 @@ function boundsOf(schema: Schema, type: string): string {
 /** What kind of value somebody sent; never the value. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
+  if (value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? 'empty text' : 'other text';
-    case 'number':
-      return Number.isInteger(value) ? 'another number' : 'a fraction';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'an object';
-  }
+  return typeWords[typeof value] ?? 'an object';
 }

@@ -37,7 +37,7 @@ function reasonOf(
 
 /** Told to a client that did not take a new GUID, while the one it has still lives. */
 export function oldGuid(until: number, now: number): string {
-  return `The client polls with a GUID that was renewed and expires in ${seconds(until - now)}; take the new one from Set-GUID, or start with --authmode 1.`;
+  return `The client still sends a GUID that was renewed and expires in ${seconds(until - now)}; take the new one from Set-GUID, or start with --authmode 1.`;
 }
 
 function seconds(milliseconds: number): string {

@@ -27,7 +27,10 @@ export interface SimulatorOptions {
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
   readonly vdn?: number;
-  /** 1 static authentication, 2 dynamic (a new GUID comes with polls and heartbeats), 0 no check of the GUID. */
+  /**
+   * 2, the default, dynamic authentication: a new GUID comes with polls and heartbeats, as at new sites. 1 static, for
+   * clients that read Set-GUID at the sign-in only; 0 no check of the GUID.
+   */
   readonly authmode?: 0 | 1 | 2;
   /** Milliseconds after which dynamic authentication renews a GUID. */
   readonly guidInterval?: number;

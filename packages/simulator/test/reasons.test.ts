@@ -1,4 +1,4 @@
-import { boundariesOf, operationsOf, readDescription } from '@ccgateway/conformance';
+import { boundariesOf, mutationsOf, operationsOf, readDescription } from '@ccgateway/conformance';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleParameters } from '../../conformance/test/support.ts';
 import { Clock, createSimulator } from '../src/index.ts';
@@ -56,14 +56,9 @@ describe('a sign-in is told', () => {
       /^Field phonenum .+ is missing; it is text of at most/,
     ],
     ['which field is null', { password: null }, '100-001', /^Field password .+ is null; expected text/],
-    [
-      'which values there are',
-      { status: 9 },
-      '100-001',
-      /^Field status .+ is another number; expected one of 3, 4, 5\.$/,
-    ],
-    ['which type is expected', { releasephone: 'x' }, '100-001', /^Field releasephone .+ expected one of true, false/],
-    ['which field is too long', { ip: '1'.repeat(16) }, '100-016', /^Field ip .+ text of at most 15 characters/],
+    ['which values there are', { status: 9 }, '100-001', /^Field status .+ is not one of 3, 4, 5\.$/],
+    ['which type is expected', { releasephone: 'x' }, '100-001', /^Field releasephone .+ is not one of true, false/],
+    ['which field is too long', { ip: '1'.repeat(16) }, '100-016', /^Field ip .+ is not text of at most 15 characters/],
     ['which code a field has', { agenttype: 5 }, '100-012', /^Field agenttype .+ one of 4, 11/],
     [
       'where events may be pushed to',
@@ -264,20 +259,41 @@ describe('every operation', () => {
       }),
   );
 
-  test.each(cases)('%s names %s when it is wrong', (_, name, operation, value) => {
+  /** Calls an operation; answers the reason, if it was refused. */
+  function reasonOf(operation: (typeof cases)[number][2], changed: Record<string, unknown>): string | undefined {
     const simulator = createSimulator({ authmode: 0 });
     const agent = simulator.gateway.agent('291');
     const given = { phonenum: '1', autoAnswer: true, autoEnterIdle: true, releasePhone: true, push: undefined };
-    if (agent) simulator.gateway.signIn(agent, given);
-    const parameters: Record<string, unknown> = { ...exampleParameters(operation), agentid: '291', [name]: value };
-    const path = operation.path.replace(/\{(\w+)\}/g, (__, key: string) => encodeURIComponent(String(parameters[key])));
+    if (agent && operation.secured) simulator.gateway.signIn(agent, given);
+    const parameters: Record<string, unknown> = { ...exampleParameters(operation), agentid: '291', ...changed };
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(parameters[key])));
     const query = operation.parameters
-      .filter(({ name: key, in: place }) => place === 'query' && parameters[key] !== undefined)
-      .map(({ name: key }) => `${key}=${encodeURIComponent(String(parameters[key]))}`);
+      .filter(({ name, in: place }) => place === 'query' && parameters[name] !== undefined)
+      .map(({ name }) => `${name}=${encodeURIComponent(String(parameters[name]))}`);
     const url = `${base}${path}?${query.join('&')}`;
     const body = parameters.body === undefined ? '' : JSON.stringify(parameters.body);
     const reply = simulator.answer({ method: operation.method, url, header: () => undefined, body }) as WireReply;
     simulator.close();
-    expect(reply.reason).toMatch(new RegExp(`^(Path|Query) parameter ${name} is not [ -~]{4,250}\\.$`));
+    return reply.reason;
+  }
+
+  test.each(cases)('%s names %s when it is wrong', (_, name, operation, value) => {
+    const words = new RegExp(`^(Path|Query) parameter ${name} is not [ -~]{4,250}\\.$`);
+    expect(reasonOf(operation, { [name]: value })).toMatch(words);
+  });
+
+  const bodies = operationsOf(description).flatMap((operation) => {
+    const example = exampleParameters(operation).body;
+    if (operation.request === undefined || example === undefined) return [];
+    return [[operation.id, operation, mutationsOf(description, operation.request.schema, example)] as const];
+  });
+
+  test.each(bodies)('%s says of every broken body what was expected', (_, operation, mutations) => {
+    const reasons = mutations.map(({ value }) => reasonOf(operation, { body: value }) ?? '');
+    // The rest are forms that clients were seen to send, and are taken.
+    const told = reasons.filter((reason) => /^(Field|The body)/.test(reason));
+    expect(told.length).toBeGreaterThan(0);
+    const words = /^(Field [\w. ]+ of the body|The body) is [ -~]*(not|expected|missing)[ -~]{4,200}\.$/;
+    for (const reason of told) expect(reason).toMatch(words);
   });
 });
