@@ -1,5 +1,4 @@
-import { type Limits, received } from './reading.ts';
-import { within } from './time.ts';
+import { bodyOf, type Limits } from './reading.ts';
 import type { Outcome } from './types.ts';
 
 /** Judges an answer by its return code, and by nothing else where there is one. */
@@ -13,10 +12,9 @@ export async function outcomeOf<Result, Code extends string>(
   const file = traits.includes('f') && response.status === 200 && isAnswer(response) && isFile(response);
   const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
   const limit = limits[bound];
-  const whole = await received(response, limit, signal);
-  const body = await (whole && within(signal, (): Promise<string | Blob> => (file ? whole.blob() : whole.text())));
+  const body = await bodyOf(response, file ? 'blob' : 'text', limit, signal);
   let outcome: object;
-  if (body === undefined || !((typeof body === 'string' ? body.length : body.size) <= limit))
+  if (body === undefined)
     outcome = { ok: false, kind: 'decode', message: `No answer of the gateway: more than ${limit} bytes (${bound}).` };
   else if (typeof body === 'string') outcome = judge(response, body, traits.includes('e') ? 'event' : 'result');
   else outcome = { ok: true, result: body, message: '' };

@@ -11,23 +11,56 @@ export interface Limits {
  * Ends with the signal.
  */
 export async function received(response: Response, limit: number, signal: AbortSignal): Promise<Response | undefined> {
+  const bytes = await bytesOf(response, limit, signal);
+  return bytes ? holding(bytes, response) : bytes === null ? response : undefined;
+}
+
+/** The body of an answer as text, or as a file, bounded in the same way. */
+export async function bodyOf(
+  response: Response,
+  as: 'text' | 'blob',
+  limit: number,
+  signal: AbortSignal,
+): Promise<string | Blob | undefined> {
+  const bytes = await bytesOf(response, limit, signal);
+  if (bytes && as === 'text' && typeof TextDecoder === 'function') return new TextDecoder().decode(bytes);
+  if (bytes) return holding(bytes, response)[as]();
+  if (bytes === undefined) return undefined;
+  const body = await within(signal, (): Promise<string | Blob> => response[as]());
+  return (typeof body === 'string' ? body.length : body.size) <= limit ? body : undefined;
+}
+
+function holding(bytes: Uint8Array<ArrayBuffer>, response: Response): Response {
+  // Not the global one: where fetch is the caller's own there may be none, or another.
+  const { status, statusText, headers } = response;
+  return new (response.constructor as typeof Response)(bytes, { status, statusText, headers });
+}
+
+/** Undefined where there are too many; null where there is nothing to read, or a caller's fetch answers no streams. */
+async function bytesOf(response: Response, limit: number, signal: AbortSignal) {
   const reader = response.body?.getReader?.();
-  // Nothing to read; or a fetch of the caller's own whose answers are no streams.
-  if (!reader) return response;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  if (!reader) return null;
   try {
-    for (;;) {
-      const { done, value } = await within(signal, () => reader.read());
-      if (done) break;
-      size += value.length;
-      // So that a NaN bounds too.
-      if (!(size <= limit)) return undefined;
-      chunks.push(value);
-    }
+    return await within(signal, () => drained(reader, limit));
   } finally {
     // Without effect on a stream that has ended.
     reader.cancel().catch(() => {});
+  }
+}
+
+async function drained(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    // So that a NaN bounds too.
+    if (!(size <= limit)) return undefined;
+    chunks.push(value);
   }
   const bytes = new Uint8Array(size);
   let filled = 0;
@@ -35,7 +68,5 @@ export async function received(response: Response, limit: number, signal: AbortS
     bytes.set(chunk, filled);
     filled += chunk.length;
   }
-  // Not the global one: where fetch is the caller's own there may be none, or another.
-  const { status, statusText, headers } = response;
-  return new (response.constructor as typeof Response)(bytes, { status, statusText, headers });
+  return bytes;
 }
