@@ -186,13 +186,12 @@ export function queued({ floor }: Desk): string {
 }
 
 /** For a file of tests: what opens contact centres. After each test they close, and none may have broken the description. */
-export function floorsOf(onClose: (floor: Floor) => void = () => {}): Open {
+export function floorsOf(): Open {
   const floors: Floor[] = [];
   afterEach(() => {
     for (const floor of floors.splice(0)) {
       floor.close();
       expect(floor.violations).toEqual([]);
-      onClose(floor);
     }
   });
   return (options) => {
