@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './scripts/lib/patience.ts';
+import { asked, filesOf } from './scripts/lib/test-sets.ts';
 
 export default defineConfig({
   test: {
-    include: ['{packages/*,scripts,docs}/test/**/*.test.ts'],
+    include: filesOf(asked),
     reporters: ['default', './scripts/lib/tally-reporter.ts'],
     globalSetup: ['./scripts/lib/browser.ts'],
     testTimeout: patience,

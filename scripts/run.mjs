@@ -8,7 +8,7 @@ const commands = {
   build: 'build every package as it is published, each into its folder dist',
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
-  test: 'run the whole test suite',
+  test: 'run the tests that are quick, and samples of the others; --help lists the rest',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
 

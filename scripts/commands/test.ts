@@ -1,7 +1,33 @@
+import { Problem } from '../lib/problem.ts';
 import { runTool } from '../lib/run-tool.ts';
+import { environmentOf, quick, testSets } from '../lib/test-sets.ts';
 
-/** Runs vitest with whatever arguments it is given; its last line is "N passed, N failed". */
+const help = `Runs the tests that fit into some minutes: all that are quick, and samples of the others. With arguments it hands
+them to vitest, which then looks for what they name in all tests there are. The last line is "N passed, N failed".
+
+What is longer:
+${Object.entries(testSets)
+  .map(([name, { about }]) => `  npm run test:${name.padEnd(12)} ${about}`)
+  .join('\n')}
+  npm run test:${'runtimes'.padEnd(12)} the client in other runtimes and frameworks, which it installs first
+
+CCGATEWAY_TEST_SEED=<number> gives the tests of random sequences another seed.
+
+Example: npm test -- packages/client/test/retries.test.ts`;
+
 export async function main(args: string[]): Promise<number> {
-  const { code } = await runTool('vitest', ['run', ...args], { inherit: true });
+  const [option, set = ''] = args;
+  if (option === '--help' || option === '-h') {
+    console.log(help);
+    return 0;
+  }
+  if (option === '--set' && !(set in testSets))
+    throw new Problem(`There is no set "${set}"; the sets are ${Object.keys(testSets).join(', ')}.`);
+  if (option === '--set') return vitest(args.slice(2), environmentOf(set));
+  return vitest(args, args.length === 0 ? environmentOf(quick) : {});
+}
+
+async function vitest(args: readonly string[], env: Record<string, string>): Promise<number> {
+  const { code } = await runTool('vitest', ['run', ...args], { inherit: true, env });
   return code;
 }

@@ -12,13 +12,14 @@ export interface ToolResult {
 export function runTool(
   name: string,
   args: readonly string[],
-  { inherit = false, cwd = root }: { inherit?: boolean; cwd?: string } = {},
+  { inherit = false, cwd = root, env = {} }: { inherit?: boolean; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       cwd,
       env: {
         ...process.env,
+        ...env,
         PATH: `${root}/node_modules/.bin${delimiter}${process.env.PATH}`,
         REDOCLY_TELEMETRY: 'off',
         REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   type AgentEvent,
   createGateway,
@@ -80,7 +80,7 @@ describe('an answer', () => {
     const outcome = await call(gateway as never);
     expect(outcome).toMatchObject({ ok: false, kind: 'decode', message: expect.stringContaining(option) });
     expect('response' in outcome && outcome.response.status).toBe(200);
-    await vi.waitFor(() => expect(seen).toEqual({ received: 1, ended: 1 }), 10_000);
+    await expect.poll(() => seen).toEqual({ received: 1, ended: 1 });
   });
 
   test('that is small on the wire is bounded by what it grows to', async () => {
@@ -115,7 +115,7 @@ describe('an answer', () => {
     const parameters = { params: { path: { agentid } } };
     const { gateway, seen } = await serve(endless('application/json'));
     await expect(gateway.raw.GET('/calldata/{agentid}/callinfo', parameters)).rejects.toThrow('maxAnswerBytes');
-    await vi.waitFor(() => expect(seen.ended).toBe(1), 10_000);
+    await expect.poll(() => seen.ended).toBe(1);
     const small = await serve(sized(1_000, 'application/json'));
     const { data, response } = await small.gateway.raw.GET('/calldata/{agentid}/callinfo', parameters);
     expect(data).toEqual({ message: '', retcode: '0' });
@@ -146,7 +146,7 @@ describe('an answer', () => {
       { timeout: 50 },
     );
     expect(await queryCallInfo(gateway, { agentid })).toMatchObject({ ok: false, kind: 'timeout' });
-    await vi.waitFor(() => expect(seen).toEqual({ received: 1, ended: 1 }), 10_000);
+    await expect.poll(() => seen).toEqual({ received: 1, ended: 1 });
   });
 });
 

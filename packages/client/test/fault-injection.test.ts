@@ -1,15 +1,16 @@
-// Ten thousand calls through a real socket to a gateway that fails in every way it can, by a fixed seed.
+// Thousands of calls through a real socket to a gateway that fails in every way it can, by a fixed seed.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runs, seedOr } from '../../../scripts/lib/test-sets.ts';
 import { createGateway, type Failure } from '../src/index.ts';
 import { type EveryOperation, everyOperation } from './every-operation.ts';
 
-const calls = 10_000;
+const calls = runs(10_000);
 const underWay = 64;
 const tryTimeout = 3_600_000;
-const seed = 20_231_130;
+const seed = seedOr(20_231_130);
 
 /** What the gateway does to a request; `drop before` and `drop after` are before and after it processed it. */
 const faults = [

@@ -194,7 +194,7 @@ describe('a redirect', () => {
     const session = sessionAt(stub, { pollPause: 1 });
     const states = statesOf(session);
     await session.signIn(body);
-    await vi.waitFor(() => expect(states).toEqual(['offline', 'online', 'interrupted http', 'online']), 10_000);
+    await expect.poll(() => states).toEqual(['offline', 'online', 'interrupted http', 'online']);
     await session.signOut();
   });
 });

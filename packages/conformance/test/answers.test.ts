@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampled } from '../../../scripts/lib/test-sets.ts';
 import { basePathOf, mutationsOf, type Prism, startPrism, Validator } from '../src/index.ts';
 import { description, exampleParameters, operations, send } from './support.ts';
 
@@ -29,7 +30,7 @@ const validator = new Validator(description);
 
 const answering = operations.filter(({ response }) => Object.keys(response.examples).length > 0);
 
-describe.each(answering)('$id', (operation) => {
+describe.each(sampled(answering, 12))('$id', (operation) => {
   const { response } = operation;
   const parameters = exampleParameters(operation);
 

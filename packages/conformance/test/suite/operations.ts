@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampled } from '../../../../scripts/lib/test-sets.ts';
 import { callOf, exampleParameters, gatewayAt, operations } from '../support.ts';
 import { complaintAbout } from './success.ts';
 import type { Target } from './target.ts';
@@ -18,7 +19,7 @@ export function testOperations(start: () => Promise<Target>): void {
   });
   afterAll(() => target.close());
 
-  describe.each(operations)('$id', (operation) => {
+  describe.each(sampled(operations, 12))('$id', (operation) => {
     const call = callOf(operation);
     const parameters = exampleParameters(operation);
     const examples = Object.entries(operation.response.examples).map(

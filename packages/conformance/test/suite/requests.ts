@@ -1,5 +1,6 @@
 import type { Outcome } from '@ccgateway/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampled } from '../../../../scripts/lib/test-sets.ts';
 import { boundariesOf, deref, mutationsOf, type Operation, type Schema, Validator } from '../../src/index.ts';
 import { callOf, description, exampleParameters, gatewayAt, headers, operations, send } from '../support.ts';
 import { reach } from './states.ts';
@@ -57,7 +58,7 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
     return target.refused(operation, status, !outcome.ok && outcome.kind === 'retcode' ? outcome.retcode : undefined);
   }
 
-  describe.each(operations)('$id', (operation) => {
+  describe.each(sampled(operations, 12))('$id', (operation) => {
     const call = callOf(operation);
     const parameters = exampleParameters(operation);
 

@@ -1,0 +1,94 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { root } from './paths.ts';
+
+/** Environment variable by which a run tells the configuration and the tests which set they are to run. */
+const variable = 'CCGATEWAY_TEST_SET';
+
+interface TestSet {
+  readonly about: string;
+  /** Files of the set, as globs from the root of the repository. */
+  readonly files: readonly string[];
+  /** Those of them that npm test runs too, as samples of their kind. They may hold less there: see sampled(). */
+  readonly samples: readonly string[];
+}
+
+const built = ['scripts/test/{build,commands,packages}.test.ts', 'packages/*/test/package.test.ts'];
+const conformance = [
+  'packages/conformance/test/{answers,operations,requests}.test.ts',
+  'packages/simulator/test/conformance.test.ts',
+];
+const random = ['packages/simulator/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
+
+/** What is longer than npm test may be; each is npm run test:<name>, and .ci/run runs them all. */
+export const testSets: Readonly<Record<string, TestSet>> = {
+  conformance: {
+    about: 'every bound, body, return code and header of every operation, at Prism and at the simulator',
+    files: conformance,
+    samples: conformance,
+  },
+  faults: {
+    about: 'random sequences and faults, with long seeds',
+    files: random,
+    samples: random,
+  },
+  packages: {
+    about: 'the packages as they are published, built, packed and installed, and the commands that make them',
+    files: built,
+    samples: ['packages/simulator/test/package.test.ts', 'scripts/test/build.test.ts'],
+  },
+  pages: {
+    about: 'the documentation, its samples, npm start and the packages in a browser',
+    files: [
+      'docs/test/*.test.ts',
+      'packages/react/test/browser.test.ts',
+      'packages/simulator/test/{in-browser,resource-script}.test.ts',
+      'scripts/test/start.test.ts',
+    ],
+    samples: ['packages/simulator/test/{in-browser,resource-script}.test.ts'],
+  },
+};
+
+/** Every file of tests that vitest runs from the root. */
+export const everyTest = '{packages/*,scripts,docs}/test/**/*.test.ts';
+
+/** The set of npm test: what no other set has, and the samples of the others. */
+export const quick = 'quick';
+
+/** The set that this run was asked for, if any. */
+export const asked = process.env[variable];
+
+/** The environment of a run of a set. */
+export function environmentOf(set: string): Record<string, string> {
+  return { [variable]: set };
+}
+
+/** The files of a set, from the root of the repository; all that there are where no set is asked for. */
+export function filesOf(set: string | undefined): string[] {
+  const every = find([everyTest]);
+  if (set === undefined) return every;
+  if (set !== quick) return find(testSets[set]?.files ?? []);
+  const sets = Object.values(testSets);
+  const elsewhere = new Set(find(sets.flatMap(({ files }) => files)));
+  const samples = new Set(find(sets.flatMap(({ samples }) => samples)));
+  return every.filter((file) => samples.has(file) || !elsewhere.has(file));
+}
+
+function find(globs: readonly string[]): string[] {
+  return globSync(globs, { cwd: root }).map((file) => file.replaceAll(sep, '/'));
+}
+
+/** In npm test one item in so many, beginning with the first; in every other run all. */
+export function sampled<Item>(items: readonly Item[], every: number): Item[] {
+  return asked === quick ? items.filter((_, index) => index % every === 0) : [...items];
+}
+
+/** How often something random is tried: as often as given, but a quarter of that in npm test. */
+export function runs(many: number): number {
+  return asked === quick ? Math.ceil(many / 4) : many;
+}
+
+/** The seed of something random: the one given, the same in every run, or that of the environment. */
+export function seedOr(usual: number): number {
+  return Number(process.env.CCGATEWAY_TEST_SEED ?? usual);
+}
