@@ -1,15 +1,15 @@
+import { Heap, type Placed } from './heap.ts';
+
 /** A timer that was set; `clear` makes it void. */
 export interface Timer {
   clear(): void;
 }
 
-interface Pending {
+interface Pending extends Placed {
   readonly due: number;
   /** Of two timers due at one moment, the one that was set first runs first. */
   readonly order: number;
   readonly action: () => void;
-  /** Place in the heap; -1 once it has run or was voided. */
-  place: number;
   native: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -18,7 +18,7 @@ interface Pending {
  * until it is, which makes tests deterministic.
  */
 export class Clock {
-  readonly #pending = new Heap();
+  readonly #pending = new Heap<Pending>(isBefore);
   readonly #manual: boolean;
   #offset: number;
   #set = 0;
@@ -164,70 +164,6 @@ function repeat(clock: Pick<Clock, 'after'>, milliseconds: number, action: () =>
   };
   timer = clock.after(milliseconds, again);
   return { clear: () => timer.clear() };
-}
-
-/** A binary heap of timers, the next one first: thousands of them may be set, and any may be voided. */
-class Heap implements Iterable<Pending> {
-  readonly #items: Pending[] = [];
-
-  get size(): number {
-    return this.#items.length;
-  }
-
-  get first(): Pending | undefined {
-    return this.#items[0];
-  }
-
-  [Symbol.iterator](): Iterator<Pending> {
-    return this.#items[Symbol.iterator]();
-  }
-
-  add(item: Pending): void {
-    this.#items.push(item);
-    this.#rise(item, this.#items.length - 1);
-  }
-
-  /** Does nothing for an item that is no longer there. */
-  remove(item: Pending): void {
-    const { place } = item;
-    const last = this.#items.at(-1);
-    if (place < 0 || last === undefined) return;
-    item.place = -1;
-    this.#items.pop();
-    if (last === item) return;
-    this.#sink(last, place);
-    this.#rise(last, last.place);
-  }
-
-  #rise(item: Pending, from: number): void {
-    let place = from;
-    while (place > 0) {
-      const above = this.#items[(place - 1) >> 1] as Pending;
-      if (isBefore(above, item)) break;
-      this.#put(above, place);
-      place = (place - 1) >> 1;
-    }
-    this.#put(item, place);
-  }
-
-  #sink(item: Pending, from: number): void {
-    let place = from;
-    for (;;) {
-      const left = this.#items[2 * place + 1];
-      const right = this.#items[2 * place + 2];
-      const below = right !== undefined && left !== undefined && isBefore(right, left) ? right : left;
-      if (below === undefined || isBefore(item, below)) break;
-      const at = below.place;
-      this.#put(below, place);
-      place = at;
-    }
-    this.#put(item, place);
-  }
-
-  #put(item: Pending, place: number): void {
-    this.#items[place] = item;
-    item.place = place;
-  }
 }
 
 function isBefore(one: Pending, other: Pending): boolean {
