@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { root } from '../scripts/lib/paths.ts';
+import { root } from '../scripts/cli/paths.ts';
 import { generateHeyApi } from './lib/hey-api.ts';
 import { scratch } from './lib/scratch.ts';
 import { median, quantile, table } from './lib/table.ts';

@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { root } from '../scripts/lib/paths.ts';
+import { root } from '../scripts/cli/paths.ts';
 import { direct } from './lib/direct.ts';
 import { freePort, processorTimeOf, run, simulatorCommand, stop } from './lib/processes.ts';
 import { scratch } from './lib/scratch.ts';

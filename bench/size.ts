@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Model } from '@ccgateway/openapi/model';
 import { build } from 'esbuild';
-import { type Description, operationsOf } from '../scripts/lib/openapi.ts';
-import { root } from '../scripts/lib/paths.ts';
+import { root } from '../scripts/cli/paths.ts';
 import { generateHeyApi } from './lib/hey-api.ts';
 import { scratch } from './lib/scratch.ts';
 import { count, table } from './lib/table.ts';
@@ -62,8 +62,8 @@ export async function main(): Promise<string> {
     return [name, (gzip / plain.gzip).toFixed(1), count(gzip), count(minified)];
   });
 
-  const document = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')) as Description;
-  const all = operationsOf(document).map(({ operation }) => operation.operationId);
+  const model: Model = JSON.parse(readFileSync(join(root, 'generated/model.json'), 'utf8'));
+  const all = model.operations.map(({ id }) => id);
   const [first, ...others] = ['sayBusy', ...all.filter((name) => name !== 'sayBusy')] as [string, ...string[]];
   const growth = async (label: string, measured: (operations: readonly string[]) => Promise<Size>) => {
     const start = await measured([first]);

@@ -1,13 +1,10 @@
 // What type-checking a program costs that calls one operation or six, with few and with all operations in the package.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Model } from '@ccgateway/openapi/model';
+import { root } from '../scripts/cli/paths.ts';
+import { runTool } from '../scripts/cli/run-tool.ts';
 import { emitFiles } from '../scripts/emit/files.ts';
-import type { Description } from '../scripts/lib/openapi.ts';
-import { operationsOf } from '../scripts/lib/openapi.ts';
-import { root } from '../scripts/lib/paths.ts';
-import { readRegistry } from '../scripts/lib/read-facts.ts';
-import { bundle } from '../scripts/lib/redocly.ts';
-import { runTool } from '../scripts/lib/run-tool.ts';
 import { scratch } from './lib/scratch.ts';
 import { count, table } from './lib/table.ts';
 
@@ -75,11 +72,11 @@ const ofTheSession = ['forceLogin', 'forceLogout', 'getAgentEvent', 'handShake',
 const few = [...called, ...ofTheSession];
 
 export async function main(): Promise<string> {
-  const document = (await bundle('spec/openapi.yaml')) as Description;
-  const all = operationsOf(document).map(({ operation }) => operation.operationId);
+  const model: Model = JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8'));
+  const all = model.operations.map(({ id }) => id);
   const rows = [];
   for (const operations of [few, all]) {
-    const measured = await measure(document, new Set(operations));
+    const measured = await measure(model, new Set(operations));
     for (const [name, { ours, openapiFetch }] of Object.entries(measured)) {
       const ratio = (openapiFetch / ours).toFixed(1);
       rows.push([name, operations.length, ratio, count(ours), count(openapiFetch)]);
@@ -97,20 +94,13 @@ interface Instantiations {
 }
 
 /** Type-checks each program against a package of the given operations. */
-async function measure(document: Description, keep: ReadonlySet<string>): Promise<Record<string, Instantiations>> {
-  const description = structuredClone(document);
-  for (const { path, method, operation } of operationsOf(description)) {
-    if (!keep.has(operation.operationId)) delete description.paths[path]?.[method];
-  }
-  const registry = readRegistry(join(root, 'spec/retcodes.yaml'));
-  const used = Object.entries(registry).map(([code, entry]) => [
-    code,
-    { ...entry, everywhere: true, applies: undefined },
-  ]);
-
+async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<string, Instantiations>> {
   const folder = await scratch('types');
   await cp(join(root, 'packages/client/src'), join(folder, 'client'), { recursive: true });
-  for (const [path, content] of await emitFiles(description, Object.fromEntries(used), [])) {
+  for (const [path, content] of await emitFiles({
+    ...model,
+    operations: model.operations.filter(({ id }) => keep.has(id)),
+  })) {
     if (!path.endsWith('.ts')) continue;
     const file = join(folder, path.replace('generated/typescript', 'openapi').replace('packages/client/src', 'client'));
     await mkdir(dirname(file), { recursive: true });

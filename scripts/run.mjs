@@ -2,15 +2,17 @@
 // Entry of every command. Plain JavaScript, so that an old Node gets a sentence instead of a syntax error.
 
 const commands = {
-  generate: 'bundle the description and derive the TypeScript from it',
+  generate: 'derive everything from the facts in spec/',
   check: 'prove that generated files are current; lint, format and type-check everything',
-  coverage: 'show how each part of the interface was seen',
   build: 'build every package as it is published, each into its folder dist',
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
+
+/** Commands of the documentation's own room; the others lie beside this file. */
+const ofDocs = ['docs', 'start'];
 
 const oldest = 24;
 const [name, ...args] = process.argv.slice(2);
@@ -27,7 +29,8 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 } else if (!(name in commands)) {
   fail(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
 } else {
-  const { main } = await import(`./commands/${name.replace(':', '-')}.ts`);
+  const folder = ofDocs.includes(name) ? '../docs/commands' : './commands';
+  const { main } = await import(`${folder}/${name.replace(':', '-')}.ts`);
   try {
     process.exitCode = (await main(args)) ?? 0;
   } catch (error) {

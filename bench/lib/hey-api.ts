@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { root } from '../../scripts/lib/paths.ts';
-import { runTool } from '../../scripts/lib/run-tool.ts';
+import { root } from '../../scripts/cli/paths.ts';
+import { runTool } from '../../scripts/cli/run-tool.ts';
 
 /** Generates hey-api's fetch client from the published description; returns what `bundle` needs to find it. */
 export async function generateHeyApi(folder: string): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 // Prism on the bundled description, in a process of its own. It ends with its parent.
-import { readDescription, startPrism } from '../../packages/conformance/src/index.ts';
+import { startPrism } from '@ccgateway/conformance/prism';
 
-const { baseUrl } = await startPrism(readDescription());
+const { baseUrl } = await startPrism();
 process.send?.(Number(new URL(baseUrl).port));
 process.once('disconnect', () => process.exit());

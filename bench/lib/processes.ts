@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from '../../scripts/lib/paths.ts';
+import { root } from '../../scripts/cli/paths.ts';
 
 /** A server in a process of its own. */
 export interface Served {

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/cli/paths.ts';
 import { launchBrowser, openPage } from '../../scripts/lib/browser.ts';
-import { buildDocs, docsPage } from '../../scripts/lib/build-docs.ts';
-import { root } from '../../scripts/lib/paths.ts';
+import { buildDocs, docsPage } from '../reference/build.ts';
 
 const url = pathToFileURL(join(root, docsPage)).href;
 const shots = join(root, 'docs/dist/screenshots');

@@ -8,10 +8,9 @@ import * as client from '@ccgateway/client';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
 import { type AccessEntry, startSimulator } from '@ccgateway/simulator/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { publishedDescription } from '../../scripts/lib/build-docs.ts';
-import { operationsOf as publishedOf } from '../../scripts/lib/openapi.ts';
-import { root } from '../../scripts/lib/paths.ts';
-import { runTool } from '../../scripts/lib/run-tool.ts';
+import { root } from '../../scripts/cli/paths.ts';
+import { runTool } from '../../scripts/cli/run-tool.ts';
+import { decoratedDescription } from '../reference/build.ts';
 
 /** What says that a sample itself is wrong. Any other refusal is one of the moment, such as that there is no call. */
 const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
@@ -20,8 +19,9 @@ const answers: AccessEntry[] = [];
 const simulator = await startSimulator({ httpPort: 0, pollHold: 0, onAnswer: (entry) => answers.push(entry) });
 const baseUrl = simulator.http?.baseUrl ?? '';
 const operations = new Map(operationsOf(readDescription()).map((operation) => [operation.id, operation]));
-const published = publishedOf(await publishedDescription({ port: simulator.http?.port ?? 0 }));
-const samples = published.flatMap(({ operation }) =>
+const { paths } = await decoratedDescription({ port: simulator.http?.port ?? 0 });
+const decorated = Object.values(paths).flatMap((item) => Object.values(item));
+const samples = decorated.flatMap((operation) =>
   (operation['x-codeSamples'] ?? []).map((sample) => ({ id: operation.operationId, ...sample })),
 );
 const curls = samples.filter(({ lang }) => lang === 'sh');

@@ -473,13 +473,7 @@ export interface paths {
          * @description Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is not
          *     changed with it, so users of that workbench should not call it.
          *
-         *     The new password must meet these rules:
-         *
-         *     - It has 8 to 32 characters.
-         *     - No character stands two or more times in a row.
-         *     - It does not contain three or more consecutive characters of the work number.
-         *     - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
-         *     - It differs from the last five passwords; that number is set on the WAS.
+         *     The new password must meet these rules (see the notes).
          */
         post: operations["modifyAccountPwdEx"];
         delete?: never;
@@ -637,22 +631,7 @@ export interface paths {
         };
         /**
          * Poll the next event of a signed-in agent
-         * @description Answers one event of the agent, the one that has waited longest (that order is inferred). This is long polling:
-         *     when an event waits, the answer comes at once; otherwise the gateway holds the request for about 10 seconds and
-         *     then answers without an event.
-         *
-         *     - In polling mode only. The sign-in chooses the mode: push when login or forceLogin sends both callBackUri and
-         *       serviceToken, polling when it sends one of them or none. An agent who signed in by loginEx always polls
-         *       (inferred).
-         *     - Poll at once after the sign-in. After each answer wait 200 to 500 ms, then poll again. Stop after the sign-out.
-         *     - Every poll is the sign of life of the agent. Two minutes without a poll, and the gateway signs the agent out.
-         *     - The switches AGENT_POLL_WAIT_FLAG (ON), AGENT_POLL_WAIT_TIMES (100) and AGENT_POLL_WAIT_INTERVAL (100 ms) of the
-         *       gateway make up the 10 seconds.
-         *     - With AUTHMODE 1 (static authentication) send the GUID of the sign-in. With AUTHMODE 2 (dynamic) an answer
-         *       carries Set-GUID whenever the GUID has changed; send the one of the latest polling answer.
-         *     - The page does not say what a poll without an event answers; gateways answer exactly
-         *       `{"message":"","retcode":"0"}`, without the key event (third-party).
-         *     - Clients repeat a poll that answers 000-003 up to five times and end the polling on 100-006 (third-party).
+         * @description Answers one event of the agent, the one that has waited longest (that order is inferred). This is long polling: when an event waits, the answer comes at once; otherwise the gateway holds the request for about 10 seconds and then answers without an event.
          */
         get: operations["getAgentEvent"];
         put?: never;
@@ -718,11 +697,7 @@ export interface paths {
         get?: never;
         /**
          * Call an external number
-         * @description Calls an external number. Where the agent's phone is not always off-hook, it is called first, and the number only
-         *     after the agent has picked up.
-         *
-         *     - OUTBOUND_DETECT_EVENT tells the cause of a failed call.
-         *     - The events below are those of the development guide (cec_05_1423).
+         * @description Calls an external number. Where the agent's phone is not always off-hook, it is called first, and the number only after the agent has picked up.
          */
         put: operations["callout"];
         post?: never;
@@ -823,15 +798,8 @@ export interface paths {
         put?: never;
         /**
          * Ask another agent or queue for help
-         * @description Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows depends
-         *     on the mode (development guide, cec_05_4040):
-         *
-         *     - In a two-party help the customer is held while the two agents talk. If the assisting agent leaves first, the
-         *       asking agent and the customer go on; if the asking agent leaves first, the customer goes to the assisting agent.
-         *       The asking agent takes the customer back with dropCall and the call ID of the help call.
-         *     - In a three-party help, whoever leaves first leaves the other two connected; when the customer leaves, the two
-         *       agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work number
-         *       of the assisting agent.
+         * @description Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows depends on
+         *     the mode (development guide, cec_05_4040) (see the notes).
          *
          *     AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
          */
@@ -953,27 +921,9 @@ export interface paths {
         put?: never;
         /**
          * Transfer the call
-         * @description Transfers the voice call in progress to a skill queue, an agent, an IVR, a system access code or an external
-         *     number.
+         * @description Transfers the voice call in progress to a skill queue, an agent, an IVR, a system access code or an external number.
          *
-         *     The meaning of mode depends on devicetype; the same number means different things:
-         *
-         *     - devicetype 1, skill queue: mode 0 is release (blind), 2 is success.
-         *     - devicetype 2, agent: mode 0 is release (blind), 2 is success, 3 is specified, that is, into the private queue of
-         *       the agent. The example of the page uses 3; not every copy of the page has it for agents.
-         *     - devicetype 3, IVR: mode 0 is release (blind), 1 is suspend, for an audio or video IVR. Suspend is not for
-         *       agents.
-         *     - devicetype 4, system access code: mode 0 is release (blind), 2 is success.
-         *     - devicetype 5, external number: mode 1 is release (blind), 2 is success, 3 is talk, 4 is three-party.
-         *
-         *     What else holds:
-         *
-         *     - An outbound call cannot be transferred blindly to an external number (devicetype 5), and neither can a video
-         *       call.
-         *     - A blind transfer of an inbound call keeps the number of the original caller and may be blocked by the network.
-         *     - After a talk or three-party transfer the other two stay connected, whoever leaves first; cancelTransfer takes
-         *       the call back (development guide, cec_05_1433).
-         *     - An internal call cannot be transferred out.
+         *     The meaning of mode depends on devicetype; the same number means different things (see the notes).
          */
         post: operations["transfer"];
         delete?: never;
@@ -1074,12 +1024,6 @@ export interface paths {
         /**
          * Disconnect one party by its number
          * @description Disconnects one party of an internal help or of a three-party call, named by its number.
-         *
-         *     - In an internal help, the work number of the agent asked for help drops that agent, and one's own softphone
-         *       number drops oneself. The agent asked for help may drop only itself.
-         *     - Only numbers of the last call can be dropped. In a two-party help the customer on hold is not one of them, and
-         *       the answer is 200-024 (printed as 200-204). In an outbound call with a customer on hold, that customer is one of
-         *       them and can be dropped.
          */
         post: operations["disconnect"];
         delete?: never;
@@ -1539,16 +1483,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a conference
-         * @description Asks for an audio conference, of which the agent becomes the chair. The operation is asynchronous: operations of
-         *     the chair work only after AgentConf_RequestSuccess and fail before it; AgentConf_SelfJoinResult says that the agent
-         *     has joined.
-         *
-         *     - Participants are named by agent ID or phone number only.
-         *     - A conference cannot have more participants than the voice concurrency of the VDN allows.
-         *     - A message such as Unknown ERROR._N in an answer of this group of operations carries a code N of the CTI platform.
-         *     - Gateways of 2018 may lack this group of operations (inferred), although samples of 2018 to 2020 call it
-         *       (vendor sample).
-         *     - An agent who is in a conference already can expect return code 101-003 (inferred).
+         * @description Asks for an audio conference, of which the agent becomes the chair. The operation is asynchronous: operations of the chair work only after AgentConf_RequestSuccess and fail before it; AgentConf_SelfJoinResult says that the agent has joined.
          */
         post: operations["requestAgentConf"];
         delete?: never;
@@ -2230,15 +2165,7 @@ export interface paths {
          * @description Plays a file to the agent. When the agent is not in a call, the phone given at the sign-in rings. The page warns
          *     that any recording can be played.
          *
-         *     The development guide (cec_05_4050) gives this order of the events:
-         *
-         *     - success: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentMediaEvent_Play_Succ,
-         *       AgentMediaEvent_Play
-         *     - failure: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentOther_PhoneRelease,
-         *       AgentState_Ready, AgentMediaEvent_Play_Fail, AgentMediaEvent_StopPlayDone
-         *     - end of the playback: AgentOther_PhoneRelease, AgentState_Ready, AgentMediaEvent_StopPlayDone
-         *     - played in a call (cec_05_1445): AgentMediaEvent_Play_Succ, AgentMediaEvent_Play, and in the end
-         *       AgentMediaEvent_StopPlayDone
+         *     The development guide (cec_05_4050) gives this order of the events (see the notes).
          */
         put: operations["beginPlay"];
         post?: never;
@@ -2800,14 +2727,7 @@ export interface paths {
          * @description Answers the file of a recording. Its ID is a path with file name. The file holds personal data. Files above 30 MB
          *     should not be downloaded this way. The gateway option RECORD_AUDIOENCODING sets the file format.
          *
-         *     recordId has one of three forms; edition 2023-09 prints them with backslashes:
-         *
-         *     - call of an agent: `<drive>:/<vdn>/<directory>/...`,
-         *       as in `y:/1/0/20181217/120/1524488.V3`
-         *     - voice message of an IVR: `<drive>:/<vdn>/record/...`,
-         *       as in `y:/1/record/20190412/playvoice1551276018824.wav`
-         *     - voice message of a third party: `<drive>:/3rdfile/<vdn>/record/...`,
-         *       as in `y:/3rdfile/1/record/20190408/515/1633022.V3`
+         *     recordId has one of three forms; edition 2023-09 prints them with backslashes (see the notes).
          */
         get: operations["downloadRecordFile"];
         put?: never;
@@ -2892,19 +2812,6 @@ export interface webhooks {
         /**
          * Receive the events that the gateway pushes
          * @description The gateway sends the events of an agent to the address callBackUri that login or forceLogin named.
-         *
-         *     - HTTPS with TLS 1.2 or later.
-         *     - The address is callBackUri; the page prints https://ip:port/service-cloud/rest/cc-ai/v1/agentevent/pushresult as
-         *       its reference.
-         *     - After a failure the gateway tries again every 10 seconds (EVENT_PUSH_FAIL_INTERVALTIME). When the failing time
-         *       adds up to 120 seconds (EVENT_PUSH_FAIL_TOTALTIME) it signs the agent out by force. One success resets that sum.
-         *     - The gateway can restrict the addresses (EVENT_PUST_WHILTELIST_CALLBACKURI, spelled so, separated by semicolons)
-         *       and check certificates (eventpush.ssl.trustAll, false by default, eventpush.ssl.cert.file,
-         *       eventpush.ssl.cert.type).
-         *     - In push mode the agent stays signed in by handShake; two minutes without one, and the gateway signs the agent
-         *       out.
-         *     - Older deployments, where the sign-in has the field pushUrl, post the answer of getAgentEvent with a single event
-         *       instead; receivers answer a number as retcode or an empty 200 there (third-party).
          */
         post: operations["pushEvent"];
         delete?: never;
@@ -6663,6 +6570,23 @@ export interface components {
                 applyedTime?: number;
             };
         };
+        /** PushEventRequest */
+        PushEventRequest: {
+            /** @description Work number of the agent whose events these are. */
+            workNo: string;
+            /** @description The events, the oldest first and the newest last. */
+            eventList: components["schemas"]["AgentEvent"][];
+        };
+        /**
+         * Receipt
+         * @description Whether the events were received.
+         */
+        PushEventSuccess: {
+            /** @description Description. */
+            message: string;
+            /** @description Return code; 0 says that the events were received, anything else that they were not. */
+            retcode: string;
+        };
         /**
          * QC_AgentState_Notify
          * @description A monitored agent changed its state. The event goes to the inspector.
@@ -7875,6 +7799,8 @@ export type PreviewCalloutRequest = components['schemas']['PreviewCalloutRequest
 export type PreviewCalloutSuccess = components['schemas']['PreviewCalloutSuccess'];
 export type ProlongTimeRequest = components['schemas']['ProlongTimeRequest'];
 export type ProlongTimeSuccess = components['schemas']['ProlongTimeSuccess'];
+export type PushEventRequest = components['schemas']['PushEventRequest'];
+export type PushEventSuccess = components['schemas']['PushEventSuccess'];
 export type QcAgentStateNotify = components['schemas']['QC_AgentState_Notify'];
 export type QueryAgentInfoByMediaTypesRequest = components['schemas']['QueryAgentInfoByMediaTypesRequest'];
 export type QueryAgentInfoByMediaTypesSuccess = components['schemas']['QueryAgentInfoByMediaTypesSuccess'];
@@ -12262,12 +12188,7 @@ export interface operations {
         /** @description The events of one agent, oldest first. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Work number of the agent whose events these are. */
-                    workNo: string;
-                    /** @description The events, the oldest first and the newest last. */
-                    eventList: components["schemas"]["AgentEvent"][];
-                };
+                "application/json": components["schemas"]["PushEventRequest"];
             };
         };
         responses: {
@@ -12277,12 +12198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Description. */
-                        message: string;
-                        /** @description Return code; 0 says that the events were received, anything else that they were not. */
-                        retcode: string;
-                    };
+                    "application/json": components["schemas"]["PushEventSuccess"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { type BuildFailure, type BuildOptions, build } from 'esbuild';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
 
 /** Bundles one program in memory, as an ES module for browsers unless told otherwise. */
 export async function bundle(options: BuildOptions): Promise<string> {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
 import { type ClientManifest, clientFolder, entriesOf } from './manifest.ts';
 
 /** Where the declarations of a source lie in the package: folder of the repository, folder of the package. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/paths.ts';
+import { root } from '../cli/paths.ts';
 
 /** The package's folder, from the root of the repository. */
 export const clientFolder = 'packages/client';

@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
+import { runTool } from '../cli/run-tool.ts';
 
 /** Writes the declarations of an ES module package into its folder `types`. */
 export async function writeModuleTypes(

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
 import { bundle } from './bundle.ts';
 import { type ClientManifest, clientFolder, dependenciesOf, entriesOf, globalScript } from './manifest.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/paths.ts';
+import { root } from '../cli/paths.ts';
 import { bundle } from './bundle.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';

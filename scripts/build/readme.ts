@@ -1,6 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/paths.ts';
+import { root } from '../cli/paths.ts';
 
 /** Puts README and licence into a package. A link to a neighbour in the repository leads nowhere there; its words stay. */
 export async function writeReadme(folder: string, draft: string): Promise<void> {

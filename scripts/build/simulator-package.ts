@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from '../lib/paths.ts';
+import { root } from '../cli/paths.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Description, operationsOf } from '../lib/openapi.ts';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
+import type { Model } from '../model/model.ts';
 import { bundle } from './bundle.ts';
 
 /** What a program that uses the client weighs, and what it may weigh. */
@@ -32,8 +32,8 @@ await session.signOut();
 
 /** Weighs programs that use the client, minified; `gzip` is what they cost on the wire. */
 export async function measureSizes(): Promise<Size[]> {
-  const document: Description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
-  const names = operationsOf(document).map(({ operation }) => operation.operationId);
+  const model: Model = JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8'));
+  const names = model.operations.map(({ id }) => id);
   const alone = (await naming(['sayBusy'])).length;
   const further = await Promise.all(
     names

@@ -4,9 +4,9 @@ import { buildClientPackage, clientPackage } from '../build/client-package.ts';
 import { buildOpenapiPackage, openapiPackage } from '../build/openapi-package.ts';
 import { buildReactPackage, reactPackage } from '../build/react-package.ts';
 import { buildSimulatorPackage, simulatorPackage } from '../build/simulator-package.ts';
-import { readOptions } from '../lib/options.ts';
-import { root } from '../lib/paths.ts';
-import { Progress } from '../lib/progress.ts';
+import { readOptions } from '../cli/options.ts';
+import { root } from '../cli/paths.ts';
+import { Progress } from '../cli/progress.ts';
 
 const help = `Builds the packages as they are published, each into its folder dist: @ccgateway/openapi,
 @ccgateway/client (ES modules, CommonJS, a script for pages without a bundler, types), @ccgateway/react and

@@ -1,10 +1,10 @@
 import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
-import { stale } from '../emit/derive.ts';
-import { readOptions } from '../lib/options.ts';
-import { Problem } from '../lib/problem.ts';
-import { Progress } from '../lib/progress.ts';
-import { lint } from '../lib/redocly.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { stale } from '../cli/derive.ts';
+import { readOptions } from '../cli/options.ts';
+import { Problem } from '../cli/problem.ts';
+import { Progress } from '../cli/progress.ts';
+import { lint } from '../cli/redocly.ts';
+import { runTool } from '../cli/run-tool.ts';
 
 const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
 lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, and programs

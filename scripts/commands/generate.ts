@@ -1,6 +1,6 @@
-import { generate } from '../emit/derive.ts';
-import { readOptions } from '../lib/options.ts';
-import { Progress } from '../lib/progress.ts';
+import { generate } from '../cli/derive.ts';
+import { readOptions } from '../cli/options.ts';
+import { Progress } from '../cli/progress.ts';
 
 const help = `Derives everything in generated/ and packages/client/src/generated/ from spec/.
 

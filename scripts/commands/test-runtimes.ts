@@ -2,11 +2,11 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildClientPackage } from '../build/client-package.ts';
 import { buildReactPackage } from '../build/react-package.ts';
-import { readOptions } from '../lib/options.ts';
-import { root } from '../lib/paths.ts';
-import { Problem } from '../lib/problem.ts';
-import { Progress } from '../lib/progress.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { readOptions } from '../cli/options.ts';
+import { root } from '../cli/paths.ts';
+import { Problem } from '../cli/problem.ts';
+import { Progress } from '../cli/progress.ts';
+import { runTool } from '../cli/run-tool.ts';
 
 const folder = 'packages/client/runtimes';
 const npm = ['ci', '--ignore-scripts', '--workspaces=false', '--no-audit', '--no-fund'];

@@ -1,5 +1,5 @@
-import { Problem } from '../lib/problem.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { Problem } from '../cli/problem.ts';
+import { runTool } from '../cli/run-tool.ts';
 import { environmentOf, quick, testSets } from '../lib/test-sets.ts';
 
 const help = `Runs the tests that fit into some minutes: all that are quick, and samples of the others. With arguments it hands

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { Problem } from '../cli/problem.ts';
 import { patience } from './patience.ts';
-import { Problem } from './problem.ts';
 
 const installed = [
   '/usr/bin/chromium',

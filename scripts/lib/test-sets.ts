@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
-import { root } from './paths.ts';
+import { root } from '../cli/paths.ts';
 
 /** Environment variable by which a run tells the configuration and the tests which set they are to run. */
 const variable = 'CCGATEWAY_TEST_SET';

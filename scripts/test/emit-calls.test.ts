@@ -1,27 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emitCalls } from '../emit/calls.ts';
-import type { Description, Operation } from '../lib/openapi.ts';
+import { root } from '../cli/paths.ts';
+import { emitCalls } from '../emit/client/calls.ts';
+import type { Model, Operation } from '../model/model.ts';
 
-const operation = {
-  operationId: 'releaseEx',
-  summary: 'Release',
-  description: 'Releases.',
-  tags: ['voicecall'],
-  deprecated: true,
-  responses: { 200: { description: 'The outcome.' } },
-  'x-source': {},
-  'x-prerequisites': [],
-} as unknown as Operation;
-
-const emitted = (more: Partial<Operation>) =>
-  emitCalls({
-    paths: { '/release': { delete: { ...operation, ...more } } },
-    components: { schemas: {} },
-  } as unknown as Description);
+const model: Model = JSON.parse(readFileSync(join(root, 'generated/model.json'), 'utf8'));
+const { deprecatedBy: _, ...deprecated } = model.operations.find((one) => one.deprecated) as Operation;
+const emitted = (operation: Operation) => emitCalls({ ...model, operations: [operation] });
 
 test('a deprecated operation names its successor, and says so where it has none', () => {
-  expect(emitted({ 'x-replaced-by': 'release' })).toContain('@deprecated Use release instead.');
-  const alone = emitted({});
+  expect(emitted({ ...deprecated, deprecatedBy: 'release' })).toContain('@deprecated Use release instead.');
+  const alone = emitted(deprecated);
   expect(alone).toContain('@deprecated The documents name no successor.');
   expect(alone).not.toContain('undefined');
 });

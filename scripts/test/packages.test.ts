@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildOpenapiPackage } from '../build/openapi-package.ts';
 import { buildReactPackage } from '../build/react-package.ts';
 import { buildSimulatorPackage } from '../build/simulator-package.ts';
-import { runTool } from '../lib/run-tool.ts';
+import { runTool } from '../cli/run-tool.ts';
 
 const builders = { openapi: buildOpenapiPackage, react: buildReactPackage, simulator: buildSimulatorPackage };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../lib/paths.ts';
+import { root } from '../cli/paths.ts';
 import { everyTest, filesOf, quick, testSets } from '../lib/test-sets.ts';
 
 describe('the sets of tests', () => {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../../scripts/build/bundle.ts';
+import { root } from '../../../scripts/cli/paths.ts';
 import { launchBrowser } from '../../../scripts/lib/browser.ts';
-import { root } from '../../../scripts/lib/paths.ts';
 
 const agentid = '291';
 const resource = '/agentgateway/resource';

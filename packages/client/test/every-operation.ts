@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
 import * as client from '../src/index.ts';
 
@@ -20,15 +19,11 @@ export interface EveryOperation {
 /** Every operation, with the retry class that the published description gives it. */
 export function everyOperation(): EveryOperation[] {
   const description = readDescription();
-  const published = createRequire(import.meta.url)('@ccgateway/openapi/openapi.json') as {
-    readonly paths: Readonly<
-      Record<string, Readonly<Record<string, { readonly 'x-retry'?: EveryOperation['retry'] }>>>
-    >;
-  };
-  return operationsOf(description).map(({ id, method, path, parameters, request }) => {
-    const retry = published.paths[path]?.[method.toLowerCase()]?.['x-retry'];
+  const retries = new Map(description.model.operations.map((operation) => [operation.id, operation.retry]));
+  return operationsOf(description).map(({ id, method, parameters, request }) => {
+    const retry = retries.get(id);
     const call = (client as unknown as Readonly<Record<string, Call | undefined>>)[id];
-    if (!retry || !call) throw new Error(`${id} lacks x-retry in the description or a function in the client.`);
+    if (!retry || !call) throw new Error(`${id} lacks a retry class in the description or a function in the client.`);
     const required = parameters.filter((parameter) => parameter.required && parameter.in !== 'header');
     const values = Object.fromEntries(required.map(({ name }) => [name, name === 'agentid' ? '291' : '1']));
     // fetch sends no body with GET.

@@ -1,4 +1,11 @@
 import { createRequire } from 'node:module';
+import { jsonSchema } from '@ccgateway/openapi/json-schema';
+import type {
+  Model,
+  Operation as ModelOperation,
+  Parameter as ModelParameter,
+  Schema as ModelSchema,
+} from '@ccgateway/openapi/model';
 
 /** A JSON Schema of the description, with the extensions that its tests read. */
 export interface Schema {
@@ -26,7 +33,7 @@ export interface Schema {
 export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
-  readonly required?: boolean;
+  readonly required: boolean;
   readonly schema: Schema;
   readonly example?: unknown;
 }
@@ -36,27 +43,13 @@ export interface Body {
   readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
-interface Content {
-  readonly content?: Readonly<Record<string, Body>>;
-}
-
-interface RawOperation {
-  readonly operationId: string;
-  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: Content & { readonly required?: boolean };
-  readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
-  readonly security?: readonly unknown[];
-  readonly 'x-retcodes'?: readonly (string | { readonly code: string })[];
-}
-
-/** The bundled description, as far as tests read it. */
+/** The model of the interface, with its named schemas as JSON Schema. */
 export interface Description {
-  readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
+  readonly model: Model;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** One operation with everything that a test of it needs, references followed. */
+/** One operation with everything that a test of it needs. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -71,46 +64,79 @@ export interface Operation {
   readonly retcodes: readonly string[];
 }
 
-/** Reads the published bundle. */
+let read: Description | undefined;
+
+/** Reads the published model. */
 export function readDescription(): Description {
-  return createRequire(import.meta.url)('@ccgateway/openapi/openapi.json');
+  if (read === undefined) {
+    const model: Model = createRequire(import.meta.url)('@ccgateway/openapi/model.json');
+    const schemas = Object.entries(model.schemas).map(([name, schema]) => [name, schemaOf(schema)] as const);
+    read = { model, components: { schemas: Object.fromEntries(schemas) } };
+  }
+  return read;
 }
 
 /** Path part of the server address: /agentgateway/resource. */
-export function basePathOf({ servers: [server] }: Description): string {
-  return (server?.url ?? '').replace(/^https?:\/\/[^/]+/, '');
+export function basePathOf({ model }: Description): string {
+  return (model.servers[0]?.url ?? '').replace(/^https?:\/\/[^/]+/, '');
 }
 
 /** Every operation of the path map. */
-export function operationsOf(description: Description): Operation[] {
-  return Object.entries(description.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, raw]) => {
-      const answer = deref<Content>(description, raw.responses['200'] ?? {});
-      return {
-        id: raw.operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters: (raw.parameters ?? []).map((parameter) => deref<Parameter>(description, parameter)),
-        request: requestOf(raw),
-        response: answer.content?.['application/json'] ?? { schema: {}, examples: {} },
-        file: answer.content?.['application/octet-stream'] !== undefined,
-        secured: (raw.security ?? ['inherited']).length > 0,
-        retcodes: (raw['x-retcodes'] ?? []).map((retcode) => (typeof retcode === 'string' ? retcode : retcode.code)),
-      };
-    }),
+export function operationsOf({ model }: Description): Operation[] {
+  const meanings = new Map(model.retcodes.map(({ code, meaning }) => [code, meaning]));
+  return model.operations.map((operation) => {
+    const { id, method, path, parameters, body, result, needsGuid, retcodes } = operation;
+    return {
+      id,
+      method,
+      path,
+      parameters: [
+        ...parameters.path.map((one) => parameterOf(one, 'path')),
+        ...parameters.query.map((one) => parameterOf(one, 'query')),
+        ...parameters.header.map((one) => parameterOf(one, 'header')),
+      ],
+      request: body && {
+        schema: schemaOf(body.schema),
+        examples: named(body.examples),
+        required: body.required,
+      },
+      response: responseOf(operation, meanings),
+      file: result.kind === 'file',
+      secured: needsGuid,
+      retcodes: retcodes.map(({ code }) => code),
+    };
+  });
+}
+
+/** With title and examples, which tests of schemas read. */
+function schemaOf(schema: ModelSchema): Schema {
+  return jsonSchema(schema, 'all', ({ title, examples }) => ({ title, examples }));
+}
+
+function parameterOf({ name, required, schema, example }: ModelParameter, place: Parameter['in']): Parameter {
+  return { name, in: place, required, schema: schemaOf(schema), ...(example !== undefined && { example }) };
+}
+
+function responseOf({ result, retcodes }: ModelOperation, meanings: ReadonlyMap<string, string>): Body {
+  const failure = { $ref: '#/components/schemas/Failure' };
+  const failures = retcodes.map(
+    ({ code }) => [code, { value: { message: meanings.get(code), retcode: code } }] as const,
   );
+  const success = result.answer === undefined ? [] : [{ $ref: `#/components/schemas/${result.answer}` }];
+  return {
+    schema: success.length === 0 ? failure : { oneOf: [...success, failure] },
+    examples: { ...(result.kind === 'file' ? {} : named(result.examples)), ...Object.fromEntries(failures) },
+  };
 }
 
-function requestOf({ requestBody }: RawOperation): Operation['request'] {
-  const body = requestBody?.content?.['application/json'];
-  return body && { ...body, required: requestBody?.required === true };
+function named(examples: ModelOperation['result']['examples']): Body['examples'] {
+  return Object.fromEntries(examples.map(({ name, value }) => [name, { value }]));
 }
 
-/** Follows a reference within the document. */
+/** Follows a reference to a named schema. */
 export function deref<T extends object>(description: Description, value: T | { readonly $ref: string }): T {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
-  const keys = value.$ref.slice(2).split('/');
-  const target = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], description);
+  const target: unknown = description.components.schemas[value.$ref.split('/').at(-1) ?? ''];
   // Keywords beside a reference count too in OpenAPI 3.1.
   const { $ref: _, ...siblings } = value;
   return { ...(target as T), ...siblings };

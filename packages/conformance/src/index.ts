@@ -11,5 +11,4 @@ export {
   type Schema,
 } from './description.ts';
 export { type Mutation, mutationsOf } from './mutations.ts';
-export { type Prism, type PrismOptions, startPrism } from './prism.ts';
 export { Validator } from './validator.ts';

@@ -1,7 +1,8 @@
 // The seam to Prism: nothing else in the repository imports it.
+import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import { basePathOf, type Description } from './description.ts';
+import { basePathOf, readDescription } from './description.ts';
 
 export interface PrismOptions {
   /** Port to listen on; 0, the default, lets the system choose. */
@@ -38,11 +39,12 @@ const silent = {
  * Prism mounts paths at the root; here they stand under the documented base path. Its problem reports are kept by
  * leaving out the `default` responses, which it would answer in their place.
  */
-export async function startPrism(description: Description, options: PrismOptions = {}): Promise<Prism> {
+export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   const { port = 0, host = '127.0.0.1', upstream } = options;
-  const basePath = basePathOf(description);
+  const basePath = basePathOf(readDescription());
   // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(description));
+  const document: object = createRequire(import.meta.url)('@ccgateway/openapi/openapi.json');
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const mounted = operations.map((operation) => ({
     ...operation,
     path: upstream === undefined ? basePath + operation.path : operation.path,

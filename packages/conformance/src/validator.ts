@@ -7,7 +7,7 @@ export class Validator {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor(description: Description) {
-    this.#ajv.addSchema(description, 'openapi');
+    this.#ajv.addSchema({ components: description.components }, 'openapi');
   }
 
   /** Keywords that a value breaks; empty when it is valid. */

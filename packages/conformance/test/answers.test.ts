@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampled } from '../../../scripts/lib/test-sets.ts';
-import { basePathOf, mutationsOf, type Prism, startPrism, Validator } from '../src/index.ts';
+import { basePathOf, mutationsOf, Validator } from '../src/index.ts';
+import { type Prism, startPrism } from '../src/prism.ts';
 import { description, exampleParameters, operations, send } from './support.ts';
 
 // Prism judges answers only as a proxy, so a stub gateway answers what a test wants and Prism stands in front of it.
@@ -17,7 +18,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve));
   const { port } = stub.address() as AddressInfo;
-  prism = await startPrism(description, { upstream: `http://127.0.0.1:${port}${basePathOf(description)}` });
+  prism = await startPrism({ upstream: `http://127.0.0.1:${port}${basePathOf(description)}` });
 });
 
 afterAll(async () => {

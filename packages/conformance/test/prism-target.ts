@@ -1,10 +1,9 @@
-import { startPrism } from '../src/index.ts';
+import { startPrism } from '../src/prism.ts';
 import type { Target } from './suite/target.ts';
-import { description } from './support.ts';
 
 /** Prism as a target: it has no state, plays every example on demand, and reports problems by HTTP status. */
 export async function prismTarget(): Promise<Target> {
-  const prism = await startPrism(description);
+  const prism = await startPrism();
   return {
     baseUrl: prism.baseUrl,
     fetch,

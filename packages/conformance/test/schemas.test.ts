@@ -11,9 +11,15 @@ function examplesOf(name: string, schema: Schema): unknown[] {
   if (Array.isArray(schema.examples)) return schema.examples;
   const ref = `#/components/schemas/${name}`;
   const bodies = operations.flatMap(({ request, response }) => (request ? [request, response] : [response]));
+  const pushed = description.model.webhooks.flatMap(({ body, result }) => [
+    ...(body?.examples ?? []),
+    ...result.examples,
+  ]);
   const values = bodies
     .filter(({ schema: body }) => body.$ref === ref || body.oneOf?.some(({ $ref }) => $ref === ref))
-    .flatMap(({ examples }) => Object.values(examples).map(({ value }) => value));
+    .flatMap(({ examples }) => Object.values(examples))
+    .concat(name.startsWith('PushEvent') ? pushed : [])
+    .map(({ value }) => value);
   return values.filter((value) => validator.violations({ $ref: ref }, value).length === 0);
 }
 

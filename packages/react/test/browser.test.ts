@@ -6,8 +6,8 @@ import { retcodes } from '@ccgateway/client';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../scripts/cli/paths.ts';
 import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
-import { root } from '../../../scripts/lib/paths.ts';
 import { type StubGateway, startStubGateway } from './stub-gateway.ts';
 
 const agentid = '291';

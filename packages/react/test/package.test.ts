@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildClientPackage } from '../../../scripts/build/client-package.ts';
 import { buildReactPackage } from '../../../scripts/build/react-package.ts';
-import { root } from '../../../scripts/lib/paths.ts';
-import { runTool } from '../../../scripts/lib/run-tool.ts';
+import { root } from '../../../scripts/cli/paths.ts';
+import { runTool } from '../../../scripts/cli/run-tool.ts';
 
 const peers = ['react', 'react-dom', '@types/react', '@tanstack/react-query', 'openapi-react-query', 'openapi-fetch'];
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSimulatorPackage } from '../../../scripts/build/simulator-package.ts';
-import { root } from '../../../scripts/lib/paths.ts';
-import { runTool } from '../../../scripts/lib/run-tool.ts';
+import { root } from '../../../scripts/cli/paths.ts';
+import { runTool } from '../../../scripts/cli/run-tool.ts';
 
 // A project of somebody else: the package as it is published, its dependencies from the repository.
 let project: string;

@@ -1,21 +1,41 @@
-import type { Rule } from '../types.ts';
+import type { Schema } from '../../model/model.ts';
+import type { Mistake, Rule } from '../rule.ts';
 
 /** No two schemas have the same title: code generators name types after titles, and one would take the other's place. */
-export const titleUnique: Rule = () => {
+export const titleUnique: Rule = ({ model, files }) => {
   const first = new Map<string, string>();
-  return {
-    Schema: {
-      enter({ title }, { location, report }) {
-        if (typeof title !== 'string') return;
-        const place = `${location.source.absoluteRef}${location.pointer}`;
-        const other = first.get(title) ?? place;
-        first.set(title, other);
-        if (other === place) return;
-        report({
-          message: `The title "${title}" stands at another schema too; give this one a title of its own, or none.`,
-          location: location.child('title'),
-        });
-      },
-    },
+  const mistakes: Mistake[] = [];
+  const visit = (schema: Schema, place: string): void => {
+    const { title } = schema;
+    const other = title === undefined ? undefined : first.get(title);
+    if (title !== undefined && other !== undefined) {
+      mistakes.push({
+        file: fileOf(place, files),
+        keys: [],
+        text: `the title "${title}" in ${place} stands in ${other} too; give this schema a title of its own, or none.`,
+      });
+    } else if (title !== undefined) {
+      first.set(title, place);
+    }
+    for (const wire of schema.wire ?? []) visit(wire, place);
+    if (schema.kind === 'array') visit(schema.items, place);
+    if (schema.kind === 'union') for (const member of schema.of) visit(member, place);
+    if (schema.kind === 'object') for (const { schema: field } of schema.properties) visit(field, place);
   };
+  for (const [name, schema] of Object.entries(model.schemas)) visit(schema, name);
+  for (const { id, parameters } of model.operations) {
+    for (const { schema } of [...parameters.path, ...parameters.query].filter(({ shared }) => !shared))
+      visit(schema, id);
+  }
+  return mistakes;
 };
+
+/** The file of a schema: its own, or the one of the operation from which it has its name. */
+function fileOf(name: string, files: ReadonlyMap<string, unknown>): string {
+  const stem = name.replace(/(Request|Success)$/, '').toLowerCase();
+  return (
+    [...files.keys()].find((path) => path.endsWith(`/${name}.yaml`)) ??
+    [...files.keys()].find((path) => path.startsWith('operations/') && path.toLowerCase().endsWith(`/${stem}.yaml`)) ??
+    'openapi.yaml'
+  );
+}

@@ -832,7 +832,7 @@ export function loginInfo(
  * Changes the password with which the agent signs in to the call platform. The password of the AICC workbench is
  * not changed with it, so users of that workbench should not call it.
  *
- * The new password must meet these rules:
+ * The new password must meet these rules (see the notes).
  *
  * - It has 8 to 32 characters.
  * - No character stands two or more times in a row.
@@ -1149,7 +1149,9 @@ export function callInnerSkill(
  * Ask another agent or queue for help.
  *
  * Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows
- * depends on the mode (development guide, cec_05_4040):
+ * depends on the mode (development guide, cec_05_4040) (see the notes).
+ *
+ * AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
  *
  * - In a two-party help the customer is held while the two agents talk. If the assisting agent leaves first, the
  *   asking agent and the customer go on; if the asking agent leaves first, the customer goes to the assisting
@@ -1157,8 +1159,6 @@ export function callInnerSkill(
  * - In a three-party help, whoever leaves first leaves the other two connected; when the customer leaves, the
  *   two agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work
  *   number of the assisting agent.
- *
- * AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is talking with a customer, as the development guide says.
@@ -1271,7 +1271,7 @@ export function getHold(
  * Transfers the voice call in progress to a skill queue, an agent, an IVR, a system access code or an external
  * number.
  *
- * The meaning of mode depends on devicetype; the same number means different things:
+ * The meaning of mode depends on devicetype; the same number means different things (see the notes).
  *
  * - devicetype 1, skill queue: mode 0 is release (blind), 2 is success.
  * - devicetype 2, agent: mode 0 is release (blind), 2 is success, 3 is specified, that is, into the private
@@ -1280,9 +1280,6 @@ export function getHold(
  *   agents.
  * - devicetype 4, system access code: mode 0 is release (blind), 2 is success.
  * - devicetype 5, external number: mode 1 is release (blind), 2 is success, 3 is talk, 4 is three-party.
- *
- * What else holds:
- *
  * - An outbound call cannot be transferred blindly to an external number (devicetype 5), and neither can a video
  *   call.
  * - A blind transfer of an inbound call keeps the number of the original caller and may be blocked by the
@@ -2488,7 +2485,7 @@ export function requestSwitchInsertWhisperAgent(
  * Plays a file to the agent. When the agent is not in a call, the phone given at the sign-in rings. The page
  * warns that any recording can be played.
  *
- * The development guide (cec_05_4050) gives this order of the events:
+ * The development guide (cec_05_4050) gives this order of the events (see the notes).
  *
  * - success: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentMediaEvent_Play_Succ,
  *   AgentMediaEvent_Play
@@ -3013,7 +3010,7 @@ export function queryAgentInfoByMediaTypes(
  * Answers the file of a recording. Its ID is a path with file name. The file holds personal data. Files above 30
  * MB should not be downloaded this way. The gateway option RECORD_AUDIOENCODING sets the file format.
  *
- * recordId has one of three forms; edition 2023-09 prints them with backslashes:
+ * recordId has one of three forms; edition 2023-09 prints them with backslashes (see the notes).
  *
  * - call of an agent: `<drive>:/<vdn>/<directory>/...`, as in `y:/1/0/20181217/120/1524488.V3`
  * - voice message of an IVR: `<drive>:/<vdn>/record/...`, as in

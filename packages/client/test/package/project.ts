@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildClientPackage } from '../../../../scripts/build/client-package.ts';
-import { root } from '../../../../scripts/lib/paths.ts';
-import { runTool } from '../../../../scripts/lib/run-tool.ts';
+import { root } from '../../../../scripts/cli/paths.ts';
+import { runTool } from '../../../../scripts/cli/run-tool.ts';
 
 export interface Project {
   /** A folder outside the repository in which the package is installed, so that nothing is found by accident. */

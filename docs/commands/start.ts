@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { operationInfo } from '@ccgateway/openapi';
+import { startSimulator } from '@ccgateway/simulator/node';
+import { generate } from '../../scripts/cli/derive.ts';
+import { readOptions } from '../../scripts/cli/options.ts';
+import { root } from '../../scripts/cli/paths.ts';
+import { Progress } from '../../scripts/cli/progress.ts';
+import { buildDocs, docsPage } from '../reference/build.ts';
+import { listenFrom, probe, readPort } from '../serve/listen.ts';
+import { servePage } from '../serve/page.ts';
+
+const help = `Generates everything, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
+
+The simulator answers every operation; calls are made to happen at /simulator/ beside it. npm run mock serves Prism
+instead, which answers examples.
+
+Options:
+  --docs-port <port>   port of the documentation, 8070 unless given; a busy one is passed over
+  --http-port <port>   port of the simulator, 8060 unless given; a busy one is passed over
+  --https-port <port>  port of the simulator over HTTPS, 8043 unless given; a busy one is passed over
+
+Example: npm start -- --http-port 9000`;
+
+const options = {
+  'docs-port': { type: 'string', default: '8070' },
+  'http-port': { type: 'string', default: '8060' },
+  'https-port': { type: 'string', default: '8043' },
+} as const;
+
+/** An agent's first minute, as lines for a shell. The first shows the headers and keeps the GUID for the others. */
+function tryIt(address: string): string[] {
+  const json = "-H 'Content-Type: application/json; charset=UTF-8'";
+  const guid = '-H "Guid: $GUID"';
+  const agent = '{"password":"","phonenum":"40038","autoanswer":false}';
+  const keep = `GUID=$(echo "$ANSWER" | sed -n 's/^Set-GUID: JSESSIONID=//p' | tr -d '\\r')`;
+  return [
+    `ANSWER=$(curl -s -i -X PUT ${address}/onlineagent/291 ${json} -d '${agent}'); echo "$ANSWER"; ${keep}`,
+    `curl -i ${address}/agentevent/291 ${json} ${guid}; echo`,
+    `curl -i -X POST ${new URL('/simulator/ring', address)} ${json} -d '{"agentid":"291","caller":"70093"}'; echo`,
+    `curl -i -X PUT ${address}/voicecall/291/answer ${json} ${guid}; echo`,
+  ];
+}
+
+export async function main(args: string[]): Promise<number> {
+  const values = readOptions(args, options, help);
+  if (!values) return 0;
+  const docsPort = readPort('docs-port', values['docs-port']);
+  const firstHttp = readPort('http-port', values['http-port']);
+  const firstHttps = readPort('https-port', values['https-port']);
+
+  const progress = new Progress();
+  await generate((step) => progress.step(step));
+  progress.step('start the simulator');
+  const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
+  const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));
+  const simulator = await startSimulator({ httpPort, httpsPort });
+  progress.step('build the documentation');
+  await buildDocs({ port: httpPort });
+  const docs = await listenFrom(docsPort, 'the documentation', (port) => servePage(join(root, docsPage), port));
+  progress.end();
+
+  const address = simulator.http?.baseUrl;
+  console.log(`
+Documentation  ${docs.url}
+Simulator      ${address} (${Object.keys(operationInfo).length} operations)
+               ${simulator.https?.baseUrl} (certificate made for this run)
+
+Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):
+${tryIt(address ?? '').join('\n')}
+
+Ctrl+C stops both.`);
+
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+  await Promise.all([docs.close(), simulator.close()]);
+  console.log('Stopped.');
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Model, Server } from '@ccgateway/openapi/model';
+import { root } from '../../scripts/cli/paths.ts';
+import { Problem } from '../../scripts/cli/problem.ts';
+import { runTool } from '../../scripts/cli/run-tool.ts';
+import { type Document, decorate } from './decorate.ts';
+
+/** Where the built page lies, from the root of the repository. */
+export const docsPage = 'docs/dist/index.html';
+
+/**
+ * Builds the reference as one page that asks no other host for anything and opens from a file.
+ *
+ * Telemetry is off in redocly.yaml. The page's logo would come from the makers' host and no option removes it; with an
+ * address that holds no picture it hides itself.
+ *
+ * @param simulator where the simulator runs that the page names; at its default port unless given
+ */
+export async function buildDocs(simulator?: { port: number }): Promise<void> {
+  const page = join(root, docsPage);
+  const draft = `${page}.${process.pid}.tmp`;
+  const description = `${draft}.json`;
+  await mkdir(dirname(page), { recursive: true });
+  try {
+    await writeFile(description, JSON.stringify(await decoratedDescription(simulator)));
+    await build(description, draft);
+    const html = await readFile(draft, 'utf8');
+    await writeFile(draft, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:,'));
+    await rename(draft, page);
+  } finally {
+    await Promise.all([rm(draft, { force: true }), rm(description, { force: true })]);
+  }
+}
+
+/**
+ * The description with its facts as texts and samples. Its simulator and its samples have the port at which the
+ * simulator runs.
+ */
+export async function decoratedDescription(simulator?: { port: number }): Promise<Document> {
+  const read = async (name: string) => JSON.parse(await readFile(join(root, 'generated', name), 'utf8'));
+  const model: Model = await read('model.json');
+  const servers = model.servers.map((server) => (simulator ? withPort(server, simulator.port) : server));
+  return decorate(await read('openapi.json'), { ...model, servers });
+}
+
+function withPort(server: Server, port: number): Server {
+  if (!server.url.startsWith('http://127.0.0.1')) return server;
+  return { ...server, variables: server.variables.map((one) => ({ ...one, default: String(port) })) };
+}
+
+async function build(description: string, draft: string): Promise<void> {
+  const { code, stdout, stderr } = await runTool('redocly', [
+    'build-docs',
+    description,
+    '--config',
+    'redocly.yaml',
+    '--inlineBundle',
+    '--output',
+    draft,
+  ]);
+  if (code !== 0)
+    throw new Problem(`The documentation could not be built: ${(stderr || stdout).trim().split('\n')[0]}`);
+}

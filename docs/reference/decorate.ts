@@ -1,0 +1,60 @@
+import type { Model } from '@ccgateway/openapi/model';
+import { addChapters } from './chapters.ts';
+import { describeParts } from './editions.ts';
+import { describeOperation } from './operation.ts';
+import { addSamples } from './samples.ts';
+
+/** The part of an OpenAPI document that the one-page reference decorates. */
+export interface Document {
+  servers: { url: string; variables: Record<string, { default: string }> }[];
+  readonly tags: { name: string; description: string; 'x-displayName'?: string; 'x-traitTag'?: boolean }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
+  readonly webhooks: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
+  readonly components: object;
+}
+
+export interface DocumentOperation {
+  readonly operationId: string;
+  description: string;
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { examples: Readonly<Record<string, unknown>> }>>;
+  };
+  'x-codeSamples'?: { lang: string; label: string; source: string }[];
+}
+
+/**
+ * A copy of the published description for a page that shows texts and knows no x- keys: it holds as texts and samples
+ * what those state.
+ */
+export function decorate(published: Document, model: Model): Document {
+  const document = structuredClone(published);
+  for (const [index, { variables }] of model.servers.entries()) {
+    for (const { name, default: value } of variables) {
+      const variable = document.servers[index]?.variables[name];
+      if (variable) variable.default = value;
+    }
+  }
+  addChapters(document, model);
+  describeParts(document);
+  const operations = new Map([...model.operations, ...model.webhooks].map((one) => [one.id, one]));
+  for (const item of [...Object.values(document.paths), ...Object.values(document.webhooks)]) {
+    for (const decorated of Object.values(item)) {
+      const operation = operations.get(decorated.operationId);
+      if (operation === undefined) continue;
+      describeOperation(decorated, operation, model);
+      if (model.operations.includes(operation)) addSamples(decorated, operation, model);
+      keepFirstExample(decorated);
+    }
+  }
+  return document;
+}
+
+/**
+ * The page would list the examples of a body above the samples, as if a choice there changed them. Each sample names
+ * its example, so one example is left, of which no list is made.
+ */
+function keepFirstExample({ requestBody }: DocumentOperation): void {
+  for (const media of Object.values(requestBody?.content ?? {})) {
+    media.examples = Object.fromEntries(Object.entries(media.examples).slice(0, 1));
+  }
+}

@@ -1,0 +1,121 @@
+import type { Model, Operation, Parameter, Schema } from '@ccgateway/openapi/model';
+import type { DocumentOperation } from './decorate.ts';
+
+interface Example {
+  /** What of the label says which example it is; empty where there is but one. */
+  readonly mark: string;
+  readonly body: unknown;
+  /** Whether its values have the documented types, which is what the typed client takes. */
+  readonly typed: boolean;
+}
+
+/**
+ * Adds curl lines and calls of the typed client, one for each example of a body, which the label names. They go to the
+ * simulator, and run there as they are printed; the GUID of the sign-in is in the environment. No tool's own samples
+ * send the Content-Type of body-less calls.
+ */
+export function addSamples(decorated: DocumentOperation, operation: Operation, model: Model): void {
+  const examples = examplesOf(operation, model);
+  const curls = examples.map(({ mark, body }) => ({
+    lang: 'sh',
+    label: `curl${mark}`,
+    source: curl(operation, model, body),
+  }));
+  // fetch sends no body with GET.
+  const sendable = examples.filter(({ body, typed }) => typed && (body === undefined || operation.method !== 'GET'));
+  const programs = sendable.map(({ mark, body }) => ({
+    lang: 'ts',
+    label: `TypeScript${mark}`,
+    source: typescript(operation, model, body),
+  }));
+  decorated['x-codeSamples'] = [...curls, ...programs];
+}
+
+/** Base URL of the simulator at its default port: the one address at which a sample works for everybody. */
+function simulatorOf({ servers }: Model): string {
+  const server = servers.find(({ url }) => url.startsWith('http://127.0.0.1'));
+  if (server === undefined) throw new Error('the description names no simulator');
+  const defaults = new Map(server.variables.map((variable) => [variable.name, variable.default]));
+  return server.url.replace(/\{(\w+)\}/g, (_, name: string) => defaults.get(name) ?? '');
+}
+
+/** A value with which the documents or this description show the parameter; undefined for one that is left out. */
+function exampleOf({ example, required, schema }: Parameter): unknown {
+  return example ?? (required ? schema.default : undefined);
+}
+
+function examplesOf({ body }: Operation, model: Model): Example[] {
+  if (body === undefined) return [{ mark: '', body: undefined, typed: true }];
+  return body.examples.map(({ name, value }) => ({
+    mark: body.examples.length > 1 ? `, example ${name}` : '',
+    body: value,
+    typed: isTyped(model, body.schema, value),
+  }));
+}
+
+/** Whether every value has the documented type. */
+function isTyped(model: Model, schema: Schema, value: unknown): boolean {
+  switch (schema.kind) {
+    case 'ref':
+      return isTyped(model, model.schemas[schema.name] as Schema, value);
+    case 'union':
+      return schema.of.some((member) => isTyped(model, member, value));
+    case 'integer':
+    case 'number':
+      return typeof value === 'number';
+    case 'array':
+      return Array.isArray(value) && value.every((item) => isTyped(model, schema.items, item));
+    case 'object': {
+      if (Array.isArray(value) || typeof value !== 'object' || value === null) return false;
+      const fields = new Map(schema.properties.map((property) => [property.name, property.schema]));
+      return Object.entries(value).every(([name, field]) => isTyped(model, fields.get(name) ?? { kind: 'any' }, field));
+    }
+    case 'any':
+      return true;
+    case 'null':
+      return value === null;
+    default:
+      return typeof value === schema.kind;
+  }
+}
+
+function curl({ method, path, parameters, needsGuid }: Operation, model: Model, body: unknown): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.path.find((one) => one.name === name);
+    return encodeURIComponent(String(parameter && exampleOf(parameter)));
+  });
+  const query = parameters.query
+    .filter((parameter) => exampleOf(parameter) !== undefined)
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(String(exampleOf(parameter)))}`);
+  const address = `${simulatorOf(model)}${filled}${query.length ? `?${query.join('&')}` : ''}`;
+  const contentType = model.headers.request.find(({ name }) => name === 'Content-Type')?.default;
+  const lines = [
+    // A sign-in answers the GUID in a header.
+    `curl ${needsGuid ? '' : '--include '}--request ${method} ${quoted(address)}`,
+    `--header 'Content-Type: ${contentType}'`,
+  ];
+  if (needsGuid) lines.push('--header "Guid: $GUID"');
+  if (body !== undefined) lines.push(`--data ${quoted(JSON.stringify(body))}`);
+  return lines.join(' \\\n  ');
+}
+
+/** A text as a shell takes it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function typescript({ id, parameters, needsGuid }: Operation, model: Model, body: unknown): string {
+  const entries = [...parameters.path, ...parameters.query]
+    .filter((parameter) => exampleOf(parameter) !== undefined)
+    .map((parameter) => `${parameter.name}: ${JSON.stringify(exampleOf(parameter))}`);
+  if (body !== undefined) entries.push(`body: ${JSON.stringify(body)}`);
+  const options = [`baseUrl: '${simulatorOf(model)}'`];
+  if (needsGuid) options.push('guid: process.env.GUID');
+  return [
+    `import { createGateway, ${id} } from '@ccgateway/client';`,
+    '',
+    `const gateway = createGateway({ ${options.join(', ')} });`,
+    `const outcome = await ${id}(gateway, { ${entries.join(', ')} });`,
+    'if (!outcome.ok) console.error(outcome.kind, outcome.message);',
+  ].join('\n');
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { emitFiles, generatedFolders, handWritten } from '../emit/files.ts';
+import { lintFacts } from '../lint/lint.ts';
+import { buildModel } from '../model/build.ts';
+import type { Model } from '../model/model.ts';
+import { readFiles } from '../model/read-files.ts';
+import { differences, type Rooms, writeAll } from './outputs.ts';
+import { root } from './paths.ts';
+import { lint } from './redocly.ts';
+
+const rooms: Rooms = { root, folders: generatedFolders, except: handWritten };
+
+/** The model of spec/; throws a Problem with every mistake of its files. */
+export function readModel(): Model {
+  const files = readFiles(join(root, 'spec'));
+  const model = buildModel(files);
+  lintFacts({ model, files });
+  return model;
+}
+
+/** Derives every generated file from spec/ in memory. Nothing is written when spec/ has a mistake. */
+async function derive(tell: (step: string) => void): Promise<Map<string, string>> {
+  tell('read and lint spec');
+  // Lint runs in a process of its own beside the reading. Of two failures the one of the files names line and cure.
+  const linted = lint('spec/openapi.yaml').catch((error: unknown) => error);
+  const model = readModel();
+  const failure = await linted;
+  if (failure !== undefined) throw failure;
+  tell('derive');
+  return emitFiles(model);
+}
+
+/** Derives and writes; returns the paths that changed. */
+export async function generate(tell: (step: string) => void = () => {}): Promise<string[]> {
+  return writeAll(await derive(tell), rooms);
+}
+
+/** Derives and compares; returns the paths that are not what spec/ says. */
+export async function stale(tell: (step: string) => void = () => {}): Promise<string[]> {
+  return differences(await derive(tell), rooms);
+}

@@ -1,0 +1,73 @@
+import type { Model, Operation } from '../../model/model.ts';
+import { banner, comment, literal, typeName } from '../printer.ts';
+
+/** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
+export function emitCalls(model: Model): string {
+  const { operations } = model;
+  const imports = operations.flatMap(({ id }) =>
+    ['Parameters', 'Result', 'Retcode'].map((suffix) => `  ${typeName(id)}${suffix},\n`),
+  );
+  return [
+    banner,
+    `import type {\n${imports.join('')}} from '@ccgateway/openapi';\n`,
+    "import type { CallOptions, Gateway, Outcome } from '../types.ts';\n\n",
+    operations.map((operation) => call(model, operation)).join('\n'),
+  ].join('');
+}
+
+function call(model: Model, operation: Operation): string {
+  const { id, method, path, parameters, source } = operation;
+  const stem = typeName(id);
+  const names = parameters.query.map(({ name }) => literal(name)).join(', ');
+  const traits = traitsOf(model, operation);
+  const descriptor = [literal(method), literal(path)];
+  if (traits || names) descriptor.push(literal(traits));
+  if (names) descriptor.push(`[${names}]`);
+  const codes = operation.retcodes.map(({ code }) => code).join(', ');
+  return [
+    comment([
+      `${operation.summary}.`,
+      '',
+      operation.description,
+      '',
+      ...operation.notes.map((note) => `- ${note}`),
+      operation.notes.length > 0 ? '' : undefined,
+      ...operation.prerequisites.map((prerequisite) => `Prerequisite: ${prerequisite}`),
+      codes ? `Return codes: ${codes}.` : undefined,
+      `Source: ${[source.document ?? [], source.pages].flat().join(', ')}.`,
+      operation.deprecated ? deprecation(operation) : undefined,
+    ]),
+    `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,
+    `): Promise<Outcome<${stem}Result, ${stem}Retcode>> {\n`,
+    `  return gateway.call([${descriptor.join(', ')}], parameters, options);\n}\n`,
+  ].join('');
+}
+
+/** Names the successor only where the documents do. */
+function deprecation({ deprecatedBy }: Operation): string {
+  return deprecatedBy ? `@deprecated Use ${deprecatedBy} instead.` : '@deprecated The documents name no successor.';
+}
+
+/**
+ * One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event, g the
+ * GUID of the session as a field of the result.
+ */
+function traitsOf(model: Model, operation: Operation): string {
+  const { retry, result } = operation;
+  return [
+    retry === 'safe' && 's',
+    retry === 'after-check' && 'c',
+    result.kind === 'file' && 'f',
+    result.kind === 'event' && 'e',
+    answersGuid(model, operation) && 'g',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function answersGuid(model: Model, { result }: Operation): boolean {
+  const answer = model.schemas[result.answer ?? ''];
+  const field = answer?.kind === 'object' ? answer.properties.find(({ name }) => name === result.field) : undefined;
+  const schema = field?.schema.kind === 'ref' ? model.schemas[field.schema.name] : field?.schema;
+  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === 'guid');
+}

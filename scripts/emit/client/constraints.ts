@@ -1,0 +1,69 @@
+import type { Model, Operation, Schema, Value } from '../../model/model.ts';
+import { banner, comment, literal } from '../printer.ts';
+
+/** constraints.ts of the client: what every parameter and field must satisfy, for the opt-in check of input. */
+export function emitConstraints(model: Model): string {
+  const entries = model.operations.map(
+    (operation) =>
+      `  ${literal(`${operation.method} ${operation.path}`)}: ${JSON.stringify(operationRule(model, operation))},\n`,
+  );
+  return [
+    banner,
+    "import type { Rule } from '../checks.ts';\n\n",
+    comment(['What the parameters of each operation must satisfy, by method and path.']),
+    `export const constraints: Readonly<Record<string, Rule>> = {\n${entries.join('')}};\n`,
+  ].join('');
+}
+
+function operationRule(model: Model, { parameters, body }: Operation): object {
+  const passed = [...parameters.path, ...parameters.query];
+  const properties: Record<string, object> = {};
+  for (const { name, schema, secret } of passed) {
+    properties[name] = { ...rule(model, schema), ...(secret && { secret: true }) };
+  }
+  const required = passed.filter((parameter) => parameter.required).map(({ name }) => name);
+  if (body) {
+    properties.body = rule(model, body.schema);
+    if (body.required) required.push('body');
+  }
+  return { type: 'object', required, properties };
+}
+
+/** The documented form alone: it is what one should send. */
+function rule(model: Model, given: Schema): object {
+  const schema = given.kind === 'ref' ? (model.schemas[given.name] as Schema) : given;
+  const secret = given.secret ?? schema.secret;
+  return {
+    ...shape(model, schema),
+    ...(secret && { secret: true }),
+    ...(schema.kind === 'union' && { anyOf: schema.of.map((alternative) => rule(model, alternative)) }),
+    ...(schema.kind === 'array' && { items: rule(model, schema.items) }),
+    ...(schema.kind === 'object' &&
+      schema.properties.length > 0 && {
+        properties: Object.fromEntries(schema.properties.map((one) => [one.name, rule(model, one.schema)])),
+      }),
+  };
+}
+
+function shape(model: Model, schema: Schema): object {
+  if (schema.kind === 'union' || schema.kind === 'any') return {};
+  if (schema.kind === 'ref') return shape(model, model.schemas[schema.name] as Schema);
+  const { kind: type } = schema;
+  if (schema.kind === 'string') {
+    const { minLength, maxLength, pattern, range } = schema;
+    return { type, ...values(schema), minLength, maxLength, pattern, range };
+  }
+  if (schema.kind === 'integer' || schema.kind === 'number') {
+    return { type, ...values(schema), minimum: schema.minimum, maximum: schema.maximum };
+  }
+  if (schema.kind === 'array') return { type, maxItems: schema.maxItems };
+  if (schema.kind === 'object') {
+    const required = schema.properties.filter((property) => property.required).map(({ name }) => name);
+    return { type, required: required.length === 0 ? undefined : required };
+  }
+  return { type, ...('values' in schema && values(schema)) };
+}
+
+function values({ values: list, constant }: { values?: readonly Value[]; constant?: unknown }): object {
+  return { enum: list?.map(({ value }) => value), const: constant };
+}

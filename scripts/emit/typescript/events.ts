@@ -1,0 +1,40 @@
+import type { Model } from '../../model/model.ts';
+import { banner, comment, key, literal } from '../printer.ts';
+
+/** events.ts: every known event by its identifier, with a type per event. */
+export function emitEvents({ events }: Model): string {
+  const types = events.map(
+    ({ type, description }) =>
+      `${comment([description], '  ')}  ${key(type)}: components['schemas'][${literal(type)}];\n`,
+  );
+  const states = events.flatMap(({ type, agentState }) =>
+    agentState === undefined ? [] : `  ${key(type)}: ${literal(agentState)},\n`,
+  );
+  return [
+    banner,
+    "import type { components } from './schema.ts';\n\n",
+    comment(['The known events by their identifiers.']),
+    `export interface AgentEvents {\n${types.join('')}}\n\n`,
+    comment(['Identifier of a known event, misspellings of the vendor included.']),
+    'export type AgentEventType = keyof AgentEvents;\n\n',
+    comment(['A known event.']),
+    'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
+    // An enum because it is a string that equals no literal: comparing with one then leaves only the event of that name.
+    comment(['Identifier of an event that no page names: any other string. A type alone, nothing at run time.']),
+    "export declare enum UnknownEventType {\n  any = 'a name that no page has',\n}\n\n",
+    comment([
+      'An event that no page names. A switch over the known identifiers leaves this type for its default branch.',
+      "To compare with an identifier that is not among them, write it `'...' as string`.",
+    ]),
+    'export interface UnknownAgentEvent {\n',
+    '  eventType: UnknownEventType;\n  workNo?: string;\n  content?: unknown;\n}\n\n',
+    comment(['An event of an agent. The list is open: a client must live with events that it does not know.']),
+    'export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;\n\n',
+    comment(['Identifiers of the known events.']),
+    `export const agentEventTypes = [\n${events.map(({ type }) => `  ${literal(type)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n\n`,
+    comment(['The state into which an event puts its agent. An event that is not listed leaves the state as it is.']),
+    `export const agentStateOfEvent = {\n${states.join('')}} as const satisfies { readonly [Type in AgentEventType]?: string };\n\n`,
+    comment(['Name of a state of an agent, as events tell it.']),
+    'export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];\n',
+  ].join('');
+}

@@ -1,0 +1,38 @@
+import { Problem } from '../cli/problem.ts';
+import type { Facts, Rule } from './rule.ts';
+import { agentidShared } from './rules/agentid-shared.ts';
+import { correctionPlace } from './rules/correction-place.ts';
+import { eventKnown } from './rules/event-known.ts';
+import { guidConsistent } from './rules/guid-consistent.ts';
+import { retcodeKnown } from './rules/retcode-known.ts';
+import { retcodeUsed } from './rules/retcode-used.ts';
+import { titleUnique } from './rules/title-unique.ts';
+import { uriMatches } from './rules/uri-matches.ts';
+import { webhookTag } from './rules/webhook-tag.ts';
+
+const rules: readonly Rule[] = [
+  agentidShared,
+  correctionPlace,
+  eventKnown,
+  guidConsistent,
+  retcodeKnown,
+  retcodeUsed,
+  titleUnique,
+  uriMatches,
+  webhookTag,
+];
+
+/**
+ * Refuses facts that contradict each other across files.
+ *
+ * @throws Problem with a line for each mistake: file, line, what, cure
+ */
+export function lintFacts(facts: Facts): void {
+  const mistakes = rules.flatMap((rule) => rule(facts));
+  if (mistakes.length === 0) return;
+  const lines = mistakes.map(({ file, keys, text }) => {
+    const line = facts.files.get(file)?.lineOf(keys) ?? 1;
+    return `spec/${file}:${line}: ${text}`;
+  });
+  throw new Problem(lines.join('\n'));
+}

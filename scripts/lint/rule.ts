@@ -1,0 +1,28 @@
+import type { Model, Operation } from '../model/model.ts';
+import type { Files } from '../model/read-files.ts';
+
+/** What a rule looks at: the model, and the files it was read from. */
+export interface Facts {
+  readonly model: Model;
+  readonly files: Files;
+}
+
+/** A sentence that says what is wrong and what to do, and the place in spec/ that it is about. */
+export interface Mistake {
+  readonly file: string;
+  /** Keys that lead to the place within the file. */
+  readonly keys: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** Looks for one kind of mistake, which no JSON Schema of a single file can see. */
+export type Rule = (facts: Facts) => Mistake[];
+
+/** The operations and the webhooks. */
+export function allOperations({ operations, webhooks }: Model): Operation[] {
+  return [...operations, ...webhooks];
+}
+
+export function fileOf({ group, id }: Operation): string {
+  return `operations/${group}/${id}.yaml`;
+}

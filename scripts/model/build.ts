@@ -1,0 +1,243 @@
+import { basename } from 'node:path';
+import { failureSchemas } from './failure.ts';
+import type {
+  Correction,
+  Event,
+  Group,
+  Header,
+  Model,
+  ObjectSchema,
+  Operation,
+  Schema,
+  Server,
+  Webhook,
+} from './model.ts';
+import { compact, Node } from './node.ts';
+import { readCorrections, readRetcodes } from './read-facts.ts';
+import type { Files } from './read-files.ts';
+import { readOperation, type Surroundings } from './read-operation.ts';
+import { readSchema } from './read-schema.ts';
+import { readSource } from './read-source.ts';
+
+/** Edition of the documents whose values spec/ states. */
+const baseline = '2023-09';
+
+/**
+ * Makes the model of the interface from the files of spec/. It refuses every keyword and every key that it does not know,
+ * so that no fact is dropped in silence.
+ *
+ * @throws Problem with one line per mistake
+ */
+export function buildModel(files: Files): Model {
+  const root = new Node(files.get('openapi.yaml')?.value, 'spec/openapi.yaml');
+  root.take('openapi');
+  root.take('security');
+  const info = new Node(root.need('info'), `${root.place}, info`);
+  const license = new Node(info.need('license'), `${root.place}, license`);
+  const components = new Node(root.need('components'), `${root.place}, components`);
+  const corrections = readCorrections(files.get('corrections.yaml')?.value);
+  const around = readComponents(files);
+  const operations = readPaths(root.need('paths'), around).map(({ operation }) => operation);
+  const webhooks = readPaths(root.need('webhooks'), around).map(
+    ({ key, operation }): Webhook => ({ ...operation, key }),
+  );
+  const retcodes = readRetcodes(files.get('retcodes.yaml')?.value);
+  for (const [name, schema] of failureSchemas(retcodes)) around.schemas.set(name, schema);
+  const model: Model = {
+    format: 1,
+    title: info.need('title'),
+    summary: info.need('summary'),
+    description: info.need<string>('description').trim(),
+    version: info.need('version'),
+    license: { name: license.need('name'), identifier: license.need('identifier') },
+    edition: baseline,
+    servers: root.need<unknown[]>('servers').map(readServer),
+    headers: { request: readRequestHeaders(root, components), response: readResponseHeaders(files) },
+    groups: root.need<unknown[]>('tags').map(readGroup),
+    operations: operations.map((operation) => withCorrections(operation, corrections, 'operation', operation.id)),
+    webhooks: webhooks.map((webhook) => withCorrections(webhook, corrections, 'operation', webhook.id)),
+    events: readEvents(files, around).map((event) => withCorrections(event, corrections, 'event', event.type)),
+    retcodes,
+    schemas: Object.fromEntries(closeUnknownEvent([...around.schemas]).sort(([a], [b]) => (a < b ? -1 : 1))),
+    otherAnswer: readOtherAnswer(files.get('responses/NotFromTheGateway.yaml')?.value),
+    corrections,
+  };
+  for (const node of [license, info, components, root]) node.end();
+  return freeze(model);
+}
+
+/** The schemas that have a file of their own, events among them. */
+function readComponents(files: Files): Surroundings {
+  const own = [...files].flatMap(([path, { value }]) =>
+    /^(schemas|events)\//.test(path) ? [[basename(path, '.yaml'), value] as const] : [],
+  );
+  const names = new Set(own.map(([name]) => name));
+  const schemas = new Map<string, Schema>();
+  for (const [name, value] of own) {
+    // What an event says beside its schema is read with the events.
+    const { 'x-category': _category, 'x-agent-state': _state, ...schema } = value as Record<string, unknown>;
+    names.delete(name);
+    schemas.set(name, readSchema(schema, `schema ${name}`, name, names));
+  }
+  return { schemas, names, resolve: (reference) => files.get(reference.replace(/^(\.\.\/)+/, ''))?.value };
+}
+
+function readPaths(paths: object, around: Surroundings): { key: string; operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, { $ref: string }>).map(([method, { $ref }]) => ({
+      key: path,
+      operation: readOperation(around.resolve($ref), path, method, around),
+    })),
+  );
+}
+
+function readServer(fields: unknown): Server {
+  const node = new Node(fields, 'spec/openapi.yaml, server');
+  const server = {
+    url: node.need<string>('url'),
+    description: node.need<string>('description'),
+    variables: node.each('variables', (name, variable) => {
+      const read = {
+        name,
+        default: variable.need<string>('default'),
+        description: variable.need<string>('description').trim(),
+      };
+      variable.end();
+      return read;
+    }),
+  };
+  node.end();
+  return server;
+}
+
+function readGroup(fields: unknown): Group {
+  const node = new Node(fields, 'spec/openapi.yaml, tag');
+  const name = node.need<string>('name');
+  const group = {
+    name,
+    title: node.take<string>('x-displayName') ?? name,
+    description: node.need<string>('description'),
+  };
+  node.end();
+  return group;
+}
+
+/** The headers that pages demand, the one of the session among them. */
+function readRequestHeaders(root: Node, components: Node): Header[] {
+  const schemes = new Map(
+    components.each('securitySchemes', (name, node) => {
+      for (const key of ['type', 'in', 'name']) node.take(key);
+      const { pattern, example } = node.need<{ pattern: string; example: string }>('x-value');
+      const description = node.need<string>('description').trim();
+      const source = readSource(node.need('x-source'), `header ${name}`);
+      node.end();
+      return [name, { description, pattern, example, source }] as const;
+    }),
+  );
+  return root.each('x-request-headers', (name, node): Header => {
+    const header = compact({
+      name,
+      description: node.need<string>('description').trim(),
+      required: node.need<boolean>('required'),
+      default: node.take<string>('default'),
+      source: readSource(node.need('x-source'), `header ${name}`),
+      ...schemes.get(name),
+    });
+    node.end();
+    return header;
+  });
+}
+
+function readResponseHeaders(files: Files): Header[] {
+  return [...files].flatMap(([path, { value }]) => {
+    if (!path.startsWith('headers/')) return [];
+    const name = basename(path, '.yaml');
+    const node = new Node(value, `header ${name}`);
+    const schema = readSchema(node.need('schema'), node.place, name, new Set());
+    const header = compact({
+      name,
+      description: node.need<string>('description').trim(),
+      pattern: schema.kind === 'string' ? schema.pattern : undefined,
+      example: node.take<string>('example'),
+      source: readSource(node.need('x-source'), node.place),
+    });
+    node.end();
+    return header;
+  });
+}
+
+function readOtherAnswer(value: unknown): Model['otherAnswer'] {
+  const node = new Node(value, 'response NotFromTheGateway');
+  const media = new Node(new Node(node.need('content'), node.place).need('*/*'), node.place);
+  media.take('schema');
+  const answer = {
+    description: node.need<string>('description').trim(),
+    examples: media.each('examples', (name, example) => {
+      const read = compact({ name, summary: example.take<string>('summary'), value: example.need<unknown>('value') });
+      example.end();
+      return read;
+    }),
+    source: readSource(node.need('x-source'), node.place),
+  };
+  media.end();
+  node.end();
+  return answer;
+}
+
+/** Keeps a known event with a wrong content from passing as an unknown one. */
+function closeUnknownEvent(schemas: [string, Schema][]): [string, Schema][] {
+  const except = eventTypes(new Map(schemas));
+  return schemas.map(([name, schema]) => {
+    if (name !== 'UnknownEvent' || schema.kind !== 'object') return [name, schema];
+    const properties = schema.properties.map((property) =>
+      property.name === 'eventType' ? { ...property, schema: { ...property.schema, except } as Schema } : property,
+    );
+    return [name, { ...schema, properties }];
+  });
+}
+
+/** The members of the union AgentEvent, in its order, but for the one that stands for all that are unknown. */
+function eventTypes(schemas: ReadonlyMap<string, Schema>): string[] {
+  const union = schemas.get('AgentEvent');
+  const members = union?.kind === 'union' ? union.of : [];
+  return members.flatMap((member) => (member.kind === 'ref' && member.name !== 'UnknownEvent' ? member.name : []));
+}
+
+/** The known events. */
+function readEvents(files: Files, { schemas }: Surroundings): Event[] {
+  return eventTypes(schemas).map((type) => {
+    const schema = schemas.get(type) as ObjectSchema;
+    const beside = files.get(`events/${type}.yaml`)?.value as Record<string, string | undefined>;
+    return compact({
+      type,
+      description: schema.description ?? '',
+      category: beside['x-category'] ?? '',
+      agentState: beside['x-agent-state'],
+      content: schema.properties.find(({ name }) => name === 'content')?.schema,
+      source: schema.source as Event['source'],
+      introducedIn: schema.introducedIn,
+      editions: schema.editions,
+      corrections: [],
+    });
+  });
+}
+
+function withCorrections<T extends { readonly corrections: readonly number[] }>(
+  part: T,
+  corrections: readonly Correction[],
+  kind: string,
+  name: string,
+): T {
+  const concerned = corrections.flatMap(({ where }, index) =>
+    where.some((place) => place.kind === kind && place.name === name) ? index : [],
+  );
+  return concerned.length === 0 ? part : { ...part, corrections: concerned };
+}
+
+function freeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) freeze(member);
+  }
+  return value;
+}

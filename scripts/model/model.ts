@@ -1,0 +1,398 @@
+// The interface as data: what every emitter, package, page and test reads.
+// A model holds plain JSON values. It is frozen, and it is published as generated/model.json.
+
+/** Where a fact comes from; `unknown` means that the thing was seen and its meaning was not. */
+export type Evidence = 'seen' | 'inferred' | 'vendor-sample' | 'third-party' | 'unknown';
+
+/** A part of a page that could not be read, or of which no source tells. */
+export interface Unseen {
+  readonly part: UnseenPart;
+  readonly note: string;
+}
+
+/** The parts of an operation's page, as `unseen` names them. */
+export type UnseenPart =
+  | 'page'
+  | 'uri'
+  | 'prerequisites'
+  | 'parameters'
+  | 'body'
+  | 'result'
+  | 'example'
+  | 'events'
+  | 'retcodes'
+  | 'log-name'
+  | 'other';
+
+/** Where and how a fact was seen. */
+export interface Source {
+  readonly evidence: Evidence;
+  /** Page numbers of the vendor's documents. */
+  readonly pages: readonly string[];
+  /** Edition of the documents, as year and month. */
+  readonly edition?: string;
+  /** Title of the document. */
+  readonly document?: string;
+  /** Method and address as the page prints them. */
+  readonly uri?: string;
+  readonly unseen: readonly Unseen[];
+  readonly note?: string;
+}
+
+/** What a later edition adds (`since`) or says otherwise (`changed`). */
+export interface EditionRemark {
+  readonly since?: string;
+  readonly changed?: string;
+  readonly note?: string;
+}
+
+/** The editions in which a fact holds. Without a first one it holds from the baseline on, without a last one until now. */
+export interface Lifetime {
+  /** The edition that first has it; absent for what the baseline has. */
+  readonly introducedIn?: string;
+  /** The edition that has it no longer. */
+  readonly removedIn?: string;
+  readonly editions?: readonly EditionRemark[];
+}
+
+/** A value of a closed list, with its meaning where a source tells it. */
+export interface Value<Type = unknown> {
+  readonly value: Type;
+  readonly meaning?: string;
+}
+
+interface SchemaBase extends Lifetime {
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  /** Unit of a number, such as `seconds`. */
+  readonly unit?: string;
+  /** Whether null is accepted beside the documented type. */
+  readonly nullable?: true;
+  /** Values whose meaning is known, where the list of values is open or stands in a named schema. */
+  readonly known?: readonly Value[];
+  /** Further forms that the wire accepts. Readers accept them; nobody should send them. */
+  readonly wire?: readonly Schema[];
+  /** Holds a password, a token or a phone number: its value must not reach logs or errors. */
+  readonly secret?: 'password' | 'sensitive';
+  readonly source?: Source;
+}
+
+/** A named schema of the model; what stands beside the name wins over what that schema says. */
+export interface RefSchema extends SchemaBase {
+  readonly kind: 'ref';
+  readonly name: string;
+}
+
+export interface StringSchema extends SchemaBase {
+  readonly kind: 'string';
+  /** The closed list of values; a list of one is a constant. */
+  readonly values?: readonly Value<string>[];
+  readonly constant?: string;
+  /** Whether the list of values grows with what is learnt of the gateway, so that readers must take others too. */
+  readonly extensible?: true;
+  /** Values that the string must not have. */
+  readonly except?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** Bounds of the number that the string holds. */
+  readonly range?: { readonly minimum: number; readonly maximum: number };
+}
+
+export interface NumberSchema extends SchemaBase {
+  readonly kind: 'integer' | 'number';
+  readonly values?: readonly Value<number>[];
+  readonly constant?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** 64 where the number needs more than 32 bits. */
+  readonly bits?: 64;
+}
+
+export interface BooleanSchema extends SchemaBase {
+  readonly kind: 'boolean';
+  readonly values?: readonly Value<boolean>[];
+}
+
+export interface NullSchema extends SchemaBase {
+  readonly kind: 'null';
+}
+
+/** Any JSON value. */
+export interface AnySchema extends SchemaBase {
+  readonly kind: 'any';
+}
+
+/** The bytes of a file. */
+export interface FileSchema extends SchemaBase {
+  readonly kind: 'file';
+  readonly mediaType: string;
+}
+
+export interface ArraySchema extends SchemaBase {
+  readonly kind: 'array';
+  readonly items: Schema;
+  readonly maxItems?: number;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export interface ObjectSchema extends SchemaBase {
+  readonly kind: 'object';
+  /** Unique in the model, in the form of a type's name; of a nested object it is made from where it stands. */
+  readonly name: string;
+  readonly properties: readonly Property[];
+  /** Whether fields that no source names are expected: true, or the schema that they have. */
+  readonly open?: true | Schema;
+}
+
+/** One of several documented forms. */
+export interface UnionSchema extends SchemaBase {
+  readonly kind: 'union';
+  readonly of: readonly Schema[];
+}
+
+export type Schema =
+  | RefSchema
+  | StringSchema
+  | NumberSchema
+  | BooleanSchema
+  | NullSchema
+  | AnySchema
+  | FileSchema
+  | ArraySchema
+  | ObjectSchema
+  | UnionSchema;
+
+/** A printed or a made example, by name. */
+export interface Example {
+  readonly name: string;
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+export interface Parameter extends Lifetime {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly example?: unknown;
+  /** Whether the name with nothing behind it is a documented form. */
+  readonly allowEmptyValue?: true;
+  readonly secret?: 'password' | 'sensitive';
+  /** Whether its definition is shared by all operations that have it. */
+  readonly shared?: true;
+  readonly source: Source;
+}
+
+export interface Body {
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly examples: readonly Example[];
+}
+
+/**
+ * What a success answers: nothing beside the return code, a JSON value in a field of the answer, an event, or the bytes
+ * of a file.
+ */
+export interface Result {
+  readonly kind: 'none' | 'json' | 'event' | 'file';
+  /** The name of the schema of the whole answer; absent for a file. */
+  readonly answer?: string;
+  /** The field of the answer that holds what the caller is after. */
+  readonly field?: string;
+  /** The bytes, for a file. */
+  readonly file?: FileSchema;
+  readonly description: string;
+  readonly examples: readonly Example[];
+  /** Response headers by name. */
+  readonly headers: readonly string[];
+}
+
+/** A return code that an operation lists. */
+export interface OperationRetcode {
+  readonly code: string;
+  readonly evidence: Evidence;
+}
+
+/** An event that an operation causes. */
+export interface OperationEvent {
+  readonly event: string;
+  readonly evidence: Evidence;
+  /** Under which condition it comes. */
+  readonly when?: string;
+  readonly note?: string;
+}
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** Whether a call may be sent again after a failure without an answer. */
+export type RetryClass = 'never' | 'safe' | 'after-check';
+
+export interface Operation extends Lifetime {
+  /** The operationId: the name under which the gateway logs the method, or a proposed one. */
+  readonly id: string;
+  readonly group: string;
+  readonly method: Method;
+  /** Path below the base address, parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Rules of use, one sentence or two each. */
+  readonly notes: readonly string[];
+  readonly parameters: {
+    readonly path: readonly Parameter[];
+    readonly query: readonly Parameter[];
+    readonly header: readonly Parameter[];
+  };
+  readonly body?: Body;
+  /** Request headers that the page demands. */
+  readonly headers: readonly string[];
+  readonly needsGuid: boolean;
+  readonly result: Result;
+  readonly retcodes: readonly OperationRetcode[];
+  readonly events: readonly OperationEvent[];
+  readonly retry: RetryClass;
+  readonly prerequisites: readonly string[];
+  /** Name in the gateway's logs, where it is not the id: `not seen`, or what was read. */
+  readonly logName?: string;
+  readonly deprecated?: true;
+  readonly deprecatedBy?: string;
+  readonly source: Source;
+  /** Positions in the list of corrections. */
+  readonly corrections: readonly number[];
+}
+
+/** A call that the gateway makes. */
+export interface Webhook extends Operation {
+  readonly key: string;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface Event extends Lifetime {
+  readonly type: string;
+  readonly description: string;
+  /** Chapter of the vendor's reference. */
+  readonly category: string;
+  /** The state into which the event puts its agent. */
+  readonly agentState?: string;
+  /** What the event carries. */
+  readonly content?: Schema;
+  readonly source: Source;
+  readonly corrections: readonly number[];
+}
+
+export interface Retcode extends Lifetime {
+  readonly code: string;
+  readonly meaning: string;
+  readonly advice: string;
+  /** First three digits: the part of the gateway that answers it. */
+  readonly group: string;
+  /** Whether any operation may answer it. */
+  readonly everywhere: boolean;
+  /** Where it arises, for a code that no operation lists. */
+  readonly applies?: { readonly operations: readonly string[]; readonly note: string };
+  readonly source: Source;
+}
+
+/** A contradiction of the documents with themselves or with the wire, and what this description does about it. */
+export interface Correction {
+  readonly where: readonly Place[];
+  readonly readings: readonly { readonly reads: string; readonly source: string }[];
+  readonly choice: string;
+  readonly reason: string;
+  readonly date: string;
+}
+
+/** What a correction is about: an operation, an event or a schema, and perhaps a field of it. */
+export interface Place {
+  readonly kind: 'operation' | 'event' | 'schema' | 'parameter';
+  readonly name: string;
+  readonly field?: string;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
+  readonly pattern?: string;
+  readonly example?: string;
+  readonly source: Source;
+}
+
+export interface Server {
+  /** Address with variables in braces. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly { readonly name: string; readonly default: string; readonly description: string }[];
+}
+
+/** The whole interface. */
+export interface Model {
+  /** Version of this format; it rises when a reader of an older one would misread it. */
+  readonly format: 1;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly version: string;
+  readonly license: { readonly name: string; readonly identifier: string };
+  /** Edition of the documents whose values the model states. */
+  readonly edition: string;
+  readonly servers: readonly Server[];
+  /** Headers of requests, the session's header Guid among them, and of answers. */
+  readonly headers: { readonly request: readonly Header[]; readonly response: readonly Header[] };
+  readonly groups: readonly Group[];
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  readonly events: readonly Event[];
+  readonly retcodes: readonly Retcode[];
+  /** Named schemas, in the order of their names; an event's schema has the event's name. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** What answers in place of the gateway: a proxy, a load balancer, a servlet container. */
+  readonly otherAnswer: {
+    readonly description: string;
+    readonly examples: readonly Example[];
+    readonly source: Source;
+  };
+  readonly corrections: readonly Correction[];
+}
+
+/** Keys of texts for people, which a program that answers or checks calls does not read. */
+export const textKeys = [
+  'advice',
+  'applies',
+  'corrections',
+  'description',
+  'editions',
+  'license',
+  'meaning',
+  'note',
+  'notes',
+  'otherAnswer',
+  'prerequisites',
+  'source',
+  'summary',
+  'title',
+] as const;
+
+/** The model without its texts: wire.json, for programs that must start at once. */
+export type Wire = WithoutTexts<Model>;
+
+export type WithoutTexts<Part> = Part extends readonly (infer Member)[]
+  ? readonly WithoutTexts<Member>[]
+  : Part extends object
+    ? { readonly [Key in keyof Part as Key extends (typeof textKeys)[number] ? never : Key]: WithoutTexts<Part[Key]> }
+    : Part;

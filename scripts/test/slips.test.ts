@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../cli/paths.ts';
+import { lintFacts } from '../lint/lint.ts';
+import { buildModel } from '../model/build.ts';
+import { readFiles, readTexts } from '../model/read-files.ts';
+
+const folder = join(root, 'spec');
+const texts = readTexts(folder);
+const right = readFiles(folder, texts);
+
+/** What generation says to the files of spec/ with one of them changed, added or removed. */
+function told(changes: Record<string, string | undefined>): string {
+  const changed = new Map(texts);
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === undefined) changed.delete(path);
+    else changed.set(path, text);
+  }
+  try {
+    const files = readFiles(folder, changed, right);
+    lintFacts({ files, model: buildModel(files) });
+  } catch (error) {
+    if ((error as Error).name !== 'Problem') throw error;
+    return (error as Error).message;
+  }
+  return '';
+}
+
+/** The text of a file with a slip in it. */
+function slip(path: string, from: string | RegExp, to: string): Record<string, string> {
+  const text = texts.get(path) ?? '';
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  return { [path]: changed };
+}
+
+const sayBusy = 'operations/onlineagent/sayBusy.yaml';
+const text = (path: string) => texts.get(path) ?? '';
+
+const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
+  [
+    'a key of an operation misspelt',
+    () => slip(sayBusy, 'x-retcodes:', 'x-retcode:'),
+    /^spec\/operations\/onlineagent\/sayBusy\.yaml:\d+: x-retcode is not known here; did you mean x-retcodes\?$/,
+  ],
+  [
+    'a key of the registry misspelt',
+    () => slip('retcodes.yaml', 'everywhere: true', 'everywere: true'),
+    /^spec\/retcodes\.yaml:\d+: everywere in \d{3}-\d{3} is not known here; did you mean everywhere\?$/,
+  ],
+  [
+    'a correction of a parameter that does not exist',
+    () => slip('corrections.yaml', 'field: prolong ', 'field: prolnog '),
+    /^spec\/corrections\.yaml:\d+: sayBusy has no prolnog; did you mean prolong\?$/,
+  ],
+  [
+    'a correction of an operation that does not exist',
+    () => slip('corrections.yaml', 'operation: sayBusy', 'operation: sayBussy'),
+    /^spec\/corrections\.yaml:\d+: the operation sayBussy does not exist; correct the name\.$/,
+  ],
+  [
+    'half a correction',
+    () => slip('corrections.yaml', / {2}choice: .*\n/, ''),
+    /^spec\/corrections\.yaml:\d+: choice in 0 is missing; add it\.$/,
+  ],
+  [
+    'an operation that no path names',
+    () => slip('openapi.yaml', / {2}\/onlineagent\/\{agentid\}\/saybusy:\n.*\n.*\n/, ''),
+    /^spec\/operations\/onlineagent\/sayBusy\.yaml:1: no path names this operation; add it to paths/,
+  ],
+  [
+    'an operationId other than the name of its file',
+    () => slip(sayBusy, 'operationId: sayBusy', 'operationId: sayBussy'),
+    /sayBusy\.yaml:\d+: the operationId is sayBussy, the file is named sayBusy; give both one name\.$/,
+  ],
+  [
+    'a tag other than the folder',
+    () => slip(sayBusy, 'tags: [onlineagent]', 'tags: [voicecall]'),
+    /sayBusy\.yaml:\d+: the tag is voicecall, the folder is onlineagent; correct the tag or move the file\.$/,
+  ],
+  [
+    'a schema that nothing uses',
+    () => ({ 'schemas/Orphan.yaml': text('schemas/CallRole.yaml').replaceAll('CallRole', 'Orphan') }),
+    /^spec\/schemas\/Orphan\.yaml:1: nothing refers to this file; refer to it or remove it\.$/,
+  ],
+  [
+    'an event outside the union',
+    () => slip('schemas/AgentEvent.yaml', / {2}- \$ref: \.\.\/events\/AgentState_Work\.yaml\n/, ''),
+    /^spec\/events\/AgentState_Work\.yaml:1: nothing refers to this file/,
+  ],
+  [
+    'a state of the agent that does not exist',
+    () => slip('events/AgentState_Work.yaml', 'x-agent-state: wrap-up', 'x-agent-state: wrapup'),
+    /AgentState_Work\.yaml:\d+: the value in x-agent-state is not one of idle, busy, wrap-up/,
+  ],
+  [
+    'a keyword that the check of input would drop',
+    () => slip(sayBusy, 'type: boolean', 'type: boolean\n      not: { const: true }'),
+    /sayBusy\.yaml:\d+: not in parameters 2 schema is not known here; correct the name or remove it\.$/,
+  ],
+  [
+    'a return code that is not registered',
+    () => slip(sayBusy, "'100-009'", "'100-999'"),
+    /sayBusy\.yaml:\d+: return code 100-999 is not registered; add it to spec\/retcodes\.yaml/,
+  ],
+  [
+    'an event that does not exist',
+    () => slip(sayBusy, 'AgentState_SetNotReady_Success', 'AgentState_SetNotReady_Sucess'),
+    /sayBusy\.yaml:\d+: event AgentState_SetNotReady_Sucess is not known; did you mean AgentState_SetNotReady_Success\?$/,
+  ],
+  [
+    'a list in a description',
+    () => slip(sayBusy, /description: Puts.*/, 'description: |-\n  Puts:\n\n  - a thing'),
+    /sayBusy\.yaml:\d+: the value in description must NOT be valid; correct it\.$/,
+  ],
+  [
+    'a body without an example',
+    () => slip('operations/voicecall/release.yaml', / {8}examples:[\s\S]*?(?= {2}default:)/, ''),
+    /release\.yaml:\d+: examples in responses 200 content application\/json is missing; add it\.$/,
+  ],
+  [
+    'a return code without a source',
+    () => slip('retcodes.yaml', /^ +x-source:.*(\n {4}.*)*\n/m, ''),
+    /^spec\/retcodes\.yaml:\d+: x-source in 000-000 is missing; add it\.$/,
+  ],
+  [
+    'a return code that nothing uses',
+    () => slip('retcodes.yaml', /(?<=^'100-010':\n(?: .*\n)*?) {2}applies:\n( {4}.*\n)*/m, ''),
+    /^spec\/retcodes\.yaml:\d+: return code 100-010 is listed by no operation; say in applies where it arises/,
+  ],
+  [
+    'something seen that names no page',
+    () => slip(sayBusy, /^ {2}page: .*\n/m, ''),
+    /sayBusy\.yaml:\d+: page in x-source is missing; add it\.$/,
+  ],
+  [
+    'a reference to nothing',
+    () => slip(sayBusy, 'parameters/agentid.yaml', 'parameters/agentld.yaml'),
+    /sayBusy\.yaml:\d+: \.\.\/\.\.\/parameters\/agentld\.yaml leads nowhere; correct the reference\.$/,
+  ],
+  [
+    'a path other than the one that the page prints',
+    () => slip('openapi.yaml', '/onlineagent/{agentid}/saybusy:', '/onlineagent/{agentid}/saybusi:'),
+    /sayBusy\.yaml:\d+: the path map says POST \/onlineagent\/\{agentid\}\/saybusi, x-source\.uri of sayBusy says/,
+  ],
+  [
+    'the header Guid in one place only',
+    () => slip(sayBusy, 'x-request-headers: [Content-Type, Guid]', 'x-request-headers: [Content-Type]'),
+    /sayBusy\.yaml:\d+: Guid stands in only one of x-request-headers and security/,
+  ],
+  [
+    'agentid defined again',
+    () =>
+      slip(
+        sayBusy,
+        '- $ref: ../../parameters/agentid.yaml',
+        '- name: agentid\n    in: path\n    required: true\n    description: Agent ID.\n    schema: { type: string }\n    x-source: { evidence: inferred }',
+      ),
+    /sayBusy\.yaml:\d+: the parameter agentid is defined again here/,
+  ],
+  [
+    'a title that another schema has',
+    () => slip('schemas/CallRole.yaml', /^title: .*/m, 'title: CallFeature'),
+    /^spec\/schemas\/Call\w+\.yaml:\d+: the title "CallFeature" in Call\w+ stands in Call\w+ too/,
+  ],
+  [
+    'a webhook with the tag of a path',
+    () => ({
+      'operations/push/pushEvent.yaml': undefined,
+      'operations/agentevent/pushEvent.yaml': text('operations/push/pushEvent.yaml').replace(
+        'tags: [push]',
+        'tags: [agentevent]',
+      ),
+      ...slip('openapi.yaml', 'operations/push/pushEvent.yaml', 'operations/agentevent/pushEvent.yaml'),
+    }),
+    /pushEvent\.yaml:\d+: the webhook pushEvent shares the tag agentevent with paths/,
+  ],
+  [
+    'a file that names no JSON Schema',
+    () => slip(sayBusy, /^#.*\n/, ''),
+    /sayBusy\.yaml:1: the first line names no JSON Schema of spec\/format; write "# yaml-language-server: \$schema=\.\.\/\.\.\/format\//,
+  ],
+  ['text that is not YAML', () => slip('retcodes.yaml', /$/, '\n  : ['), /^spec\/retcodes\.yaml:\d+: not valid YAML/],
+];
+
+describe('generation tells with file, line and cure', () => {
+  test('nothing where there is no slip', () => {
+    expect(told({})).toBe('');
+  });
+
+  test.each(slips)('%s', (_, changes, sentence) => {
+    expect(told(changes())).toMatch(sentence);
+  });
+});
