@@ -18,6 +18,22 @@ export interface ClientManifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** A manifest as its package's folder has it; the files that it names are in `dist`. */
+export interface Manifest {
+  readonly private?: boolean;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+}
+
+/** Reads the manifest of a package's folder, which is named from the root of the repository. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+}
+
+/** The manifest with which the content of `dist` is published. */
+export function publishedManifest({ private: _, ...manifest }: Manifest): Manifest {
+  return JSON.parse(JSON.stringify(manifest).replaceAll('./dist/', './'));
+}
+
 /** The manifest that the sources are used with inside this repository. */
 export async function readClientManifest(): Promise<ClientManifest> {
   return JSON.parse(await readFile(join(root, clientFolder, 'package.json'), 'utf8'));

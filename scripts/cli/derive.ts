@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { emitFiles, generatedFolders, handWritten } from '../emit/files.ts';
+import { emitFiles, generatedFolders } from '../emit/files.ts';
 import { lintFacts } from '../lint/lint.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
@@ -8,7 +8,7 @@ import { differences, type Rooms, writeAll } from './outputs.ts';
 import { root } from './paths.ts';
 import { lint } from './redocly.ts';
 
-const rooms: Rooms = { root, folders: generatedFolders, except: handWritten };
+const rooms: Rooms = { root, folders: generatedFolders };
 
 /** The model of spec/; throws a Problem with every mistake of its files. */
 export function readModel(): Model {

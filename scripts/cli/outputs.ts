@@ -7,8 +7,6 @@ export interface Rooms {
   readonly root: string;
   /** Folders that hold generated files only. */
   readonly folders: readonly string[];
-  /** Files in those folders that are not generated. */
-  readonly except: readonly string[];
 }
 
 /** Writes all files, each as a whole, and removes what else lies in the folders. Returns the paths that changed. */
@@ -32,7 +30,7 @@ export async function writeAll(files: ReadonlyMap<string, string>, rooms: Rooms)
 /** Paths that are missing, differ, or should not be there. */
 export async function differences(files: ReadonlyMap<string, string>, rooms: Rooms): Promise<string[]> {
   const found = (await Promise.all(rooms.folders.map((folder) => listFiles(rooms.root, folder)))).flat();
-  const superfluous = found.filter((path) => !files.has(path) && !rooms.except.includes(path));
+  const superfluous = found.filter((path) => !files.has(path));
   const stale: string[] = [];
   for (const [path, content] of files) {
     const file = join(rooms.root, path);

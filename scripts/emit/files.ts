@@ -6,6 +6,8 @@ import { emitCoverage } from './coverage/coverage.ts';
 import { emitModel, emitModelModules, emitWire } from './model/model.ts';
 import { writeDocument } from './openapi/document.ts';
 import { writeSimpleDocument } from './openapi-3.0/document.ts';
+import { emitPackageManifest } from './package/manifest.ts';
+import { emitPackageReadme } from './package/readme.ts';
 import { emitEvents } from './typescript/events.ts';
 import { emitIndex } from './typescript/index.ts';
 import { emitOperations } from './typescript/operations.ts';
@@ -15,13 +17,10 @@ import { emitSchema } from './typescript/schema.ts';
 /** Folders that hold generated files only; what else lies there is stale. */
 export const generatedFolders = ['generated', 'packages/client/src/generated'] as const;
 
-/** Files in those folders that people write: the package manifest and the room's own README. */
-export const handWritten = ['generated/package.json', 'generated/README.md'] as const;
-
 /** Every generated file, as path from the root of the repository and content. */
 export async function emitFiles(model: Model): Promise<Map<string, string>> {
   const document = writeDocument(model);
-  return new Map([
+  const files = new Map([
     ['generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     [
       'generated/openapi.yaml',
@@ -39,5 +38,7 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['docs/coverage.md', emitCoverage(model)],
     ['packages/client/src/generated/calls.ts', emitCalls(model)],
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
+    ['generated/package.json', emitPackageManifest()],
   ]);
+  return files.set('generated/README.md', emitPackageReadme([...files.keys()]));
 }

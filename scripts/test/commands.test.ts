@@ -12,6 +12,7 @@ beforeAll(async () => {
   for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs']) {
     await cp(join(root, name), join(copy, name), { recursive: true });
   }
+  await cp(join(root, 'packages/openapi'), join(copy, 'packages/openapi'), { recursive: true });
   await cp(join(root, 'packages/client/src/generated'), join(copy, 'packages/client/src/generated'), {
     recursive: true,
   });
