@@ -11,19 +11,22 @@ export interface Unseen {
   readonly note: string;
 }
 
+/** Where an example comes from; `made` is this project's, with printed values where they were read. */
+export type Origin = 'printed' | 'vendor-sample' | 'third-party' | 'made';
+
 /** The parts of an operation's page, as `unseen` names them. */
 export type UnseenPart =
   | 'page'
-  | 'uri'
+  | 'text'
   | 'prerequisites'
+  | 'headers'
   | 'parameters'
   | 'body'
   | 'result'
   | 'example'
   | 'events'
   | 'retcodes'
-  | 'log-name'
-  | 'other';
+  | 'log-name';
 
 /** Where and how a fact was seen. */
 export interface Source {
@@ -36,6 +39,8 @@ export interface Source {
   readonly document?: string;
   /** Method and address as the page prints them. */
   readonly uri?: string;
+  /** What the page, read whole, does not have. */
+  readonly absent: readonly UnseenPart[];
   readonly unseen: readonly Unseen[];
   readonly note?: string;
 }
@@ -175,6 +180,7 @@ export type Schema =
 export interface Example {
   readonly name: string;
   readonly summary?: string;
+  readonly origin: Origin;
   readonly value: unknown;
 }
 
@@ -291,6 +297,8 @@ export interface Event extends Lifetime {
   readonly agentState?: string;
   /** What the event carries. */
   readonly content?: Schema;
+  /** Where the examples of its schema come from. */
+  readonly exampleOrigin: Origin;
   readonly source: Source;
   readonly corrections: readonly number[];
 }
@@ -378,10 +386,12 @@ export const textKeys = [
   'corrections',
   'description',
   'editions',
+  'exampleOrigin',
   'license',
   'meaning',
   'note',
   'notes',
+  'origin',
   'otherAnswer',
   'prerequisites',
   'source',

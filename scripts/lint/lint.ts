@@ -3,6 +3,7 @@ import type { Facts, Rule } from './rule.ts';
 import { agentidShared } from './rules/agentid-shared.ts';
 import { correctionPlace } from './rules/correction-place.ts';
 import { eventKnown } from './rules/event-known.ts';
+import { exampleOrigin } from './rules/example-origin.ts';
 import { guidConsistent } from './rules/guid-consistent.ts';
 import { retcodeKnown } from './rules/retcode-known.ts';
 import { retcodeUsed } from './rules/retcode-used.ts';
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   agentidShared,
   correctionPlace,
   eventKnown,
+  exampleOrigin,
   guidConsistent,
   retcodeKnown,
   retcodeUsed,

@@ -15,7 +15,7 @@ import type {
 import { compact, Node } from './node.ts';
 import { readCorrections, readRetcodes } from './read-facts.ts';
 import type { Files } from './read-files.ts';
-import { readOperation, type Surroundings } from './read-operation.ts';
+import { readExample, readOperation, type Surroundings } from './read-operation.ts';
 import { readSchema } from './read-schema.ts';
 import { readSource } from './read-source.ts';
 
@@ -75,7 +75,12 @@ function readComponents(files: Files): Surroundings {
   const schemas = new Map<string, Schema>();
   for (const [name, value] of own) {
     // What an event says beside its schema is read with the events.
-    const { 'x-category': _category, 'x-agent-state': _state, ...schema } = value as Record<string, unknown>;
+    const {
+      'x-category': _category,
+      'x-agent-state': _state,
+      'x-origin': _origin,
+      ...schema
+    } = value as Record<string, unknown>;
     names.delete(name);
     schemas.set(name, readSchema(schema, `schema ${name}`, name, names));
   }
@@ -172,11 +177,7 @@ function readOtherAnswer(value: unknown): Model['otherAnswer'] {
   media.take('schema');
   const answer = {
     description: node.need<string>('description').trim(),
-    examples: media.each('examples', (name, example) => {
-      const read = compact({ name, summary: example.take<string>('summary'), value: example.need<unknown>('value') });
-      example.end();
-      return read;
-    }),
+    examples: media.each('examples', readExample),
     source: readSource(node.need('x-source'), node.place),
   };
   media.end();
@@ -214,6 +215,7 @@ function readEvents(files: Files, { schemas }: Surroundings): Event[] {
       category: beside['x-category'] ?? '',
       agentState: beside['x-agent-state'],
       content: schema.properties.find(({ name }) => name === 'content')?.schema,
+      exampleOrigin: beside['x-origin'] as Event['exampleOrigin'],
       source: schema.source as Event['source'],
       introducedIn: schema.introducedIn,
       editions: schema.editions,

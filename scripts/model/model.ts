@@ -10,19 +10,22 @@ export interface Unseen {
   readonly note: string;
 }
 
+/** Where an example comes from; `made` is this project's, with printed values where they were read. */
+export type Origin = 'printed' | 'vendor-sample' | 'third-party' | 'made';
+
 /** The parts of an operation's page, as `unseen` names them. */
 export type UnseenPart =
   | 'page'
-  | 'uri'
+  | 'text'
   | 'prerequisites'
+  | 'headers'
   | 'parameters'
   | 'body'
   | 'result'
   | 'example'
   | 'events'
   | 'retcodes'
-  | 'log-name'
-  | 'other';
+  | 'log-name';
 
 /** Where and how a fact was seen. */
 export interface Source {
@@ -35,6 +38,8 @@ export interface Source {
   readonly document?: string;
   /** Method and address as the page prints them. */
   readonly uri?: string;
+  /** What the page, read whole, does not have. */
+  readonly absent: readonly UnseenPart[];
   readonly unseen: readonly Unseen[];
   readonly note?: string;
 }
@@ -174,6 +179,7 @@ export type Schema =
 export interface Example {
   readonly name: string;
   readonly summary?: string;
+  readonly origin: Origin;
   readonly value: unknown;
 }
 
@@ -290,6 +296,8 @@ export interface Event extends Lifetime {
   readonly agentState?: string;
   /** What the event carries. */
   readonly content?: Schema;
+  /** Where the examples of its schema come from. */
+  readonly exampleOrigin: Origin;
   readonly source: Source;
   readonly corrections: readonly number[];
 }
@@ -377,10 +385,12 @@ export const textKeys = [
   'corrections',
   'description',
   'editions',
+  'exampleOrigin',
   'license',
   'meaning',
   'note',
   'notes',
+  'origin',
   'otherAnswer',
   'prerequisites',
   'source',

@@ -126,6 +126,7 @@ function sentence({ keyword, params, message, parentSchema }: ErrorObject, keys:
   if (keyword === 'required') return `${params.missingProperty}${place} is missing; add it.`;
   if (keyword === 'enum')
     return `the value${place} is not one of ${(params.allowedValues as unknown[]).join(', ')}; correct it.`;
+  if (keyword === 'const') return `the value${place} is not ${params.allowedValue}; correct it.`;
   return `the value${place} ${message}; correct it.`;
 }
 

@@ -169,9 +169,16 @@ function named(schema: unknown, place: string, name: string, around: Surrounding
 }
 
 function readExamples(media: Node): Example[] {
-  return media.each('examples', (name, node) => {
-    const example = compact({ name, summary: node.take<string>('summary'), value: node.need<unknown>('value') });
-    node.end();
-    return example;
+  return media.each('examples', readExample);
+}
+
+export function readExample(name: string, node: Node): Example {
+  const example = compact({
+    name,
+    summary: node.take<string>('summary'),
+    origin: node.need<Example['origin']>('x-origin'),
+    value: node.need<unknown>('value'),
   });
+  node.end();
+  return example;
 }

@@ -1,4 +1,4 @@
-import type { EditionRemark, Evidence, Lifetime, Source, Unseen } from './model.ts';
+import type { EditionRemark, Evidence, Lifetime, Source, Unseen, UnseenPart } from './model.ts';
 import { compact, Node } from './node.ts';
 
 /** The key x-source of a part. */
@@ -10,6 +10,7 @@ export function readSource(fields: unknown, place: string): Source {
     edition: node.take<string>('edition'),
     document: node.take<string>('document'),
     uri: node.take<string>('uri'),
+    absent: node.take<UnseenPart[]>('absent') ?? [],
     unseen: node.take<Unseen[]>('unseen') ?? [],
     note: node.take<string>('note'),
   });

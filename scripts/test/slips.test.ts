@@ -119,6 +119,46 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /release\.yaml:\d+: examples in responses 200 content application\/json is missing; add it\.$/,
   ],
   [
+    'an example that does not say where it comes from',
+    () => slip(sayBusy, / +x-origin: printed\n/, ''),
+    /sayBusy\.yaml:\d+: x-origin in .* documented is missing; add it\.$/,
+  ],
+  [
+    'an event whose example does not say where it comes from',
+    () => slip('events/AgentState_Work.yaml', /^x-origin: .*\n/m, ''),
+    /AgentState_Work\.yaml:\d+: x-origin is missing; add it\.$/,
+  ],
+  [
+    'a made example under the name of a printed one',
+    () => slip(sayBusy, 'x-origin: printed', 'x-origin: made'),
+    /sayBusy\.yaml:\d+: the value in .* documented x-origin is not printed; correct it\.$/,
+  ],
+  [
+    'a summary that says what the page lacks',
+    () => slip(sayBusy, 'summary: As the document prints it', 'summary: Success; the document prints no example'),
+    /sayBusy\.yaml:\d+: the value in .* documented summary must NOT be valid; correct it\.$/,
+  ],
+  [
+    'an example that is absent and unseen at once',
+    () =>
+      slip(
+        'operations/voicecall/dropCall.yaml',
+        '  absent: [example]\n',
+        '  absent: [example]\n  unseen:\n    - part: example\n      note: The example.\n',
+      ),
+    /dropCall\.yaml:\d+: the example is absent and unseen at once; keep absent if the page was read whole/,
+  ],
+  [
+    'a made example without a word of the printed one',
+    () => slip('operations/voicecall/dropCall.yaml', '  absent: [example]\n', ''),
+    /dropCall\.yaml:\d+: no example of the answer is printed; say absent: \[example\] if the page has none, or unseen/,
+  ],
+  [
+    'a printed example that is said to be absent',
+    () => slip('operations/voicecall/answer.yaml', '  evidence: seen\n', '  evidence: seen\n  absent: [example]\n'),
+    /answer\.yaml:\d+: absent names the example, yet printed ones stand here; correct one of them\.$/,
+  ],
+  [
     'a return code without a source',
     () => slip('retcodes.yaml', /^ +x-source:.*(\n {4}.*)*\n/m, ''),
     /^spec\/retcodes\.yaml:\d+: x-source in 000-000 is missing; add it\.$/,

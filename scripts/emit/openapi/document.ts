@@ -1,7 +1,7 @@
 import { type Forms, type Json, without } from '../../model/json-schema.ts';
 import type { Event, Header, Model, Retcode } from '../../model/model.ts';
 import { retcodeExamples } from './failure.ts';
-import { writeOperation, writeParameter } from './operation.ts';
+import { named, writeOperation, writeParameter } from './operation.ts';
 import { writeSchema, writeSource } from './schema.ts';
 
 /** How the description is written. */
@@ -99,7 +99,13 @@ function sentSchemas(model: Model): Set<string> {
 
 /** What an event says beside its schema. */
 function eventKeys(event: Event | undefined): Json {
-  return event === undefined ? {} : without({ 'x-category': event.category, 'x-agent-state': event.agentState });
+  return event === undefined
+    ? {}
+    : without({
+        'x-origin': event.exampleOrigin,
+        'x-category': event.category,
+        'x-agent-state': event.agentState,
+      });
 }
 
 function securityScheme(headers: readonly Header[]): Json | undefined {
@@ -126,7 +132,7 @@ function otherAnswer({ otherAnswer: { description, examples, source } }: Model):
     content: {
       '*/*': {
         schema: {},
-        examples: Object.fromEntries(examples.map(({ name, summary, value }) => [name, without({ summary, value })])),
+        examples: named(examples),
       },
     },
     'x-source': writeSource(source),

@@ -100,8 +100,10 @@ function reference(name: string | undefined): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function named(examples: readonly Example[]): Json {
-  return Object.fromEntries(examples.map(({ name, summary, value }) => [name, without({ summary, value })]));
+export function named(examples: readonly Example[]): Json {
+  return Object.fromEntries(
+    examples.map(({ name, summary, origin, value }) => [name, without({ summary, 'x-origin': origin, value })]),
+  );
 }
 
 function writeCorrection({ where, readings, choice, reason, date }: Correction): Json {

@@ -15,13 +15,14 @@ export function writeSchema(schema: Schema, forms: Forms): Json {
 }
 
 /** A source with its keys as spec/ writes them. */
-export function writeSource({ evidence, pages, edition, document, uri, unseen, note }: Source): Json {
+export function writeSource({ evidence, pages, edition, document, uri, absent, unseen, note }: Source): Json {
   return without({
     document,
     uri,
     page: pages.length > 1 ? pages : pages[0],
     edition,
     evidence,
+    absent: absent.length === 0 ? undefined : absent,
     unseen: unseen.length === 0 ? undefined : unseen,
     note,
   });
