@@ -49,7 +49,7 @@ describe('the reference page, opened from a file', () => {
     await dialog.waitFor();
     await page.keyboard.type(id);
     // The address of one operation may begin that of another.
-    const address = new RegExp(`${method}\\s*${path.replace(/[{}]/g, '\\$&')}(?!/)`);
+    const address = new RegExp(`${method}\\s*${path.replace(/[{}]/g, '\\$&')}(?![/a-z])`);
     await dialog.locator('a').filter({ hasText: address }).first().click();
     await dialog.waitFor({ state: 'detached' });
     await page.locator('code').getByText(id, { exact: true }).first().waitFor();
