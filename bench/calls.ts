@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../scripts/cli/paths.ts';
 import { generateHeyApi } from './lib/hey-api.ts';
+import { measuredOn } from './lib/machine.ts';
 import { scratch } from './lib/scratch.ts';
 import { median, quantile, table } from './lib/table.ts';
 import type { Connect } from './programs/connect.ts';
@@ -67,7 +68,7 @@ function report(times: number[][]): string {
     return [name, middle as string, `${low} to ${high}`, median(added).toFixed(0), median(own).toFixed(0)];
   });
   const head = ['one call over loopback', 'ratio to plain fetch', 'half of the rounds', 'added, µs', 'whole, µs'];
-  return `${table(head, rows)}\n\n${rounds} rounds of ${callsPerRound} calls each; Node ${process.versions.node}.`;
+  return `${table(head, rows)}\n\n${rounds} rounds of ${callsPerRound} calls each.\n\n${measuredOn()}`;
 }
 
 /** Bundles a program as its users would, packages from npm left out, so that hey-api's sources run at all. */

@@ -1,29 +1,49 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../scripts/cli/paths.ts';
+import { type Blocks, blockNames, fill, staleBlocks } from './lib/blocks.ts';
 
-const benches = {
-  size: 'bytes of a bundled program, and what each further operation adds',
-  calls: 'time of a call over loopback',
-  types: 'type instantiations of a program, ours and openapi-fetch only',
-  'simulator-throughput': 'requests a second of the simulator, bare node:http and Prism',
-  'simulator-start': 'cold start of the simulator and of bare node:http',
-  'simulator-memory': 'memory of the simulator over a million requests: the soak run',
-  'simulator-polls': 'latency of events with thousands of agents polling',
+interface Bench {
+  readonly about: string;
+  /** The same on every machine, so that --check compares it with the READMEs. */
+  readonly exact?: true;
+  /** It needs the packages that ours are compared with. */
+  readonly peers?: true;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  counts: { about: 'operations, events and return codes of the description', exact: true },
+  size: { about: 'bytes of a bundled program, and what each further operation adds', exact: true },
+  types: { about: 'type instantiations of a program, ours and openapi-fetch only', exact: true },
+  peers: { about: 'bytes of a bundled program, ours and the peers', exact: true, peers: true },
+  calls: { about: 'time of a call over loopback, ours and the peers', peers: true },
+  'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism' },
+  'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
+  'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
+  'simulator-polls': { about: 'latency of events with thousands of agents polling' },
 };
-type Bench = keyof typeof benches;
+const names = Object.keys(benches);
 
 const help = `Measures the client beside plain fetch, openapi-fetch, hey-api and axios, and the simulator beside bare node:http and
 Prism, and prints Markdown tables.
 
-Usage: npm run bench -- [${Object.keys(benches).join(' | ')}] ...
+Usage: npm run bench -- [--write | --check] [${names.join(' | ')}] ...
 
 ${Object.entries(benches)
-  .map(([name, text]) => `  ${name.padEnd(20)} ${text}`)
+  .map(([name, { about }]) => `  ${name.padEnd(20)} ${about}`)
   .join('\n')}
 
-Without a name all of them run, one after the other. That takes some minutes; keep the machine
-quiet meanwhile.
+  --write   also puts the tables into the blocks of the READMEs that show them
+  --check   compares the READMEs with what does not vary (${names.filter((name) => benches[name]?.exact).join(', ')}), writes nothing
 
-Example: npm run bench -- size`;
+Without a name all of them run, one after the other. That takes some minutes; keep the machine quiet meanwhile.
+
+Example: npm run bench -- --write size`;
+
+/** Files whose blocks are filled. */
+const readmes = globSync(['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md'], { cwd: root }).sort();
 
 // An exit removes the folders of a bench; a signal alone would leave them.
 process.once('SIGINT', () => process.exit(130));
@@ -31,24 +51,81 @@ process.once('SIGTERM', () => process.exit(143));
 
 try {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' }, check: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const unknown = positionals.find((name) => !(name in benches));
+  const unknown = positionals.find((name) => !names.includes(name));
+  const varying = positionals.find((name) => !benches[name]?.exact);
   if (values.help) console.log(help);
-  else if (unknown) fail(`There is no bench "${unknown}"; the benches are ${Object.keys(benches).join(', ')}.`);
-  else await run((positionals.length > 0 ? positionals : Object.keys(benches)) as Bench[]);
+  else if (unknown) fail(`There is no bench "${unknown}"; the benches are ${names.join(', ')}.`);
+  else if (values.check && values.write) fail('--check writes nothing, so it does not go with --write; leave one out.');
+  else if (values.check && varying) fail(`${varying} measures times, which vary; --check cannot compare it.`);
+  else if (values.check)
+    await check(positionals.length > 0 ? positionals : names.filter((name) => benches[name]?.exact));
+  else await print(positionals.length > 0 ? positionals : names, values.write === true);
 } catch (error) {
-  if (!String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')) throw error;
-  fail(`${(error as Error).message.split('. ')[0]}. Use --help to see the benches.`);
+  const { code, name, message } = error as Error & { code?: string };
+  if (name === 'Problem') fail(message);
+  else if (String(code).startsWith('ERR_PARSE_ARGS')) fail(`${message.split('. ')[0]}. Use --help to see the benches.`);
+  else throw error;
 }
 
-async function run(names: readonly Bench[]): Promise<void> {
-  for (const name of names) {
-    console.error(`Measuring ${benches[name]} ...`);
-    const { main } = (await import(`./${name}.ts`)) as { main: () => Promise<string> };
-    console.log(`## ${name}\n\n${await main()}\n`);
+async function print(chosen: readonly string[], write: boolean): Promise<void> {
+  const before = new Map(readmes.map((path) => [path, read(path)]));
+  for (const path of readmes) blockNames(path, before.get(path) ?? '');
+  for (const name of chosen) {
+    console.error(`Measuring ${benches[name]?.about} ...`);
+    const blocks = await measure(name);
+    console.log(`## ${name}\n`);
+    for (const [block, text] of Object.entries(blocks)) console.log(`${block === name ? '' : `${block}: `}${text}`);
+    console.log();
+    if (!write) continue;
+    for (const path of readmes) {
+      const old = read(path);
+      const now = fill(old, blocks);
+      if (now === old) continue;
+      writeFileSync(join(root, path), now);
+      console.error(`Wrote ${path}.`);
+    }
   }
+}
+
+/** Compares what the READMEs say with what is measured now. */
+async function check(chosen: readonly string[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const name of chosen) {
+    if (benches[name]?.peers && !peersAreInstalled()) {
+      console.log(`${name}: NOT COMPARED, because the packages that ours are measured with are not installed.`);
+      continue;
+    }
+    const blocks = await measure(name);
+    for (const path of readmes) {
+      for (const block of staleBlocks(path, read(path), blocks)) {
+        wrong.push(`${path}: block ${block} is not what is measured; run "npm run bench -- --write ${name}".`);
+      }
+    }
+  }
+  if (wrong.length > 0) fail(wrong.join('\n'));
+}
+
+async function measure(name: string): Promise<Blocks> {
+  const { main } = (await import(`./${name}.ts`)) as { main: () => Promise<string | Blocks> };
+  const result = await main();
+  return typeof result === 'string' ? { [name]: result } : result;
+}
+
+function peersAreInstalled(): boolean {
+  return ['axios', '@hey-api/openapi-ts'].every((name) => {
+    try {
+      return findPackageJSON(name, import.meta.url) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 function fail(message: string): void {

@@ -1,6 +1,7 @@
 // A soak run: agents live their days against the simulator's command until a million requests are answered.
 import { Pool } from 'undici';
 import { direct } from './lib/direct.ts';
+import { measuredOn } from './lib/machine.ts';
 import { megabytesOf, type Served, startSimulator } from './lib/processes.ts';
 import { count, median, table } from './lib/table.ts';
 
@@ -68,7 +69,7 @@ class Soak {
     return [
       table(['requests answered', 'resident memory, MB'], rows),
       `Medians of the third and the last quarter: the last half ${verdict} ${last.toFixed(1)} MB. Highest sample ${peak.toFixed(0)} MB.`,
-      `${agents} agents, ${count(requests / seconds)} requests a second; Node ${process.versions.node}.`,
+      `${agents} agents, ${count(requests / seconds)} requests a second.\n\n${measuredOn()}`,
     ].join('\n\n');
   }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { direct } from './lib/direct.ts';
+import { measuredOn } from './lib/machine.ts';
 import { megabytesOf, startChild, startSimulator, stop } from './lib/processes.ts';
 import { count, median, quantile, table } from './lib/table.ts';
 
@@ -46,7 +47,7 @@ export async function main(): Promise<string> {
     most < everyAgent
       ? `One process may have ${count(allowed)} descriptors here (ulimit -Hn), which cannot be raised: over sockets ${count(most)} of ${count(everyAgent)} agents.`
       : 'The machine holds the whole range of IDs.';
-  return `${table(head, rows)}\n\n${met}\n\n${count(events)} events at each size, one every ${pause} ms; Node ${process.versions.node}.`;
+  return `${table(head, rows)}\n\n${met}\n\n${count(events)} events at each size, one every ${pause} ms.\n\n${measuredOn()}`;
 }
 
 /** Node raises the soft limit to the hard one at its start. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../scripts/cli/paths.ts';
 import { direct } from './lib/direct.ts';
+import { measuredOn } from './lib/machine.ts';
 import { freePort, processorTimeOf, run, simulatorCommand, stop } from './lib/processes.ts';
 import { scratch } from './lib/scratch.ts';
 import { median, quantile, table } from './lib/table.ts';
@@ -71,7 +72,7 @@ export async function main(): Promise<string> {
     'more than bare node:http, ms (half of the rounds)',
     'processor time, ms',
   ];
-  return `${table(head, rows)}\n\n${rounds} rounds; Node ${process.versions.node}.`;
+  return `${table(head, rows)}\n\n${rounds} rounds.\n\n${measuredOn()}`;
 }
 
 async function start(

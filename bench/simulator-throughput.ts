@@ -2,6 +2,7 @@
 // does hits them alike; ratios are taken within a round.
 import autocannon from 'autocannon';
 import { direct } from './lib/direct.ts';
+import { measuredOn } from './lib/machine.ts';
 import { processorTimeOf, type Served, startServer, startSimulator } from './lib/processes.ts';
 import { count, median, quantile, table } from './lib/table.ts';
 
@@ -97,7 +98,7 @@ function report(turns: Readonly<Record<string, readonly Turn[]>>): string {
     'simulator is so many times as fast (half of the rounds)',
     'processor time of the server, µs a request',
   ];
-  return `${table(head, rows)}\n\n${rounds} rounds of ${secondsPerTurn} s, ${connections} connections; Node ${process.versions.node}.`;
+  return `${table(head, rows)}\n\n${rounds} rounds of ${secondsPerTurn} s, ${connections} connections.\n\n${measuredOn()}`;
 }
 
 await direct(import.meta, help, main);

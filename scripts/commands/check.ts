@@ -1,14 +1,16 @@
+import { join } from 'node:path';
 import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
 import { stale } from '../cli/derive.ts';
 import { readOptions } from '../cli/options.ts';
+import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import { Progress } from '../cli/progress.ts';
 import { lint } from '../cli/redocly.ts';
 import { runTool } from '../cli/run-tool.ts';
 
 const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
-lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, and programs
-that use the client stay small.
+lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, programs that use
+the client stay small, and the numbers in READMEs are what is measured.
 
 Example: npm run check`;
 
@@ -24,6 +26,7 @@ const checks: readonly Check[] = [
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
   { name: 'sizes of programs that use the client', run: sizes },
+  { name: 'numbers in READMEs', run: numbers },
 ];
 
 export async function main(args: string[]): Promise<number> {
@@ -60,6 +63,13 @@ async function sizes(tell: (line: string) => void): Promise<void> {
   const measured = await measureSizes();
   assertSizes(measured);
   for (const line of describeSizes(measured)) tell(line);
+}
+
+/** In a process of its own: the benches import what they are compared with, which scripts does not. */
+async function numbers(tell: (line: string) => void): Promise<void> {
+  const { code, stdout, stderr } = await runTool(process.execPath, [join(root, 'bench/run.ts'), '--check']);
+  if (code !== 0) throw new Problem(stderr.trim());
+  for (const line of stdout.split('\n').filter(Boolean)) tell(line);
 }
 
 async function tool(name: string, ...args: string[]): Promise<void> {

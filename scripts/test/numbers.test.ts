@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main as countDescription } from '../../bench/counts.ts';
+import { blockNames, fill, staleBlocks, withoutBlocks } from '../../bench/lib/blocks.ts';
+import { root } from '../cli/paths.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readmes = globSync(['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md'], { cwd: root });
+const benches = globSync('*.ts', { cwd: join(root, 'bench') }).map((file) => file.replace('.ts', ''));
+
+describe('blocks of READMEs', () => {
+  const table = '| bytes |\n| --- |\n| 7 |';
+
+  test('take what was measured and keep everything else', () => {
+    const markdown = 'All <!-- bench:few -->1<!-- /bench --> of them.\n\n<!-- bench:size -->old<!-- /bench -->\n';
+    const filled = fill(markdown, { few: '3', size: table });
+    expect(filled).toBe(
+      `All <!-- bench:few -->3<!-- /bench --> of them.\n\n<!-- bench:size -->\n\n${table}\n\n<!-- /bench -->\n`,
+    );
+    expect(fill(filled, { few: '3', size: table })).toBe(filled);
+    expect(fill(filled, {})).toBe(filled);
+    expect(withoutBlocks(filled)).not.toMatch(/\d/);
+  });
+
+  test('are stale when one number is another', () => {
+    const markdown = fill('<!-- bench:size --><!-- /bench --> <!-- bench:few --><!-- /bench -->', {
+      few: '3',
+      size: table,
+    });
+    expect(staleBlocks('README.md', markdown, { size: table, few: '3' })).toEqual([]);
+    expect(staleBlocks('README.md', markdown.replace('| 7 |', '| 8 |'), { size: table, few: '3' })).toEqual(['size']);
+  });
+
+  test.each([
+    'a <!-- bench:size --> b',
+    'a <!-- /bench --> b',
+    '<!-- bench:size --> <!-- bench:few --> <!-- /bench -->',
+    '<!-- bench:size --> <!-- bench:few --> <!-- /bench --> <!-- /bench -->',
+  ])('without an end, a beginning or one of their own are refused: %s', (markdown) => {
+    expect(() => blockNames('README.md', markdown)).toThrow(/^README\.md: a block of the benches has no end/);
+  });
+
+  test.each(readmes)('are each measured by a bench: %s', async (path) => {
+    const known = [...benches, ...Object.keys(await countDescription())];
+    expect(blockNames(path, read(path)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+/** A number that a README states, and the place that decides it. */
+interface Claim {
+  readonly text: string;
+  readonly file: string;
+  readonly place: RegExp;
+  readonly divisor?: number;
+}
+
+const client = 'packages/client/src';
+const claims: Readonly<Record<string, readonly Claim[]>> = {
+  'packages/client/README.md': [
+    { text: '15 seconds', file: `${client}/gateway.ts`, place: /options\.timeout \?\? ([\d_]+)/, divisor: 1_000 },
+    { text: '4,000,000 bytes', file: `${client}/gateway.ts`, place: /maxAnswerBytes = ([\d_]+)/ },
+    { text: '100,000,000', file: `${client}/gateway.ts`, place: /maxFileBytes \?\? ([\d_]+)/ },
+    { text: '4,096', file: `${client}/session.ts`, place: /maxCookieBytes \?\? ([\d_]+)/ },
+    { text: '10,000', file: `${client}/session.ts`, place: /maxQueuedEvents : ([\d_]+)/ },
+    { text: '200 ms', file: `${client}/session.ts`, place: /pollPause, ([\d_]+)/ },
+    { text: '30 s and 30 s', file: `${client}/session.ts`, place: /pollTimeout: timeout = ([\d_]+)/, divisor: 1_000 },
+    { text: '30 s and 30 s', file: `${client}/session.ts`, place: /usable\(heartbeat, ([\d_]+)\)/, divisor: 1_000 },
+  ],
+};
+
+/** A number with a unit, or one so large that it can only be a measure or a limit. */
+const figures =
+  /\d[\d,.]*[ {2}]?(?:µs|ms|s|seconds|minutes|kB|KB|MB|GB|bytes|operations|events|codes|times|instantiations)\b|\b\d{1,3}(?:,\d{3})+\b/g;
+
+describe('numbers that are no measurement', () => {
+  // packages/simulator has tests of its own for what its README states.
+  const judged = readmes.filter((path) => path !== join('packages', 'simulator', 'README.md'));
+
+  test.each(judged)('are claims that are checked: %s', (path) => {
+    const prose = withoutBlocks(read(path)).replaceAll(/```[\s\S]*?```/g, '');
+    const checked = claims[path.replaceAll('\\', '/')] ?? [];
+    const loose = [...prose.matchAll(figures)].filter(([figure]) => !checked.some(({ text }) => text.includes(figure)));
+    expect(loose.map(([figure]) => figure)).toEqual([]);
+  });
+
+  test.each(Object.entries(claims).flatMap(([path, list]) => list.map((claim) => ({ path, ...claim }))))(
+    'are what the source says: $text in $path',
+    ({ path, text, file, place, divisor = 1 }) => {
+      expect(read(path)).toContain(text);
+      const decided = Number(place.exec(read(file))?.[1]?.replaceAll('_', '')) / divisor;
+      expect(text).toContain(decided.toLocaleString('en'));
+    },
+  );
+});
+
+test('tools stay at the versions that CONTRIBUTING names', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const named = [...read('CONTRIBUTING.md').matchAll(/`([^`]+)` (?:stays )?(?:at )?(\d[\d.]*\d|\d)/g)];
+  const held = named.filter(([, name]) => packages[`node_modules/${name}`]);
+  expect(held.length).toBeGreaterThan(4);
+  for (const [, name, version] of held) {
+    expect
+      .soft(`${packages[`node_modules/${name}`].version}.`, name)
+      .toMatch(new RegExp(`^${version?.replaceAll('.', '\\.')}\\.`));
+  }
+});
+
+test('the table of runtimes names the major versions that are pinned', () => {
+  const { devDependencies } = JSON.parse(read('packages/client/runtimes/package.json'));
+  const readme = read('packages/client/README.md');
+  for (const [name, label] of Object.entries({
+    bun: 'Bun',
+    deno: 'Deno',
+    jest: 'jest',
+    miniflare: 'Miniflare',
+    mobx: 'MobX',
+    pinia: 'Pinia',
+    svelte: 'Svelte',
+    vue: 'Vue',
+    'node-fetch': 'node-fetch',
+  })) {
+    const major = devDependencies[name].split('.')[0];
+    expect.soft(readme, name).toMatch(new RegExp(`\\b${label} ${major}\\b`));
+  }
+});
