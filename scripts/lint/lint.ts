@@ -5,6 +5,7 @@ import { correctionPlace } from './rules/correction-place.ts';
 import { eventKnown } from './rules/event-known.ts';
 import { exampleOrigin } from './rules/example-origin.ts';
 import { guidConsistent } from './rules/guid-consistent.ts';
+import { legacyKnown } from './rules/legacy-known.ts';
 import { retcodeKnown } from './rules/retcode-known.ts';
 import { retcodeUsed } from './rules/retcode-used.ts';
 import { titleUnique } from './rules/title-unique.ts';
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   eventKnown,
   exampleOrigin,
   guidConsistent,
+  legacyKnown,
   retcodeKnown,
   retcodeUsed,
   titleUnique,

@@ -13,7 +13,7 @@ import type {
   Webhook,
 } from './model.ts';
 import { compact, Node } from './node.ts';
-import { readCorrections, readRetcodes } from './read-facts.ts';
+import { readCorrections, readLegacy, readRetcodes } from './read-facts.ts';
 import type { Files } from './read-files.ts';
 import { readExample, readOperation, type Surroundings } from './read-operation.ts';
 import { readSchema } from './read-schema.ts';
@@ -61,6 +61,7 @@ export function buildModel(files: Files): Model {
     schemas: Object.fromEntries(closeUnknownEvent([...around.schemas]).sort(([a], [b]) => (a < b ? -1 : 1))),
     otherAnswer: readOtherAnswer(files.get('responses/NotFromTheGateway.yaml')?.value),
     corrections,
+    legacy: readLegacy(files.get('legacy.yaml')?.value),
   };
   for (const node of [license, info, components, root]) node.end();
   return freeze(model);

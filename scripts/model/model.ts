@@ -331,6 +331,29 @@ export interface Place {
   readonly field?: string;
 }
 
+/** How older clients address the gateway; the published description has none of it. */
+export interface Legacy {
+  readonly forms: readonly LegacyForm[];
+  readonly routes: readonly LegacyRoute[];
+}
+
+/** Another form in which clients address a described operation; what is absent is as the operation has it. */
+export interface LegacyForm {
+  readonly operation: string;
+  readonly method?: Method;
+  readonly path?: string;
+  /** Other names of query parameters, each with the described name. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly source: Source;
+}
+
+/** An address that no described operation has. */
+export interface LegacyRoute {
+  readonly method: Method;
+  readonly path: string;
+  readonly source: Source;
+}
+
 export interface Header {
   readonly name: string;
   readonly description: string;
@@ -376,33 +399,31 @@ export interface Model {
     readonly source: Source;
   };
   readonly corrections: readonly Correction[];
+  readonly legacy: Legacy;
 }
 
-/** Keys of texts for people, which a program that answers or checks calls does not read. */
-export const textKeys = [
-  'advice',
-  'applies',
-  'corrections',
-  'description',
-  'editions',
-  'exampleOrigin',
-  'license',
-  'meaning',
-  'note',
-  'notes',
-  'origin',
-  'otherAnswer',
-  'prerequisites',
-  'source',
-  'summary',
-  'title',
-] as const;
+/** What a program needs that answers calls: wire.json, small, so that it starts at once. */
+export interface Wire extends Pick<Model, 'format' | 'edition'> {
+  readonly operations: readonly WireOperation[];
+  /** Meanings of return codes, by code. */
+  readonly retcodes: Readonly<Record<string, string>>;
+  /** The named schemas of requests, without texts. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly legacy: {
+    readonly forms: readonly Omit<LegacyForm, 'source'>[];
+    readonly routes: readonly Omit<LegacyRoute, 'source'>[];
+  };
+}
 
-/** The model without its texts: wire.json, for programs that must start at once. */
-export type Wire = WithoutTexts<Model>;
+export interface WireOperation extends Pick<Operation, 'id' | 'method' | 'path' | 'needsGuid'>, WireLifetime {
+  readonly parameters: { readonly path: readonly WireParameter[]; readonly query: readonly WireParameter[] };
+  readonly body?: Pick<Body, 'required' | 'schema'>;
+  /** The return codes that the operation lists. */
+  readonly retcodes: readonly string[];
+  /** The first example of a success. */
+  readonly success: { readonly mediaType: string; readonly body: string };
+}
 
-export type WithoutTexts<Part> = Part extends readonly (infer Member)[]
-  ? readonly WithoutTexts<Member>[]
-  : Part extends object
-    ? { readonly [Key in keyof Part as Key extends (typeof textKeys)[number] ? never : Key]: WithoutTexts<Part[Key]> }
-    : Part;
+export type WireParameter = Pick<Parameter, 'name' | 'required' | 'schema'> & WireLifetime;
+
+type WireLifetime = Omit<Lifetime, 'editions'>;

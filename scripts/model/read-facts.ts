@@ -1,4 +1,4 @@
-import type { Correction, Place, Retcode } from './model.ts';
+import type { Correction, Legacy, Method, Place, Retcode } from './model.ts';
 import { compact, Node } from './node.ts';
 import { readLifetime, readSource } from './read-source.ts';
 
@@ -40,4 +40,35 @@ export function readCorrections(value: unknown): Correction[] {
 function readPlace({ field, ...named }: Record<string, string>): Place {
   const [[kind, name] = ['operation', '']] = Object.entries(named);
   return compact({ kind: kind as Place['kind'], name, field });
+}
+
+/** How older clients address the gateway, as spec/legacy.yaml writes it. */
+export function readLegacy(value: unknown): Legacy {
+  const root = new Node(value, 'spec/legacy.yaml');
+  const legacy = {
+    forms: root.need<unknown[]>('forms').map((fields, index) => {
+      const node = new Node(fields, `spec/legacy.yaml, form ${index + 1}`);
+      const form = compact({
+        operation: node.need<string>('operation'),
+        method: node.take<Method>('method'),
+        path: node.take<string>('path'),
+        query: node.take<Record<string, string>>('query'),
+        source: readSource(node.need('x-source'), node.place),
+      });
+      node.end();
+      return form;
+    }),
+    routes: root.need<unknown[]>('routes').map((fields, index) => {
+      const node = new Node(fields, `spec/legacy.yaml, route ${index + 1}`);
+      const route = {
+        method: node.need<Method>('method'),
+        path: node.need<string>('path'),
+        source: readSource(node.need('x-source'), node.place),
+      };
+      node.end();
+      return route;
+    }),
+  };
+  root.end();
+  return legacy;
 }

@@ -220,6 +220,31 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     () => slip(sayBusy, /^#.*\n/, ''),
     /sayBusy\.yaml:1: the first line names no JSON Schema of spec\/format; write "# yaml-language-server: \$schema=\.\.\/\.\.\/format\//,
   ],
+  [
+    'a legacy form of an operation that does not exist',
+    () => slip('legacy.yaml', 'operation: phonepickup', 'operation: phonepikup'),
+    /^spec\/legacy\.yaml:\d+: the operation phonepikup does not exist; did you mean phonepickup\?$/,
+  ],
+  [
+    'a legacy form that is the described one',
+    () => slip('legacy.yaml', 'method: PUT', 'method: POST'),
+    /^spec\/legacy\.yaml:\d+: phonepickup is described with POST; remove the method or correct it\.$/,
+  ],
+  [
+    'a legacy path without the parameters of the described one',
+    () => slip('legacy.yaml', '/voicecall/{agentid}/previewcallout', '/voicecall/{agent}/previewcallout'),
+    /^spec\/legacy\.yaml:\d+: the path of previewCallout has the parameters \{agentid\}; name the same\.$/,
+  ],
+  [
+    'a legacy name of a query parameter that does not exist',
+    () => slip('legacy.yaml', 'skillid: skillId', 'skillid: skill'),
+    /^spec\/legacy\.yaml:\d+: requestAppointedCall has no query parameter skill; take one of: skillId\.$/,
+  ],
+  [
+    'a legacy route that is described',
+    () => slip('legacy.yaml', 'path: /agentevent/allagentevent', 'path: /agentevent/{agentid}'),
+    /^spec\/legacy\.yaml:\d+: GET \/agentevent\/\{agentid\} is described; remove it here\.$/,
+  ],
   ['text that is not YAML', () => slip('retcodes.yaml', /$/, '\n  : ['), /^spec\/retcodes\.yaml:\d+: not valid YAML/],
 ];
 

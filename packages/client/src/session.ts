@@ -31,7 +31,7 @@ import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './t
 
 /** Settings of an {@link AgentSession}. */
 export interface SessionOptions extends GatewayOptions {
-  /** Agent ID, 101 to 59999. */
+  /** Agent ID, in the range of the parameter `agentid` of every operation. */
   readonly agentid: string;
   /** Milliseconds between the answer of one event poll and the next poll; the documents ask for 200 to 500. */
   readonly pollPause?: number | undefined;

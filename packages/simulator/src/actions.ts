@@ -1,5 +1,6 @@
 import type { Agent } from './agent.ts';
 import { features } from './call.ts';
+import { agentIds } from './described.ts';
 import type { Fault } from './faults.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
@@ -189,7 +190,8 @@ function shape(properties: Readonly<Record<string, object>>, required: readonly 
 }
 
 function agentId(): object {
-  return { type: 'string', pattern: '^[1-9][0-9]{2,4}$' };
+  const { minimum, maximum, pattern } = agentIds;
+  return { type: 'string', pattern: pattern.source, description: `an agent ID from ${minimum} to ${maximum}` };
 }
 
 function number(): object {

@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
-import { parseAgent, parseContactCentre } from './contact-centre.ts';
 import { listOperations } from './control.ts';
+import { agentIds } from './described.ts';
 import { startSimulator } from './node.ts';
 import { Output } from './output.ts';
 import { parseScenario, play, scenarioSchema } from './scenario.ts';
 import type { SimulatorOptions } from './settings.ts';
 import { FileError } from './yaml-file.ts';
+
+const { minimum, maximum } = agentIds;
 
 const help = `A CC-Gateway on your machine, with agents, calls and events in it.
 
@@ -17,7 +20,7 @@ Usage: ccgateway-simulator [options]
   --https-port <port>    port of HTTPS with a certificate made for this run, 8043 unless given; 0 or off as above
   --host <address>       address to listen on, 127.0.0.1 unless given
   --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), vdn
-  --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from 101 to 59999 may, with
+  --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from ${minimum} to ${maximum} may, with
                          any password
   --authmode <0|1|2>     2 dynamic authentication (the default): polls and heartbeats renew the GUID; 1 static, for clients
                          that read Set-GUID at the sign-in only; 0 no check of the GUID
@@ -123,7 +126,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     throw new UsageError(`${notAName} is neither a host name nor an IP address; leave out scheme, port and path.`);
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
   const simulatorOptions: SimulatorOptions = {
-    ...readContactCentre(values.agents, values.agent ?? []),
+    ...readAgents(values.agents, values.agent ?? []),
     authmode: readNumber('authmode', values.authmode, 0, 2) as 0 | 1 | 2,
     pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
     seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
@@ -207,14 +210,15 @@ function readText(file: string, option: string): string {
 }
 
 /** Agents and skill queues from a file and from the command line. */
-function readContactCentre(file: string | undefined, given: readonly string[]): SimulatorOptions {
+function readAgents(file: string | undefined, given: readonly string[]): SimulatorOptions {
   const fromLine = given.map((text) => {
     const agent = parseAgent(text);
     // The text may hold a password.
-    if (agent === undefined) throw new UsageError('--agent takes an agent ID from 101 to 59999, as in 291:password.');
+    if (agent === undefined)
+      throw new UsageError(`--agent takes an agent ID from ${minimum} to ${maximum}, as in 291:password.`);
     return agent;
   });
-  const centre = file === undefined ? {} : parseContactCentre(readText(file, '--agents'), file);
-  const agents = centre.agents || fromLine.length > 0 ? [...(centre.agents ?? []), ...fromLine] : undefined;
-  return { ...centre, ...(agents && { agents }) };
+  const fromFile = file === undefined ? {} : parseAgentsFile(readText(file, '--agents'), file);
+  const agents = fromFile.agents || fromLine.length > 0 ? [...(fromFile.agents ?? []), ...fromLine] : undefined;
+  return { ...fromFile, ...(agents && { agents }) };
 }

@@ -15,6 +15,10 @@ export function complaintOf({ keyword, params, message = 'is not valid', parentS
     case 'minProperties':
     case 'minItems':
       return 'must not be empty';
+    case 'pattern': {
+      const { description } = parentSchema as { description?: string };
+      return description === undefined ? message : `must be ${description}`;
+    }
     case 'type':
       return `must be ${typeNames[String(params.type)] ?? String(params.type)}`;
     default:

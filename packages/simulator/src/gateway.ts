@@ -1,12 +1,13 @@
+import type { Wire } from '@ccgateway/openapi/model';
 import { Agent, noCustomState, type Session } from './agent.ts';
+import { type AgentIds, agentIdsOf } from './agent-ids.ts';
 import { Clock, OwnTimers } from './clock.ts';
-import { compile, type Description, meaningOf, type Operation } from './contract.ts';
 import { Faults } from './faults.ts';
 import { Life } from './life.ts';
-import { wordsForAgents } from './other-forms.ts';
+import { type Operation, operationsOf, segmentsOf } from './operation.ts';
 import { Pusher, pushHeader } from './push.ts';
 import { Random } from './random.ts';
-import { decode, readBody, readParameters, wrongParameter } from './reading.ts';
+import { decode, readBody, readParameters, wrongParameter } from './read-request.ts';
 import { notSignedIn, wrongGuid } from './reasons.ts';
 import { Router } from './router.ts';
 import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
@@ -29,9 +30,6 @@ export interface Context {
 /** A behaviour answers at once, or, a poll that is held, later. */
 export type Behaviour = (context: Context) => Answer | WireReply | Promise<WireReply>;
 
-/** Agent IDs are those of the description; anything longer is not worth keeping. */
-const agentIds = /^[1-9]\d{2,4}$/;
-
 /** A contact centre in memory that answers the documented operations. Knows nothing of servers. */
 export class SimulatedGateway {
   readonly settings: Settings;
@@ -45,12 +43,16 @@ export class SimulatedGateway {
   /** What is done for an operation, by its name; the rest answer their documented example. */
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly pusher: Pusher;
+  readonly #agentIds: AgentIds;
   readonly #router: Router;
+  /** What legacy addresses outside the description have where described ones have an agent ID. */
+  readonly #legacyWords: ReadonlySet<string | undefined>;
+  readonly #meanings: Wire['retcodes'];
   /** Before this time no agent can have been silent for too long. */
   #nobodyDeadBefore = 0;
   readonly #delayed = new Set<() => void>();
 
-  constructor(description: Description, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
+  constructor(wire: Wire, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
     this.behaviours = behaviours;
     this.settings = settingsOf(options);
     this.clock = new OwnTimers(options.clock ?? new Clock());
@@ -59,8 +61,11 @@ export class SimulatedGateway {
     this.life = new Life(this.clock);
     this.switchboard = new Switchboard(this.clock, this.life, this.settings.skills[0]?.id ?? 1);
     this.pusher = new Pusher(this, options.fetch ?? fetch);
-    this.operations = compile(description);
+    this.operations = operationsOf(wire);
+    this.#agentIds = agentIdsOf(wire);
     this.#router = new Router(this.operations);
+    this.#legacyWords = new Set(wire.legacy.routes.map(({ path }) => segmentsOf(path)[1]));
+    this.#meanings = wire.retcodes;
     this.clock.every(1000, () => this.#signOutTheDead());
   }
 
@@ -72,7 +77,7 @@ export class SimulatedGateway {
     const known = this.agents.get(id);
     if (known) return known;
     const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
-    if (settings === undefined || !agentIds.test(id) || Number(id) < 101 || Number(id) > 59_999) return undefined;
+    if (settings === undefined || !this.#agentIds.pattern.test(id)) return undefined;
     return new Agent(id, settings);
   }
 
@@ -93,10 +98,10 @@ export class SimulatedGateway {
       leniencies.push('trailing slash');
     }
     const match = this.#router.find(request.method, segments);
-    if (match === undefined || wordsForAgents.has(segments[1] ?? '')) return bare(404, noSuchAddress);
+    if (match === undefined || this.#legacyWords.has(segments[1])) return bare(404, noSuchAddress);
     if ('allow' in match) return bare(405, `The address takes ${match.allow}.`, ['Allow', match.allow]);
     if (match.told !== undefined) leniencies.push(match.told);
-    const agentid = agentOf(match.operation, match.values);
+    const agentid = this.#agentOf(match.operation, match.values);
     if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508, isPush);
     const fault = this.faults.take(match.operation.id, agentid);
     if (fault === undefined) return this.#answer(request, mark, match.operation, match.values, leniencies);
@@ -225,8 +230,8 @@ export class SimulatedGateway {
     if (wrong?.name === 'agentid') return refuse(wrongParameter(operation, wrong));
 
     const agent = this.agent(agentid);
-    if (agent === undefined) return refuse(refused(operation.guid ? '100-006' : '100-004', noSuchAgent));
-    const denied = operation.guid ? this.#denied(agent, request.header('guid')) : undefined;
+    if (agent === undefined) return refuse(refused(operation.needsGuid ? '100-006' : '100-004', noSuchAgent));
+    const denied = operation.needsGuid ? this.#denied(agent, request.header('guid')) : undefined;
     if (denied) return refuse(denied);
     if (wrong !== undefined) return refuse(wrongParameter(operation, wrong));
 
@@ -243,6 +248,13 @@ export class SimulatedGateway {
       told.length > 0 ? { ...reply, headers: [...reply.headers, ...told] } : reply;
     if (answer instanceof Promise) return answer.then(finished);
     return 'status' in answer ? finished(answer) : this.#reply(operation, answer, agentid, told);
+  }
+
+  /** The agent ID that an address names; empty where it names none that can be one. */
+  #agentOf({ pathRules }: Operation, values: readonly string[]): string {
+    const index = pathRules.findIndex(({ name }) => name === 'agentid');
+    const id = decode(values[index] ?? '') ?? '';
+    return this.#agentIds.pattern.test(id) ? id : '';
   }
 
   /** What, if anything, keeps the call from being answered: not signed in, or the wrong GUID. */
@@ -265,10 +277,10 @@ export class SimulatedGateway {
   }
 
   #example(operation: Operation, agentid: string, headers: readonly string[]): WireReply {
-    const { type, body } = operation.example;
+    const { mediaType, body } = operation.example;
     return {
       status: 200,
-      headers: ['Content-Type', type, ...headers],
+      headers: ['Content-Type', mediaType, ...headers],
       body,
       operation: operation.id,
       retcode: '0',
@@ -282,12 +294,16 @@ export class SimulatedGateway {
     const json = ['Content-Type', 'application/json', ...headers];
     if ('reason' in answer) {
       const reason = plainReason(answer.reason);
-      const body = JSON.stringify({ message: meaningOf(retcode), result: '', retcode });
+      const body = JSON.stringify({ message: this.#meaningOf(retcode), result: '', retcode });
       return { ...usual, headers: [...json, 'X-Simulator-Reason', reason], body, reason };
     }
     if (!('result' in answer)) return this.#example(operation, agentid, headers);
-    const { message = meaningOf(retcode), result } = answer;
+    const { message = this.#meaningOf(retcode), result } = answer;
     return { ...usual, headers: json, body: JSON.stringify({ message, retcode, result }) };
+  }
+
+  #meaningOf(code: string): string {
+    return Object.hasOwn(this.#meanings, code) ? (this.#meanings[code] as string) : '';
   }
 
   /** Answers after a time, or when the gateway closes. What goes wrong then is told as it is without a delay. */
@@ -326,13 +342,6 @@ export function setGuid({ guid }: Session): string[] {
 
 function silent(milliseconds: number): string {
   return `no poll or heartbeat came for ${milliseconds / 1000} s`;
-}
-
-/** The agent ID that an address names; empty where it names none that can be one. */
-function agentOf({ pathRules }: Operation, values: readonly string[]): string {
-  const index = pathRules.findIndex(({ name }) => name === 'agentid');
-  const id = decode(values[index] ?? '') ?? '';
-  return agentIds.test(id) ? id : '';
 }
 
 const noSuchAddress = 'No described operation has this address; the option --operations lists those that there are.';

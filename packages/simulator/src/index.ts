@@ -1,5 +1,4 @@
-import description from '@ccgateway/openapi/openapi.json' with { type: 'json' };
-import type { Description } from './contract.ts';
+import { described } from './described.ts';
 import type { SimulatorOptions } from './settings.ts';
 import { Simulator } from './simulator.ts';
 
@@ -14,7 +13,7 @@ import { Simulator } from './simulator.ts';
  * });
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
-  return new Simulator(description as unknown as Description, options);
+  return new Simulator(described, options);
 }
 
 export { ActionError, type ActionName, type Actions } from './actions.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from './contract.ts';
+import type { Operation } from './operation.ts';
 
 /**
  * The script that old browser clients load from the gateway: a function for every operation, in an object per group.

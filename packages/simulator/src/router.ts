@@ -1,4 +1,4 @@
-import type { Operation } from './contract.ts';
+import type { Operation } from './operation.ts';
 
 interface Node {
   readonly words: Map<string, Node>;
@@ -24,8 +24,8 @@ export class Router {
   constructor(operations: readonly Operation[]) {
     for (const operation of operations) this.#add(operation.method, operation.segments, operation);
     for (const operation of operations) {
-      const { otherAddress } = operation;
-      if (otherAddress) this.#add(otherAddress.method, otherAddress.segments, operation);
+      const { legacyAddress } = operation;
+      if (legacyAddress) this.#add(legacyAddress.method, legacyAddress.segments, operation);
     }
   }
 
@@ -50,9 +50,9 @@ export class Router {
     // Nothing happens by HEAD; it tells whether GET would be answered.
     const operation = search(this.#root, method === 'HEAD' ? 'GET' : method, segments, 0, values);
     if (operation) {
-      const { otherAddress } = operation;
-      if (otherAddress === undefined || isDescribed(operation, method, segments)) return { operation, values };
-      return { operation, values, told: `address ${otherAddress.method} /${otherAddress.segments.join('/')}` };
+      const { legacyAddress } = operation;
+      if (legacyAddress === undefined || isDescribed(operation, method, segments)) return { operation, values };
+      return { operation, values, told: `address ${legacyAddress.method} /${legacyAddress.segments.join('/')}` };
     }
     // Only now, and not on the way of every request: which methods there are.
     const allowed = new Set<string>();

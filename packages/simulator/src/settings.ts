@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 
 /** An agent that the contact centre knows. */
 export interface AgentSettings {
-  /** Agent ID, 101 to 59999. */
+  /** Agent ID, in the range that the description states. */
   readonly agentid: string;
   /** Without one, any password signs the agent in, the empty one included. */
   readonly password?: string;

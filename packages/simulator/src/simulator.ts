@@ -1,5 +1,5 @@
+import type { Wire } from '@ccgateway/openapi/model';
 import { type ActionName, type Actions, listAgents, perform } from './actions.ts';
-import type { Description } from './contract.ts';
 import { Control, controlPath } from './control.ts';
 import { basePath, SimulatedGateway } from './gateway.ts';
 import { behaviours } from './operations/index.ts';
@@ -13,8 +13,8 @@ export class Simulator {
   readonly control: Control;
   #script: string | undefined;
 
-  constructor(description: Description, options: SimulatorOptions = {}) {
-    this.gateway = new SimulatedGateway(description, behaviours, options);
+  constructor(wire: Wire, options: SimulatorOptions = {}) {
+    this.gateway = new SimulatedGateway(wire, behaviours, options);
     this.control = new Control(this.gateway);
   }
 

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { parseContactCentre } from '../src/contact-centre.ts';
+import { parseAgentsFile } from '../src/agents-file.ts';
 import { parseScenario } from '../src/scenario.ts';
 import { FileError } from '../src/yaml-file.ts';
 
 const secret = 'Geheim-1';
 
 /** What a file is refused with: one sentence with file, line and cure, that quotes nothing of it. */
-function complaintOf(text: string, parse: (text: string, file: string) => unknown = parseContactCentre): string {
+function complaintOf(text: string, parse: (text: string, file: string) => unknown = parseAgentsFile): string {
   const warn = vi.spyOn(process, 'emitWarning');
   try {
     parse(text, 'centre.yaml');
@@ -82,5 +82,5 @@ test('few lines that stand for millions of values', () => {
 
 test('a * that stands for something is read', () => {
   const text = 'agents:\n  - { agentid: 291, skills: &all [1, 2] }\n  - { agentid: 292, skills: *all }\n';
-  expect(parseContactCentre(text, 'centre.yaml').agents).toMatchObject([{ skills: [1, 2] }, { skills: [1, 2] }]);
+  expect(parseAgentsFile(text, 'centre.yaml').agents).toMatchObject([{ skills: [1, 2] }, { skills: [1, 2] }]);
 });

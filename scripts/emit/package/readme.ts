@@ -4,7 +4,8 @@ const about: Readonly<Record<string, string>> = {
   'openapi.json': 'the same',
   'openapi-3.0.json': 'the description in simple shapes, OpenAPI 3.0.3, for code generators',
   'model.json': 'the whole interface as data',
-  'wire.json': 'the model without its texts, for programs that must start at once',
+  'wire.json':
+    'what a program needs that answers calls: operations, schemas of requests, one success each, meanings of return codes',
   'typescript/schema.ts': 'types of all paths and components',
   'typescript/operations.ts': 'parameters, result and return codes of each operation by name; a descriptor of each',
   'typescript/events.ts': 'the registry of events',

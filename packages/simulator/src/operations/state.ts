@@ -1,6 +1,6 @@
 import { type Agent, type AgentState, noCustomState } from '../agent.ts';
 import type { Behaviour } from '../gateway.ts';
-import { isTrue } from '../tidy.ts';
+import { isTrue } from '../normalize.ts';
 import { done, refused, result } from '../wire.ts';
 import { configuredSkills } from './queues.ts';
 

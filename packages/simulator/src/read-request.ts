@@ -1,4 +1,4 @@
-import type { Operation, ParameterRule } from './contract.ts';
+import type { Operation, ParameterRule } from './operation.ts';
 import { parseQuery } from './query.ts';
 import { type Refusal, refused, type WireRequest } from './wire.ts';
 
@@ -31,7 +31,7 @@ export function readParameters(
   for (const [index, rule] of operation.pathRules.entries()) take('Path', rule, decode(values[index] ?? ''));
   if (query === '' && operation.queryRules.length === 0) return wrong;
   const given = parseQuery(query);
-  for (const [other, name] of operation.otherNames) {
+  for (const [other, name] of operation.legacyNames) {
     const value = given.get(other);
     if (value === undefined || given.has(name)) continue;
     leniencies.push(`${other} for the query parameter ${name}`);
@@ -106,8 +106,8 @@ export function readBody(
  * The documented code for a wrong parameter: the most telling one that the operation lists. The list of forceLogin was
  * not seen, so every sign-in answers the codes of login.
  */
-export function wrongParameter({ id, guid, retcodes }: Operation, { name, reason }: Wrong): Refusal {
-  if (!guid) return refused(name === 'agenttype' ? '100-012' : name === 'ip' ? '100-016' : '100-001', reason);
+export function wrongParameter({ id, needsGuid, retcodes }: Operation, { name, reason }: Wrong): Refusal {
+  if (!needsGuid) return refused(name === 'agenttype' ? '100-012' : name === 'ip' ? '100-016' : '100-001', reason);
   if (id === 'callout' && name === 'called') return refused('200-001', reason);
   return refused(['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002', reason);
 }

@@ -1,14 +1,13 @@
+import { agentIds } from './described.ts';
 import { type AgentSettings, type SkillSettings, usualSkills } from './settings.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** What a file of agents holds. */
-export interface ContactCentre {
+export interface AgentsFile {
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
   readonly vdn?: number;
 }
-
-const agentId = /^(10[1-9]|1[1-9]\d|[2-9]\d{2}|[1-9]\d{3}|[1-5]\d{4})$/;
 
 const skillId = { type: 'integer', minimum: 1, maximum: 65_535 };
 
@@ -26,8 +25,8 @@ const schema = {
           // People write the number as it is.
           agentid: {
             anyOf: [
-              { type: 'integer', minimum: 101, maximum: 59_999 },
-              { type: 'string', pattern: agentId.source },
+              { type: 'integer', minimum: agentIds.minimum, maximum: agentIds.maximum },
+              { type: 'string', pattern: agentIds.pattern.source },
             ],
           },
           password: { type: 'string' },
@@ -51,8 +50,8 @@ const schema = {
 };
 
 /** Reads a file of agents and skill queues. */
-export function parseContactCentre(text: string, file: string): ContactCentre {
-  const { agents, ...rest } = readYaml(text, file, schema) as ContactCentre;
+export function parseAgentsFile(text: string, file: string): AgentsFile {
+  const { agents, ...rest } = readYaml(text, file, schema) as AgentsFile;
   const agent = firstTwice((agents ?? []).map(({ agentid }) => String(agentid)));
   if (agent !== undefined) throw new FileError(`${file}: agent ${agent} is there twice; keep one.`);
   const queues = (rest.skills ?? usualSkills).map(({ id }) => id);
@@ -72,6 +71,6 @@ function firstTwice<Value>(values: readonly Value[]): Value | undefined {
 export function parseAgent(text: string): AgentSettings | undefined {
   const colon = text.indexOf(':');
   const agentid = colon < 0 ? text : text.slice(0, colon);
-  if (!agentId.test(agentid)) return undefined;
+  if (!agentIds.pattern.test(agentid)) return undefined;
   return colon < 0 ? { agentid } : { agentid, password: text.slice(colon + 1) };
 }

@@ -1,0 +1,99 @@
+import { Problem } from '../../cli/problem.ts';
+import type { Body, Lifetime, Model, Operation, Parameter, Result, Schema, Value, Wire } from '../../model/model.ts';
+
+/** wire.json: what a program needs that answers calls. */
+export function emitWire({ format, edition, operations, retcodes, schemas, legacy }: Model): string {
+  const wire: Wire = {
+    format,
+    edition,
+    operations: operations.map((operation) => ({
+      id: operation.id,
+      method: operation.method,
+      path: operation.path,
+      needsGuid: operation.needsGuid,
+      parameters: { path: operation.parameters.path.map(parameter), query: operation.parameters.query.map(parameter) },
+      ...(operation.body && { body: body(operation.body) }),
+      retcodes: operation.retcodes.map(({ code }) => code),
+      success: successOf(operation),
+      ...lifetime(operation),
+    })),
+    retcodes: Object.fromEntries(retcodes.map(({ code, meaning }) => [code, meaning])),
+    schemas: schemasOfRequests(operations, schemas),
+    legacy: {
+      forms: legacy.forms.map(({ source: _, ...form }) => form),
+      routes: legacy.routes.map(({ source: _, ...route }) => route),
+    },
+  };
+  return `${JSON.stringify(wire)}\n`;
+}
+
+function parameter({ name, required, schema, ...rest }: Parameter): Wire['operations'][0]['parameters']['path'][0] {
+  return { name, required, schema: withoutTexts(schema), ...lifetime(rest) };
+}
+
+function body({ required, schema }: Body): Pick<Body, 'required' | 'schema'> {
+  return { required, schema: withoutTexts(schema) };
+}
+
+function lifetime({ introducedIn, removedIn }: Lifetime): Omit<Lifetime, 'editions'> {
+  return { ...(introducedIn !== undefined && { introducedIn }), ...(removedIn !== undefined && { removedIn }) };
+}
+
+/** The named schemas that requests refer to, and those that these refer to. */
+function schemasOfRequests(operations: readonly Operation[], schemas: Model['schemas']): Record<string, Schema> {
+  const reached: Record<string, Schema> = {};
+  const visit = (schema: Schema): void => {
+    if (schema.kind === 'ref' && !Object.hasOwn(reached, schema.name)) {
+      const target = schemas[schema.name] as Schema;
+      reached[schema.name] = withoutTexts(target);
+      visit(target);
+    }
+    for (const one of partsOf(schema)) visit(one);
+  };
+  for (const { parameters, body } of operations) {
+    for (const one of [...parameters.path, ...parameters.query]) visit(one.schema);
+    if (body) visit(body.schema);
+  }
+  return Object.fromEntries(Object.entries(reached).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function partsOf(schema: Schema): readonly Schema[] {
+  const wire = schema.wire ?? [];
+  if (schema.kind === 'array') return [schema.items, ...wire];
+  if (schema.kind === 'union') return [...schema.of, ...wire];
+  if (schema.kind !== 'object') return wire;
+  const fields = schema.properties.map((property) => property.schema);
+  return typeof schema.open === 'object' ? [...fields, schema.open, ...wire] : [...fields, ...wire];
+}
+
+/** A schema without what only people read. */
+function withoutTexts({ title, description, examples, unit, known, editions, source, ...kept }: Schema): Schema {
+  const schema = kept as Schema;
+  const bare = schema.wire ? { ...schema, wire: schema.wire.map(withoutTexts) } : schema;
+  if ('values' in bare && bare.values) return { ...bare, values: bare.values.map(withoutMeaning) } as Schema;
+  if (bare.kind === 'array') return { ...bare, items: withoutTexts(bare.items) };
+  if (bare.kind === 'union') return { ...bare, of: bare.of.map(withoutTexts) };
+  if (bare.kind !== 'object') return bare;
+  return {
+    ...bare,
+    properties: bare.properties.map((property) => ({ ...property, schema: withoutTexts(property.schema) })),
+    ...(typeof bare.open === 'object' && { open: withoutTexts(bare.open) }),
+  };
+}
+
+function withoutMeaning({ value }: Value): Value {
+  return { value };
+}
+
+function successOf({ id, result }: { id: string; result: Result }): { mediaType: string; body: string } {
+  const values = result.examples.map(({ value }) => value);
+  if (result.file) {
+    const bytes = values.find((value) => typeof value === 'string');
+    if (bytes !== undefined) return { mediaType: result.file.mediaType, body: bytes };
+  }
+  const success = values.find((value) => (value as { retcode?: unknown } | null)?.retcode === '0');
+  if (success === undefined) {
+    throw new Problem(`operation ${id}: no example is a success; add one whose retcode is "0".`);
+  }
+  return { mediaType: 'application/json', body: JSON.stringify(success) };
+}
