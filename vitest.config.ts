@@ -1,12 +1,12 @@
+import { patience } from '@ccgateway/testing/patience';
+import { asked, filesOf } from '@ccgateway/testing/test-sets';
 import { defineConfig } from 'vitest/config';
-import { patience } from './scripts/lib/patience.ts';
-import { asked, filesOf } from './scripts/lib/test-sets.ts';
 
 export default defineConfig({
   test: {
     include: filesOf(asked),
-    reporters: ['default', './scripts/lib/tally-reporter.ts'],
-    globalSetup: ['./scripts/lib/browser.ts'],
+    reporters: ['default', './packages/testing/src/tally-reporter.ts'],
+    globalSetup: ['./packages/testing/src/browser.ts'],
     testTimeout: patience,
     hookTimeout: patience,
     teardownTimeout: patience,

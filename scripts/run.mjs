@@ -11,8 +11,12 @@ const commands = {
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
 
-/** Commands of the documentation's own room; the others lie beside this file. */
-const ofDocs = ['docs', 'start'];
+/** Commands of other rooms; the rest lie beside this file. */
+const elsewhere = {
+  docs: '../docs/commands',
+  start: '../docs/commands',
+  test: '../packages/testing/commands',
+};
 
 const oldest = 24;
 const [name, ...args] = process.argv.slice(2);
@@ -29,7 +33,7 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 } else if (!(name in commands)) {
   fail(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
 } else {
-  const folder = ofDocs.includes(name) ? '../docs/commands' : './commands';
+  const folder = elsewhere[name] ?? './commands';
   const { main } = await import(`${folder}/${name.replace(':', '-')}.ts`);
   try {
     process.exitCode = (await main(args)) ?? 0;

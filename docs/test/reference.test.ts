@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
-import { launchBrowser, openPage } from '../../scripts/lib/browser.ts';
 import { buildDocs, docsPage } from '../reference/build.ts';
 
 const url = pathToFileURL(join(root, docsPage)).href;

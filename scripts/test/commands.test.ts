@@ -104,7 +104,8 @@ describe('the entry', () => {
   test('--help lists every command with an example', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    const names = [...(await readdir(join(root, 'scripts/commands'))), ...(await readdir(join(root, 'docs/commands')))];
+    const rooms = ['scripts', 'docs', 'packages/testing'].map((room) => readdir(join(root, room, 'commands')));
+    const names = (await Promise.all(rooms)).flat();
     for (const name of names) expect(out).toContain(name.replace('.ts', '').replace('-', ':'));
     expect(out).toContain('Example: ');
   });

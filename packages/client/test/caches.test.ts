@@ -1,11 +1,11 @@
 // Between a browser and a gateway there may be proxies that make its answers storable, and browsers store them then.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { launchBrowser } from '@ccgateway/testing/browser';
+import { root } from '@ccgateway/testing/tools';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from '../../../scripts/build/bundle.ts';
-import { root } from '../../../scripts/cli/paths.ts';
-import { launchBrowser } from '../../../scripts/lib/browser.ts';
 
 const agentid = '291';
 const resource = '/agentgateway/resource';
@@ -62,7 +62,9 @@ describe('in a browser, behind a proxy that adds', () => {
   let page: Page;
   let script: string;
   beforeAll(async () => {
-    script = await bundle({ stdin: { contents: program, resolveDir: root } });
+    const stdin = { contents: program, resolveDir: root };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+    script = outputFiles[0]?.text ?? '';
     browser = await launchBrowser();
     page = await browser.newPage();
   });

@@ -2,8 +2,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runs, seedOr } from '@ccgateway/testing/test-sets';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runs, seedOr } from '../../../scripts/lib/test-sets.ts';
 import { createGateway, type Failure } from '../src/index.ts';
 import { type EveryOperation, everyOperation } from './every-operation.ts';
 

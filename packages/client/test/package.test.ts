@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
+import { root, runTool } from '@ccgateway/testing/tools';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../../scripts/cli/paths.ts';
-import { runTool } from '../../../scripts/cli/run-tool.ts';
-import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import { consumer } from './package/consumer.ts';
 import { createPrivateAuthority } from './package/private-authority.ts';
 import { program, report } from './package/program.ts';

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sampled } from '@ccgateway/testing/test-sets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampled } from '../../../scripts/lib/test-sets.ts';
 import { basePathOf, mutationsOf, Validator } from '../src/index.ts';
 import { type Prism, startPrism } from '../src/prism.ts';
-import { description, exampleParameters, operations, send } from './support.ts';
+import { description, exampleParameters, operations, send } from '../suite/support.ts';
 
 // Prism judges answers only as a proxy, so a stub gateway answers what a test wants and Prism stands in front of it.
 let answer = '';

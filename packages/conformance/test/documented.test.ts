@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deref, type Schema, Validator } from '../src/index.ts';
-import { description, operations } from './support.ts';
+import { description, operations } from '../suite/support.ts';
 
 // The JSON texts that the documents print, byte for byte. They are the evidence, not a copy of the description.
 const printed = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deref, type Schema, Validator } from '../src/index.ts';
-import { description, operations } from './support.ts';
+import { description, operations } from '../suite/support.ts';
 
 // Any operation may answer any registered code, so that no validator condemns a gateway whose session has expired.
 const validator = new Validator(description);

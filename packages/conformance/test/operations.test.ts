@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
+import { testOperations } from '../suite/operations.ts';
 import { prismTarget } from './prism-target.ts';
-import { testOperations } from './suite/operations.ts';
 
 describe('Prism', () => testOperations(prismTarget));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { guid } from './support.ts';
+import { guid } from '../suite/support.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { startPrism } from '../src/prism.ts';
-import type { Target } from './suite/target.ts';
+import type { Target } from '../suite/target.ts';
 
 /** Prism as a target: it has no state, plays every example on demand, and reports problems by HTTP status. */
 export async function prismTarget(): Promise<Target> {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
+import { testRequests } from '../suite/requests.ts';
 import { prismTarget } from './prism-target.ts';
-import { testRequests } from './suite/requests.ts';
 
 describe('Prism', () => testRequests(prismTarget));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundariesOf, mutationsOf, operationsOf, type Schema, Validator } from '../src/index.ts';
-import { description } from './support.ts';
+import { description } from '../suite/support.ts';
 
 const validator = new Validator(description);
 const schemas = Object.entries(description.components.schemas);

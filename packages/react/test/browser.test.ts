@@ -3,27 +3,26 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { retcodes } from '@ccgateway/client';
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../../scripts/cli/paths.ts';
-import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import { type StubGateway, startStubGateway } from './stub-gateway.ts';
 
 const agentid = '291';
-/** Where the versions of React are that the hooks support: the newest and the oldest. */
-const versions = { 19: 'packages/react', 18: 'packages/react-18' };
+/** The versions of React that the hooks support, the newest and the oldest, and what their packages' names end with here. */
+const versions = { 19: '', 18: '-18' };
 let browser: Browser;
 let gateway: StubGateway;
 let site: Server;
 let page: Page;
 
-describe.each(Object.entries(versions))('on React %s', (version, folder) => {
+describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
     [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
-    site = await serve(folder);
+    site = await serve(suffix);
     page = await openPage(browser);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -122,11 +121,11 @@ function explained(code: keyof typeof retcodes): string {
   return `${code}: ${retcodes[code].meaning} ${retcodes[code].advice}`;
 }
 
-/** Bundles a program of this folder with the React that a package has. */
-async function bundle(program: string, folder: string): Promise<string> {
-  const { resolve } = createRequire(join(root, folder, 'package.json'));
+/** Bundles a program of this folder with one version of React. */
+async function bundle(program: string, suffix: string): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
   const alias = Object.fromEntries(
-    ['react', 'react-dom'].map((name) => [name, dirname(resolve(`${name}/package.json`))]),
+    ['react', 'react-dom'].map((name) => [name, dirname(resolve(`${name}${suffix}/package.json`))]),
   );
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, program)],
@@ -142,8 +141,8 @@ async function bundle(program: string, folder: string): Promise<string> {
 }
 
 /** A page that the server rendered first, on another origin than the gateway. */
-async function serve(folder: string): Promise<Server> {
-  const [script, renderer] = await Promise.all([bundle('page.tsx', folder), bundle('render.tsx', folder)]);
+async function serve(suffix: string): Promise<Server> {
+  const [script, renderer] = await Promise.all([bundle('page.tsx', suffix), bundle('render.tsx', suffix)]);
   const { render } = await import(`data:text/javascript,${encodeURIComponent(renderer)}`);
   const rendered = render(gateway.baseUrl, agentid);
   const html = `<!doctype html><title>Desktop</title><link rel="icon" href="data:,">

@@ -3,11 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
+import { root, runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildClientPackage } from '../../../scripts/build/client-package.ts';
-import { buildReactPackage } from '../../../scripts/build/react-package.ts';
-import { root } from '../../../scripts/cli/paths.ts';
-import { runTool } from '../../../scripts/cli/run-tool.ts';
 
 const peers = ['react', 'react-dom', '@types/react', '@tanstack/react-query', 'openapi-react-query', 'openapi-fetch'];
 
@@ -16,8 +14,7 @@ let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'ccgateway-react-'));
   const modules = join(project, 'node_modules');
-  await buildClientPackage(join(modules, '@ccgateway/client'));
-  await buildReactPackage(join(modules, '@ccgateway/react'));
+  await buildPackages(join(modules, '@ccgateway'), ['client', 'react']);
   for (const name of peers) {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, 'node_modules', name), join(modules, name));
@@ -57,4 +54,14 @@ export function Desktop(): string {
   const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', lib, noEmit: true, types: [] };
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
   expect((await runTool('tsc', ['--project', project])).stdout).toBe('');
+});
+
+test('publint finds nothing in the package', async () => {
+  const { code, stdout } = await publint(join(project, 'node_modules/@ccgateway/react'));
+  expect([code, stdout]).toEqual([0, expect.stringContaining('All good')]);
+});
+
+test('the types of the package resolve', async () => {
+  const { code, stdout } = await attw(join(project, 'node_modules/@ccgateway/react'));
+  expect(code, stdout).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { deref, readDescription, type Schema, Validator } from '@ccgateway/conformance';
+import { testOperations } from '@ccgateway/conformance/suite/operations';
+import { type Tolerance, testRequests } from '@ccgateway/conformance/suite/requests';
 import { describe } from 'vitest';
-import { testOperations } from '../../conformance/test/suite/operations.ts';
-import { type Tolerance, testRequests } from '../../conformance/test/suite/requests.ts';
 import { simulatorTarget } from './simulator-target.ts';
 
 const description = readDescription();

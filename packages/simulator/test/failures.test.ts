@@ -1,7 +1,7 @@
 import { boundariesOf, mutationsOf, Validator } from '@ccgateway/conformance';
+import { description, exampleParameters, headers, operations, send } from '@ccgateway/conformance/suite/support';
+import type { Target } from '@ccgateway/conformance/suite/target';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Target } from '../../conformance/test/suite/target.ts';
-import { description, exampleParameters, headers, operations, send } from '../../conformance/test/support.ts';
 import { simulatorTarget } from './simulator-target.ts';
 
 // What every client meets some day, held against the description of each operation as validators of others do.

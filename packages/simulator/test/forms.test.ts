@@ -1,6 +1,6 @@
 import { deref, operationsOf, readDescription, type Schema } from '@ccgateway/conformance';
+import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exampleParameters } from '../../conformance/test/support.ts';
 import { createSimulator, type Simulator } from '../src/index.ts';
 import type { WireReply } from '../src/wire.ts';
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { AgentSession, getAgentStatus } from '@ccgateway/client';
+import { patience } from '@ccgateway/testing/patience';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { patience } from '../../../scripts/lib/patience.ts';
 import { type ActionName, actionSchemas } from '../src/actions.ts';
 import { objectionTo } from '../src/guard.ts';
 import { Clock, createSimulator } from '../src/index.ts';

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import type { createSimulator } from '../src/index.ts';
 
 let site: Server;

@@ -1,6 +1,6 @@
+import { runs, seedOr } from '@ccgateway/testing/test-sets';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runs, seedOr } from '../../../scripts/lib/test-sets.ts';
 import { ActionError, Clock, createSimulator, type Simulator } from '../src/index.ts';
 import { Desk, type Parameters } from './desk.ts';
 import { LifeModel } from './life-model.ts';

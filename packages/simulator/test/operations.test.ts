@@ -1,5 +1,5 @@
+import { callOf, exampleParameters } from '@ccgateway/conformance/suite/support';
 import { describe, expect, type RunnerTask, type RunnerTestCase, TestRunner, test } from 'vitest';
-import { callOf, exampleParameters } from '../../conformance/test/support.ts';
 import { listOperations } from '../src/control.ts';
 import { behaviours } from '../src/operations/index.ts';
 import { codeOf, type Floor, floorsOf, type Open, operations } from './floor.ts';

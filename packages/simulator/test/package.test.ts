@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
+import { root, runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSimulatorPackage } from '../../../scripts/build/simulator-package.ts';
-import { root } from '../../../scripts/cli/paths.ts';
-import { runTool } from '../../../scripts/cli/run-tool.ts';
 
 // A project of somebody else: the package as it is published, its dependencies from the repository.
 let project: string;
@@ -13,8 +12,8 @@ let installed: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'ccgateway-project-'));
   installed = join(project, 'node_modules/@ccgateway/simulator');
-  const built = join(project, 'built');
-  await buildSimulatorPackage(built);
+  await buildPackages(join(project, 'built'), ['simulator']);
+  const built = join(project, 'built/simulator');
   const { stdout } = await runTool('npm', ['pack', '--silent', '--pack-destination', project, built]);
   await mkdir(installed, { recursive: true });
   await runTool('tar', ['-xzf', join(project, stdout.trim()), '-C', project]);
@@ -106,4 +105,14 @@ export const port: Promise<number | undefined> = startSimulator({ httpPort: 0 })
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
   const { stdout } = await runTool('tsc', ['--project', project]);
   expect(stdout).toBe('');
+});
+
+test('publint finds nothing in the package', async () => {
+  const { code, stdout } = await publint(installed);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('All good')]);
+});
+
+test('the types of the package resolve', async () => {
+  const { code, stdout } = await attw(installed);
+  expect(code, stdout).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { boundariesOf, mutationsOf, operationsOf, readDescription } from '@ccgateway/conformance';
+import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleParameters } from '../../conformance/test/support.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type AccessEntry, type RunningSimulator, startSimulator } from '../src/node.ts';
 import type { WireReply } from '../src/wire.ts';

@@ -1,7 +1,7 @@
+import { complaintAbout } from '@ccgateway/conformance/suite/success';
+import { operations } from '@ccgateway/conformance/suite/support';
+import type { Target } from '@ccgateway/conformance/suite/target';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { complaintAbout } from '../../conformance/test/suite/success.ts';
-import type { Target } from '../../conformance/test/suite/target.ts';
-import { operations } from '../../conformance/test/support.ts';
 import { simulatorTarget } from './simulator-target.ts';
 
 // The suite of conformance itself: it must find a gateway out that refuses what it should do.

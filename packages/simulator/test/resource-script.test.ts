@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../../../scripts/lib/browser.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { operations } from './floor.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '@ccgateway/conformance';
-import type { Target } from '../../conformance/test/suite/target.ts';
-import { guid } from '../../conformance/test/support.ts';
+import { guid } from '@ccgateway/conformance/suite/support';
+import type { Target } from '@ccgateway/conformance/suite/target';
 import { createSimulator } from '../src/index.ts';
 
 /** Return codes that say that a parameter is wrong. */

@@ -4,9 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildClientPackage } from '../../../../scripts/build/client-package.ts';
-import { root } from '../../../../scripts/cli/paths.ts';
-import { runTool } from '../../../../scripts/cli/run-tool.ts';
+import { buildPackages } from '@ccgateway/testing/packages';
+import { root, runTool } from '@ccgateway/testing/tools';
 
 export interface Project {
   /** A folder outside the repository in which the package is installed, so that nothing is found by accident. */
@@ -21,7 +20,7 @@ export async function createProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'ccgateway-project-'));
   const packed = join(folder, 'packed');
   await mkdir(packed);
-  await buildClientPackage(join(packed, 'client'));
+  await buildPackages(packed, ['client']);
   // The registry is out of reach, so the dependencies come from the copies that this repository has.
   const names = await pack(
     packed,

@@ -1,6 +1,5 @@
-import { Problem } from '../cli/problem.ts';
-import { runTool } from '../cli/run-tool.ts';
-import { environmentOf, quick, testSets } from '../lib/test-sets.ts';
+import { environmentOf, quick, testSets } from '../src/test-sets.ts';
+import { runTool } from '../src/tools.ts';
 
 const help = `Runs the tests that fit into some minutes: all that are quick, and samples of the others. With arguments it hands
 them to vitest, which then looks for what they name in all tests there are. The last line is "N passed, N failed".
@@ -21,8 +20,10 @@ export async function main(args: string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (option === '--set' && !(set in testSets))
-    throw new Problem(`There is no set "${set}"; the sets are ${Object.keys(testSets).join(', ')}.`);
+  if (option === '--set' && !(set in testSets)) {
+    console.error(`There is no set "${set}"; the sets are ${Object.keys(testSets).join(', ')}.`);
+    return 1;
+  }
   if (option === '--set') return vitest(args.slice(2), environmentOf(set));
   return vitest(args, args.length === 0 ? environmentOf(quick) : {});
 }

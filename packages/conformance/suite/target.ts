@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/index.ts';
+import type { Operation } from '../src/index.ts';
 
 /** Something that answers as a gateway should: Prism, or the simulator. */
 export interface Target {

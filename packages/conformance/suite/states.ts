@@ -1,4 +1,4 @@
-import { callOf, exampleParameters, gatewayAt, operations } from '../support.ts';
+import { callOf, exampleParameters, gatewayAt, operations } from './support.ts';
 import type { Target, World } from './target.ts';
 
 type Parameters = Record<string, unknown>;

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { Problem } from '../cli/problem.ts';
 import { patience } from './patience.ts';
 
 const installed = [
@@ -45,7 +44,7 @@ async function browserPath(): Promise<string> {
   }
   const path = installed.find((candidate) => existsSync(candidate));
   if (path !== undefined) return path;
-  throw new Problem(`No browser found; install Chrome or Chromium at one of: ${installed.join(', ')}.`);
+  throw new Error(`No browser found; install Chrome or Chromium at one of: ${installed.join(', ')}.`);
 }
 
 function version(): string {

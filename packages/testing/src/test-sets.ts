@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
-import { root } from '../cli/paths.ts';
+import { root } from './tools.ts';
 
 /** Environment variable by which a run tells the configuration and the tests which set they are to run. */
 const variable = 'CCGATEWAY_TEST_SET';
@@ -13,7 +13,7 @@ interface TestSet {
   readonly samples: readonly string[];
 }
 
-const built = ['scripts/test/{build,commands,packages}.test.ts', 'packages/*/test/package.test.ts'];
+const built = ['scripts/test/{build,commands}.test.ts', 'packages/*/test/package.test.ts'];
 const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/conformance.test.ts',
@@ -43,7 +43,6 @@ export const testSets: Readonly<Record<string, TestSet>> = {
       'docs/test/*.test.ts',
       'packages/react/test/browser.test.ts',
       'packages/simulator/test/{in-browser,resource-script}.test.ts',
-      'scripts/test/start.test.ts',
     ],
     samples: ['packages/simulator/test/{in-browser,resource-script}.test.ts'],
   },

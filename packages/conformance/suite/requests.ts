@@ -1,9 +1,9 @@
 import type { Outcome } from '@ccgateway/client';
+import { sampled } from '@ccgateway/testing/test-sets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampled } from '../../../../scripts/lib/test-sets.ts';
-import { boundariesOf, deref, mutationsOf, type Operation, type Schema, Validator } from '../../src/index.ts';
-import { callOf, description, exampleParameters, gatewayAt, headers, operations, send } from '../support.ts';
+import { boundariesOf, deref, mutationsOf, type Operation, type Schema, Validator } from '../src/index.ts';
 import { reach } from './states.ts';
+import { callOf, description, exampleParameters, gatewayAt, headers, operations, send } from './support.ts';
 import { retcodeOf, type Target } from './target.ts';
 
 /** What a target takes beyond the description, because clients were seen to send it. */

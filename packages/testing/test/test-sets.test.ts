@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../cli/paths.ts';
-import { everyTest, filesOf, quick, testSets } from '../lib/test-sets.ts';
+import { everyTest, filesOf, quick, testSets } from '../src/test-sets.ts';
+import { root } from '../src/tools.ts';
 
 describe('the sets of tests', () => {
   test('together run every file, and no named set runs one of another', () => {

@@ -1,7 +1,7 @@
+import { sampled } from '@ccgateway/testing/test-sets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampled } from '../../../../scripts/lib/test-sets.ts';
-import { callOf, exampleParameters, gatewayAt, operations } from '../support.ts';
 import { complaintAbout } from './success.ts';
+import { callOf, exampleParameters, gatewayAt, operations } from './support.ts';
 import type { Target } from './target.ts';
 
 interface Example {

@@ -1,7 +1,7 @@
 import type { Gateway, Outcome } from '@ccgateway/client';
 import * as client from '@ccgateway/client';
 import { type Operation, operationsOf, readDescription } from '../src/index.ts';
-import type { Target } from './suite/target.ts';
+import type { Target } from './target.ts';
 
 export const description = readDescription();
 export const operations = operationsOf(description);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../lib/browser.ts';
+import { launchBrowser, openPage } from '../src/browser.ts';
 
 let site: Server;
 let stranger: Server;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { root } from '../cli/paths.ts';
+import { root } from '../../scripts/cli/paths.ts';
 
 test('start serves documentation and simulator, passes over a busy port and stops on SIGINT', async () => {
   const busy = createServer();

@@ -1,6 +1,6 @@
-import { type Operation, Validator } from '../../src/index.ts';
-import { callOf, description, exampleParameters, gatewayAt } from '../support.ts';
+import { type Operation, Validator } from '../src/index.ts';
 import { reach } from './states.ts';
+import { callOf, description, exampleParameters, gatewayAt } from './support.ts';
 import type { Target } from './target.ts';
 
 const validator = new Validator(description);
