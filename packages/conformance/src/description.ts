@@ -120,7 +120,7 @@ function parameterOf({ name, required, schema, example }: ModelParameter, place:
 function responseOf({ result, retcodes }: ModelOperation, meanings: ReadonlyMap<string, string>): Body {
   const failure = { $ref: '#/components/schemas/Failure' };
   const failures = retcodes.map(
-    ({ code }) => [code, { value: { message: meanings.get(code), retcode: code } }] as const,
+    ({ code }) => [`retcode-${code}`, { value: { message: meanings.get(code), retcode: code } }] as const,
   );
   const success = result.answer === undefined ? [] : [{ $ref: `#/components/schemas/${result.answer}` }];
   return {

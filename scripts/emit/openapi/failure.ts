@@ -6,25 +6,18 @@ export function retcodeExamples({ operations, retcodes }: Model): Json {
   const listed = new Set(operations.flatMap((operation) => operation.retcodes.map(({ code }) => code)));
   const used = retcodes.filter(({ code }) => listed.has(code));
   return Object.fromEntries(
-    used.map(({ code, meaning }) => [
-      componentName(code),
-      { summary: meaning, value: { message: meaning, retcode: code } },
-    ]),
+    used.map(({ code, meaning }) => [nameOf(code), { summary: meaning, value: { message: meaning, retcode: code } }]),
   );
 }
 
 /** The examples of the return codes that an operation lists. */
 export function failureExamples({ retcodes }: Operation): Json {
   return Object.fromEntries(
-    retcodes.map(({ code }) => [exampleName(code), { $ref: `#/components/examples/${componentName(code)}` }]),
+    retcodes.map(({ code }) => [nameOf(code), { $ref: `#/components/examples/${nameOf(code)}` }]),
   );
 }
 
-function componentName(code: string): string {
+/** A name that begins with a letter: one that looks like a number would move to the front of every JavaScript object. */
+function nameOf(code: string): string {
   return `retcode-${code}`;
-}
-
-/** The code; one that looks like a number would move to the front of every JavaScript object. */
-function exampleName(code: string): string {
-  return /^\d+$/.test(code) ? componentName(code) : code;
 }
