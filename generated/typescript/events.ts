@@ -105,7 +105,10 @@ export interface AgentEvents {
   AgentEvent_Talking: components['schemas']['AgentEvent_Talking'];
   /** Tells how a transfer to an external number ended. */
   AgentEvent_TransOutResult: components['schemas']['AgentEvent_TransOutResult'];
-  /** Tells which media the user can use. */
+  /**
+   * Tells which media the phone of a user can do, when the agent calls that user. It is sent only where
+   * parameter P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
+   */
   AgentEvent_UserMediaAbility: components['schemas']['AgentEvent_UserMediaAbility'];
   /** Result of a request about the ability of the phone for phone linkage (inferred from the name). */
   AgentEvent_linkageCapability: components['schemas']['AgentEvent_linkageCapability'];

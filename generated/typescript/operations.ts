@@ -2204,7 +2204,7 @@ export interface StartRecordScreenParameters {
 }
 
 /** What startRecordScreen answers as result after a success. */
-export type StartRecordScreenResult = undefined;
+export type StartRecordScreenResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of startRecordScreen other than "0". */
 export type StartRecordScreenRetcode = '100-006' | '100-007';
@@ -2220,7 +2220,7 @@ export interface StopRecordScreenParameters {
 }
 
 /** What stopRecordScreen answers as result after a success. */
-export type StopRecordScreenResult = undefined;
+export type StopRecordScreenResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of stopRecordScreen other than "0". */
 export type StopRecordScreenRetcode = '100-006' | '100-007';
@@ -2233,7 +2233,7 @@ export interface BeginRecordParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['beginRecord']['parameters']['path']['agentid'];
-  /** What to record and where to store it; of the fields that are known, only mediaType is mandatory. */
+  /** What to record and where to store it; only mediaType is mandatory. */
   readonly body: components['schemas']['BeginRecordRequest'];
 }
 
@@ -2290,10 +2290,10 @@ export interface PlayRelocationParameters {
 }
 
 /** What playRelocation answers as result after a success. */
-export type PlayRelocationResult = components['schemas']['SuccessWithUnseenResult']['result'];
+export type PlayRelocationResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of playRelocation other than "0". */
-export type PlayRelocationRetcode = never;
+export type PlayRelocationRetcode = '000-002' | '100-007' | '500-012' | '500-013';
 
 /** Parameters of queryQueueLengthOnAgent. */
 export interface QueryQueueLengthOnAgentParameters {
@@ -2519,6 +2519,8 @@ export interface QueryAgentInfoBySkillIdParameters {
    * Source: cec_07_1025, edition 2023-09, seen.
    */
   readonly skillid: paths['queryAgentInfoBySkillId']['parameters']['path']['skillid'];
+  /** Which of the agents to list. Both fields must be given, otherwise they have no effect. */
+  readonly body?: components['schemas']['QueryAgentInfoBySkillIdRequest'];
 }
 
 /** What queryAgentInfoBySkillId answers as result after a success. */
@@ -4246,7 +4248,7 @@ export const operationInfo = {
     body: true,
     file: false,
     guid: true,
-    retcodes: [],
+    retcodes: ['000-002', '100-007', '500-012', '500-013'],
     events: [],
     retry: 'never',
     deprecated: false,
@@ -4414,7 +4416,7 @@ export const operationInfo = {
     method: 'GET',
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
     query: [],
-    body: false,
+    body: true,
     file: false,
     guid: true,
     retcodes: [],

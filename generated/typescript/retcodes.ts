@@ -708,6 +708,16 @@ export const retcodes = {
     advice: 'The recording may have ended already; wait for its events.',
     evidence: 'vendor-sample',
   },
+  '500-012': {
+    meaning: 'Not known: it stands on the page of playRelocation, without a text.',
+    advice: 'Show the message of the answer; check the position and that the playback runs before trying again.',
+    evidence: 'unknown',
+  },
+  '500-013': {
+    meaning: 'Not known: it stands on the page of playRelocation, without a text.',
+    advice: 'Show the message of the answer; check the position and that the playback runs before trying again.',
+    evidence: 'unknown',
+  },
   '600-001': {
     meaning: 'The skill queues of the agent could not be found: there is no such agent, or it has no queue.',
     advice: 'Check the work number and the skills of the agent.',

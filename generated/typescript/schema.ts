@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Get a token for the VRC
-         * @description Answers a token for the VRC, the side of the WebRTC softphone. Only method, path and purpose of the operation are known.
+         * @description Answers a temporary token for the VRC, the side of the WebRTC softphone, which takes it as the password when it is initialised after the sign-in. In which field the token stands was not seen.
          */
         post: operations["vrcToken"];
         delete?: never;
@@ -3094,10 +3094,10 @@ export interface components {
                  * @enum {integer}
                  */
                 participantType?: 6 | 9;
-                /** @description Own type of the call of the participant. Its type and values were not seen. */
-                deviceCallType?: unknown;
-                /** @description Own type of the device of the participant. Its type and values were not seen. */
-                deviceType?: unknown;
+                /** @description Own type of the call of the participant. */
+                deviceCallType?: components["schemas"]["DeviceCallType"];
+                /** @description Own type of the device of the participant. */
+                deviceType?: components["schemas"]["DeviceType"];
             };
         };
         /**
@@ -4258,13 +4258,13 @@ export interface components {
         };
         /**
          * AgentEvent_UserMediaAbility
-         * @description Tells which media the user can use.
+         * @description Tells which media the phone of a user can do, when the agent calls that user. It is sent only where parameter P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
          * @example {
          *       "eventType": "AgentEvent_UserMediaAbility",
-         *       "workNo": "291",
+         *       "workNo": "20011",
          *       "content": {
-         *         "userAbility": "3",
-         *         "callid": "1456404043-37"
+         *         "userAbility": "1",
+         *         "callid": "1456403745-23"
          *       }
          *     }
          */
@@ -4278,8 +4278,8 @@ export interface components {
             workNo: string;
             /** @description The call and the media of the user. */
             content: {
-                /** @description Media of the user; 1 is audio, 3 audio and video. Its type was not seen. */
-                userAbility?: unknown;
+                /** @description Media of the user. A string in the printed example; the text gives no type. */
+                userAbility?: string;
                 /** @description Call ID. */
                 callid?: string;
             };
@@ -4558,6 +4558,62 @@ export interface components {
                 /** @description Call ID. */
                 callId?: string;
             };
+        };
+        /**
+         * AgentInfo
+         * @description One agent, as the queries about agents answer it. The rows were read in full in the table of queryAllOnlineAgents (copy of 2025-02), and the printed answers of queryAgentInfoByWorkNo (2023-11) and queryAgentInfoBySkillId (2025-04) have the same fields.
+         * @example {
+         *       "workno": "20011",
+         *       "name": "20011",
+         *       "status": "4",
+         *       "ctiStatus": "1",
+         *       "groupid": 1,
+         *       "groupname": null,
+         *       "skilllist": [],
+         *       "mediatype": "TTT",
+         *       "vdnid": 6,
+         *       "phonenumber": "70942",
+         *       "currentstatetime": 1376,
+         *       "logindate": 1501125758000,
+         *       "callids": [],
+         *       "inMultimediaConf": 0,
+         *       "currentStateReason": 0
+         *     }
+         */
+        AgentInfo: {
+            /** @description Work number of the agent. */
+            workno?: string;
+            /** @description Name of the agent. */
+            name?: string;
+            /** @description State of the agent as the gateway sees it, table 1 of the appendix on states. An integer in the tables, a string in the printed answers. */
+            status?: components["schemas"]["AgentState"];
+            /** @description State of the agent in the CTI, table 2 of the appendix on states. An integer in the tables, a string in the printed answers. */
+            ctiStatus?: components["schemas"]["CtiState"];
+            /** @description ID of the agent group. */
+            groupid?: number;
+            /** @description Name of the agent group; the tables call it unused. null in two of the three printed answers. */
+            groupname?: string | null;
+            /** @description Skill queues of the agent; queryAllOnlineAgents calls it unused and answers an empty list. */
+            skilllist?: components["schemas"]["ConfiguredSkillQueue"][];
+            /** @description IDs of the calls of the agent; unused, and empty in the printed answers. */
+            callids?: unknown[];
+            /** @description Three letters for the sign-in to CTIServer, WebM and MailM in this order: T where the agent is signed in, F where not. Audio and video calls need the first, text chat the second; the third is not supported, and yet T in two printed answers. */
+            mediatype?: string;
+            /** @description ID of the VDN. */
+            vdnid?: number;
+            /** @description Phone number of the agent. */
+            phonenumber?: string;
+            /** @description Time of the present state in seconds. The values of the printed answers show that it is the time since the state began (inferred). */
+            currentstatetime?: number;
+            /**
+             * Format: int64
+             * @description Time of the sign-in, in milliseconds since 1970.
+             */
+            logindate?: number;
+            /** @description Whether the agent is in a multimedia conference (vendor sample); unused. */
+            inMultimediaConf?: number;
+            /** @description Reason code of the present state. */
+            currentStateReason?: number;
         };
         /**
          * AgentMediaEvent_JumpPlayDone
@@ -4883,6 +4939,10 @@ export interface components {
                 taskId?: number;
                 /** @description Media of the file. The page lists no values; in AgentMediaEvent_Record, 1 is audio and 2 is video. */
                 fileMediaType?: string;
+                /** @description Format of the recording; the example of 2026 holds '3'. */
+                recordFormat?: string;
+                /** @description Call ID; on the Chinese page only. */
+                callId?: string;
             };
         };
         /**
@@ -5204,10 +5264,10 @@ export interface components {
         };
         /**
          * AgentState
-         * @description State of an agent as the gateway sees it. 0 is unknown (CTI state 9), 1 signed in (reserved, unused), 2 signed out (CTI state 0), 3 busy (CTI state 7), 4 idle (CTI state 1), 5 wrap-up (CTI state 6), 6 the same as idle (reserved), 7 talking (CTI states 2 to 5), 8 rest (CTI state 8) and 9 pre-rest. Used by getAgentStatus in agentState and by queryAgentInfoByWorkNo in status; that the latter means this table is inferred. A desktop sample of the vendor reads agentState as a string.
+         * @description State of an agent as the gateway sees it. 0 is unknown (CTI state 9), 1 signed in (reserved, unused), 2 signed out (CTI state 0), 3 busy (CTI state 7), 4 idle (CTI state 1), 5 wrap-up (CTI state 6), 6 the same as idle (reserved), 7 talking (CTI states 2 to 5), 8 rest (CTI state 8) and 9 pre-rest. Used by getAgentStatus in agentState and by the queries about agents in status, whose rows name the table by its number; the monitoring interface prints the same pairs of states for two columns of the same names. A string in the printed answers about agents, and where a desktop sample of the vendor reads agentState.
          * @example 4
          */
-        AgentState: number | string;
+        AgentState: number;
         /**
          * AgentState_Busy
          * @description The agent is handling a call. This is not the busy state that sayBusy sets, which AgentState_SetNotReady_Success announces; clients take it as talking (third-party).
@@ -5479,12 +5539,12 @@ export interface components {
                 /** @description Phone number or agent ID of the participant, at most 24 characters. */
                 address: string;
                 /**
-                 * @description Custom type of call, from 0 to 255. null counts as 0.
+                 * @description Own type of the call, a value of DeviceCallType, from 0 to 255. null counts as 0.
                  * @default 0
                  */
                 deviceCallType?: number;
                 /**
-                 * @description Custom type of device, from 0 to 255. null counts as 0.
+                 * @description Own type of the device, a value of DeviceType, from 0 to 255. null counts as 0.
                  * @default 0
                  */
                 deviceType?: number;
@@ -5598,9 +5658,15 @@ export interface components {
              * @enum {integer}
              */
             mediaType: 5;
-            /** @description Mode of the recording; its values were not seen. It is 0 in the printed example. */
+            /**
+             * @description What happens to a file that exists. Any other value counts as 0.
+             * @default 0
+             */
             recordMode?: components["schemas"]["WireInteger"];
-            /** @description Format of the recording; its values were not seen. It is 0 in the printed example. */
+            /**
+             * @description Format of the recording. An installation uses one format, so it cannot be chosen for each call, and it must be the one in which the UAP plays.
+             * @default 0
+             */
             recordFormat?: components["schemas"]["WireInteger"];
         };
         /**
@@ -5685,7 +5751,7 @@ export interface components {
             logontimes?: number;
             /** @description Media type: 1 text chat, 2 click to dial, 4 callback request, 5 ordinary audio or video call, 15 predictive outbound, 16 preview outbound, 17 message call, 19 ordinary video call, 51 multimedia web chat, 53 social chat. */
             mediaType?: number;
-            /** @description Media ability. The value list of the call queries was not seen; the pages of events list 1 voice, 2 video, 3 audio and video, 5 text and 6 H5 video. */
+            /** @description Media ability. A table on the list page of the group has 1 to 3; the pages of events list 1 voice, 2 video, 3 audio and video, 5 text and 6 H5 video. */
             mediaAbility?: number;
             /** @description Time the call has waited, in seconds. */
             waitTime?: number;
@@ -5866,10 +5932,10 @@ export interface components {
                 addressType?: components["schemas"]["ConfAddressType"];
                 /** @description Phone number or agent ID of the participant. */
                 address?: string;
-                /** @description Custom type of call. */
-                deviceCallType?: number;
-                /** @description Custom type of device. */
-                deviceType?: number;
+                /** @description Own type of the call. */
+                deviceCallType?: components["schemas"]["DeviceCallType"];
+                /** @description Own type of the device. */
+                deviceType?: components["schemas"]["DeviceType"];
                 /**
                  * @description What the participant can do.
                  * @enum {integer}
@@ -5908,16 +5974,28 @@ export interface components {
         };
         /**
          * CtiState
-         * @description State of an agent as the CTI platform sees it. 0 is not signed in, 1 idle, 2 preoccupied, 3 occupied, 4 answering, 5 talking, 6 wrap-up after a call, 7 busy, 8 rest, 9 learning (study) and 10 adjusting; the last stands in the appendix on monitoring only. Used by queryAgentInfoByWorkNo in ctiStatus; that the page means this table is inferred.
+         * @description State of an agent as the CTI platform sees it. 0 is not signed in, 1 idle, 2 preoccupied, 3 occupied, 4 answering, 5 talking, 6 wrap-up after a call, 7 busy, 8 rest, 9 learning (study) and 10 adjusting; the last stands in the appendix on monitoring only. Used by the queries about agents in ctiStatus, whose rows name the table by its number; their printed answers hold a string.
          * @example 1
          */
-        CtiState: number;
+        CtiState: number | string;
         /**
          * DetailState
          * @description Detailed state of an agent. 1 is idle, 2 wrap-up, 3 rest, 4 busy, 5 playback, 6 outbound call, 7 occupied, 8 request response, 9 talking, 10 three-party, 11 hold, 12 mute, 13 seeking help, 14 transferring, 15 inserting, 16 listening, 17 whispering and 255 abnormal. Used by syncagentinfo in state; lastState is 255 in its example.
          * @example 1
          */
         DetailState: number;
+        /**
+         * DeviceCallType
+         * @description Own type of the call of a participant of a conference, that is, one that the contact centre tells apart itself (table 3 of the appendix on device types). Any number from 0 to 255 is possible.
+         * @example 0
+         */
+        DeviceCallType: number;
+        /**
+         * DeviceType
+         * @description Own type of the device of a participant of a conference, that is, one that the contact centre tells apart itself (table 2 of the appendix on device types). Any number from 0 to 255 is possible.
+         * @example 0
+         */
+        DeviceType: number;
         /**
          * Failure
          * @description The call failed; retcode names the error.
@@ -6400,7 +6478,7 @@ export interface components {
                 /** @description Time of the sign-in, in milliseconds since 1970. */
                 loginTime?: string;
                 /**
-                 * @description Whether the agent must change the password after the sign-in (modifyAccountPwdEx); until then the agent cannot make calls. The document advises true, so that a password is changed at the next sign-in, and calls false a possible security risk.
+                 * @description Whether the agent must change the password after the sign-in (modifyAccountPwdEx); until then the agent cannot make calls. The page of loginEx advises true, so that a password is changed at the next sign-in, and calls false a possible security risk.
                  * @enum {string}
                  */
                 isForceChange?: "true" | "false";
@@ -6418,7 +6496,7 @@ export interface components {
         MediaAbility: string | number;
         /**
          * MediaType
-         * @description Media type of a call or of a skill queue. 1 is text chat, 2 click to dial, 4 a callback request, 5 an ordinary audio or video call, 15 predictive outbound, 16 preview outbound, 17 a message call, 19 an ordinary video call, 51 multimedia web chat and 53 social chat. Used by events of calls, by the data of calls, by skill queues and by the settings of multimedia calls. An integer in most places, a string in some. The list is open.
+         * @description Media type of a call or of a skill queue. 1 is text chat, 2 click to dial, 4 a callback request, 5 an ordinary audio or video call, 15 predictive outbound, 16 preview outbound, 17 a message call, 19 an ordinary video call, 51 multimedia web chat and 53 social chat. 6 is the type of queues named email in printed answers, and no list has it. Used by events of calls, by the data of calls, by skill queues and by the settings of multimedia calls. An integer in most places, a string in some. The list is open.
          * @example 5
          */
         MediaType: number | string;
@@ -6470,7 +6548,7 @@ export interface components {
             content: {
                 /** @description Call ID. */
                 callId?: string;
-                /** @description Code of the cause, such as 1552 in the example. The list of codes was not seen. */
+                /** @description Code of the cause, such as 1552 in the example. The list of codes was not seen; neither the release causes of cec_07_4242 nor the failCode list of cec_07_1139 is it. */
                 detect?: number;
                 /** @description The cause as text; in the example, that the calling number may not make calls. */
                 desc?: string;
@@ -6638,21 +6716,15 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The agents. The fields after groupname were not seen; they are expected as in queryAgentInfoByWorkNo (inferred). */
-            result: {
-                /** @description Work number of the agent. */
-                workno?: string;
-                /** @description Name of the agent. */
-                name?: string;
-                /** @description State of the agent, table 1 of the page; taken to be the gateway states (inferred). */
-                status?: components["schemas"]["AgentState"];
-                /** @description State of the agent in the CTI, table 2 of the page; taken to be the CTI states (inferred). */
-                ctiStatus?: components["schemas"]["CtiState"];
-                /** @description ID of the agent group. */
-                groupid?: number;
-                /** @description Name of the agent group. */
-                groupname?: string;
-            }[];
+            /** @description The agents. The rows up to groupname were read; that the others are those of the other queries about agents is inferred. */
+            result: components["schemas"]["AgentInfo"][];
+        };
+        /** QueryAgentInfoBySkillIdRequest */
+        QueryAgentInfoBySkillIdRequest: {
+            /** @description At most so many agents are listed, from 1 to 500. */
+            agentLimit?: number;
+            /** @description States of the agents to list, of table 1 of the appendix on states; numbers in the printed example. */
+            agentStatus?: components["schemas"]["AgentState"][];
         };
         /**
          * QueryAgentInfoBySkillIdSuccess
@@ -6666,13 +6738,8 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The agents signed in to the queue. The fields after name were not seen; they are expected as in queryAgentInfoByWorkNo (inferred). */
-            result: {
-                /** @description Work number of the agent. */
-                workno?: string;
-                /** @description Name of the agent. */
-                name?: string;
-            }[];
+            /** @description The agents signed in to the queue. */
+            result: components["schemas"]["AgentInfo"][];
         };
         /**
          * QueryAgentInfoByWorkNoSuccess
@@ -6686,37 +6753,8 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The agent; an object in the table, which calls it a list of agents. The end of the list of fields was not seen. */
-            result: {
-                /** @description Work number of the agent. */
-                workno?: string;
-                /** @description Name of the agent. */
-                name?: string;
-                /** @description State of the agent, table 1 of the page; taken to be the gateway states (inferred). */
-                status?: components["schemas"]["AgentState"];
-                /** @description State of the agent in the CTI, table 2 of the page; taken to be the CTI states (inferred). */
-                ctiStatus?: components["schemas"]["CtiState"];
-                /** @description ID of the agent group. */
-                groupid?: number;
-                /** @description Name of the agent group; unused. */
-                groupname?: string;
-                /** @description Skills of the agent. The table that describes an item was not seen. */
-                skilllist?: unknown[];
-                /** @description IDs of the calls of the agent; unused. */
-                callids?: unknown[];
-                /** @description Three letters for the sign-in to CTIServer, WebM and MailM in this order: T where the agent is signed in, F where not. Audio and video calls need the first, text chat the second; the third is not supported. */
-                mediatype?: string;
-                /** @description ID of the VDN. */
-                vdnid?: number;
-                /** @description Phone number of the agent. */
-                phonenumber?: string;
-                /** @description Time of the present state. The type was cut on the page and is taken from code of the vendor (vendor sample). */
-                currentstatetime?: number;
-                /** @description Time of the sign-in (vendor sample). */
-                logindate?: number;
-                /** @description Whether the agent is in a multimedia conference (vendor sample); the values are unknown. */
-                inMultimediaConf?: number;
-            };
+            /** @description The agent, one object. */
+            result: components["schemas"]["AgentInfo"];
         };
         /**
          * QueryAgentSkillsByWorkNoSuccess
@@ -6795,17 +6833,12 @@ export interface components {
             retcode: "0";
             /** @description The skill queues, each with its agents. */
             result: {
-                /** @description Media type of the queue. The page has a value list that was not seen; it is expected to be that of mediatype in querySkillQueueOnAgentVDN (inferred). */
+                /** @description Media type of the queue; the list of the page is that of MediaType, without 6 (Chinese page of 2025-11). */
                 skillMediaType?: components["schemas"]["MediaType"];
                 /** @description ID of the queue. */
                 skillId?: number;
-                /** @description Agents of the queue. The fields after name were not seen; they are expected as in queryAgentInfoByWorkNo (inferred). */
-                agent?: {
-                    /** @description Work number of the agent. */
-                    workno?: string;
-                    /** @description Name of the agent. The type was cut on the page; other operations have a string (inferred). */
-                    name?: string;
-                }[];
+                /** @description Agents of the queue. */
+                agent?: components["schemas"]["AgentInfo"][];
             }[];
         };
         /**
@@ -7170,7 +7203,7 @@ export interface components {
                 id?: number;
                 /** @description Media type of the queue. The list still holds 19 in edition 2025-11. */
                 mediatype?: components["schemas"]["MediaType"];
-                /** @description Number of the service type of the queue. */
+                /** @description Number of the service type of the queue; 1 and 3 occur in the printed answer. */
                 serviceType?: number;
                 /**
                  * @description Whether the queue is real or virtual.
@@ -7181,7 +7214,7 @@ export interface components {
         };
         /** QueryStatInfoOfAcdRequest */
         QueryStatInfoOfAcdRequest: {
-            /** @description IDs of the skill queues, at most 100. They must exist; the CTI checks them. The type of an item was not seen; queue IDs are integers elsewhere (inferred). */
+            /** @description IDs of the skill queues, at most 100. They must exist; the CTI checks them. Numbers in the printed example. */
             skills: components["schemas"]["WireInteger"][];
         };
         /**
@@ -7196,7 +7229,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description One item for each queue. At least one more field follows, whose name begins with res; it was not seen. */
+            /** @description One item for each queue. The fields from resourceIdleRate on were read in the printed answer only. */
             result: {
                 /** @description Access code of the queue. */
                 pilotNbr?: string;
@@ -7219,12 +7252,32 @@ export interface components {
                  * @enum {integer}
                  */
                 transferFlg?: 0 | 2;
-                /** @description Type of the device to transfer to; its values stand in a table of the appendix that was not seen. */
+                /** @description Type of the device to transfer to, of table 1 of the appendix on device types. */
                 transferDeviceType?: number;
-                /** @description Number of the device to transfer to (inferred from the name). */
+                /** @description Number of the device to transfer to; 65535 in the printed answer, for none (inferred). */
                 transferDeviceNo?: number;
                 /** @description Description of the queue. */
                 skillDescrip?: string;
+                /** @description Rate of idle resources (inferred from the name); 100 in the printed answer. It is row 4.13 of the table (inferred from the order of the answer). */
+                resourceIdleRate?: number;
+                /** @description Service level; 100 in the printed answer. */
+                serviceLevel?: number;
+                /** @description ID of the call that has waited longest (inferred from the name). The values of the printed answer, the highest ones that fit, mean none (inferred). */
+                oldCallIdEx?: {
+                    /**
+                     * Format: int64
+                     * @description Time, in milliseconds since 1970.
+                     */
+                    dateTime?: number;
+                    /** @description A part of the ID. */
+                    dsn?: number;
+                    /** @description A part of the ID. */
+                    server?: number;
+                    /** @description A part of the ID. */
+                    handle?: number;
+                };
+                /** @description Longest queue that is possible (inferred from the name); 100 in the printed answer. */
+                maxQueueSize?: number;
             }[];
         };
         /**
@@ -7288,19 +7341,21 @@ export interface components {
          * @example 000-000
          * @enum {string}
          */
-        ReturnCode: "000-000" | "000-001" | "000-002" | "000-003" | "000-004" | "000-005" | "000-006" | "000-007" | "100-001" | "100-002" | "100-003" | "100-004" | "100-005" | "100-006" | "100-007" | "100-008" | "100-009" | "100-010" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-018" | "100-019" | "100-020" | "100-021" | "10001" | "101-001" | "101-002" | "101-003" | "101-004" | "101-005" | "101-006" | "101-007" | "104-001" | "104-002" | "104-003" | "104-004" | "104-005" | "104-006" | "104-007" | "104-008" | "104-009" | "104-010" | "104-011" | "104-012" | "105-001" | "105-002" | "105-003" | "105-004" | "105-005" | "105-006" | "105-007" | "106-001" | "106-002" | "106-003" | "106-004" | "106-008" | "106-011" | "106-012" | "106-015" | "110-002" | "110-003" | "110-004" | "110-005" | "110-006" | "110-007" | "110-008" | "110-009" | "110-010" | "110-011" | "110-012" | "110-016" | "110-017" | "110-018" | "110-019" | "110-020" | "110-021" | "110-022" | "200-001" | "200-002" | "200-003" | "200-004" | "200-005" | "200-006" | "200-007" | "200-008" | "200-009" | "200-010" | "200-011" | "200-012" | "200-013" | "200-014" | "200-015" | "200-016" | "200-017" | "200-018" | "200-019" | "200-020" | "200-021" | "200-022" | "200-023" | "200-024" | "200-025" | "200-026" | "200-027" | "200-028" | "200-029" | "200-030" | "200-031" | "200-032" | "200-033" | "200-034" | "200-035" | "200-037" | "200-038" | "200-039" | "200-040" | "200-204" | "210-001" | "300-001" | "300-002" | "300-003" | "300-004" | "400-001" | "400-002" | "400-003" | "500-001" | "500-002" | "500-003" | "500-004" | "500-005" | "500-006" | "500-007" | "500-008" | "500-009" | "500-010" | "600-001" | "600-002" | "600-003" | "600-004" | "600-005" | "700-001" | "700-002" | "700-003" | "700-012" | "700-014" | "700-016" | "700-017" | "700-023" | "700-024" | "700-100" | "701-001" | "701-002" | "701-003" | "701-004" | "701-005" | "701-006" | "800-001" | "800-002" | "800-003" | "900-001" | "900-002" | "900-003" | "900-004" | "900-005" | "900-006" | "900-007" | "900-008" | "900-009" | "999-001";
+        ReturnCode: "000-000" | "000-001" | "000-002" | "000-003" | "000-004" | "000-005" | "000-006" | "000-007" | "100-001" | "100-002" | "100-003" | "100-004" | "100-005" | "100-006" | "100-007" | "100-008" | "100-009" | "100-010" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-018" | "100-019" | "100-020" | "100-021" | "10001" | "101-001" | "101-002" | "101-003" | "101-004" | "101-005" | "101-006" | "101-007" | "104-001" | "104-002" | "104-003" | "104-004" | "104-005" | "104-006" | "104-007" | "104-008" | "104-009" | "104-010" | "104-011" | "104-012" | "105-001" | "105-002" | "105-003" | "105-004" | "105-005" | "105-006" | "105-007" | "106-001" | "106-002" | "106-003" | "106-004" | "106-008" | "106-011" | "106-012" | "106-015" | "110-002" | "110-003" | "110-004" | "110-005" | "110-006" | "110-007" | "110-008" | "110-009" | "110-010" | "110-011" | "110-012" | "110-016" | "110-017" | "110-018" | "110-019" | "110-020" | "110-021" | "110-022" | "200-001" | "200-002" | "200-003" | "200-004" | "200-005" | "200-006" | "200-007" | "200-008" | "200-009" | "200-010" | "200-011" | "200-012" | "200-013" | "200-014" | "200-015" | "200-016" | "200-017" | "200-018" | "200-019" | "200-020" | "200-021" | "200-022" | "200-023" | "200-024" | "200-025" | "200-026" | "200-027" | "200-028" | "200-029" | "200-030" | "200-031" | "200-032" | "200-033" | "200-034" | "200-035" | "200-037" | "200-038" | "200-039" | "200-040" | "200-204" | "210-001" | "300-001" | "300-002" | "300-003" | "300-004" | "400-001" | "400-002" | "400-003" | "500-001" | "500-002" | "500-003" | "500-004" | "500-005" | "500-006" | "500-007" | "500-008" | "500-009" | "500-010" | "500-012" | "500-013" | "600-001" | "600-002" | "600-003" | "600-004" | "600-005" | "700-001" | "700-002" | "700-003" | "700-012" | "700-014" | "700-016" | "700-017" | "700-023" | "700-024" | "700-100" | "701-001" | "701-002" | "701-003" | "701-004" | "701-005" | "701-006" | "800-001" | "800-002" | "800-003" | "900-001" | "900-002" | "900-003" | "900-004" | "900-005" | "900-006" | "900-007" | "900-008" | "900-009" | "999-001";
         /** SendMessageRequest */
         SendMessageRequest: {
             /** @description ID of the multimedia call. */
             callid: string;
             /** @description Number of the user. */
             userid?: string;
-            /** @description The message. The table types it as an object; a string means the text of the message. With MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay under 1.9 KB, with 0 (encryption by the business side) under 3.8 KB, which is about 600 and 1200 Chinese characters. On the public cloud it is a JSON object turned into a string, whose form was not seen. */
+            /** @description The message. The table types it as an object; a string means the text of the message. With MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay under 1.9 KB, with 0 (encryption by the business side) under 3.8 KB, which is about 600 and 1200 Chinese characters. On the public cloud it is a JSON object turned into a string, whose table was not seen; a request collection of a SaaS deployment writes the keys from, to, channel, controlType, mediaType, messageCode, content, senderNickname, senderAvatar, sendTime and userId there (third-party). */
             data: string;
+            /** @description Text of the message again, which only that request collection sends (third-party). */
+            content?: string;
         };
         /** SendNoteletExRequest */
         SendNoteletExRequest: {
-            /** @description Work numbers of the agents who receive the note, at most 100. An int in the table, an array in the printed example. */
+            /** @description Work numbers of the agents who receive the note, at most 100. An int in the table, an array of numbers in the printed example. */
             agentIds: components["schemas"]["WireInteger"][];
             /** @description Text of the note, 0 to 1023 bytes long, so it may be empty. Chinese characters are allowed. */
             content: string;
@@ -7447,7 +7502,7 @@ export interface components {
                 callinfo?: string | null;
                 /** @description State of the agent and of the agent's calls. Most meanings are concluded from the names of the fields (inferred). */
                 agentStateInfo?: {
-                    /** @description Call feature of the call: -1 other, 0 ordinary inbound call, 6 internal call, 7 ordinary outbound call, 41 preoccupied outbound call, 44 predictive outbound call, 45 scheduled callback. Further values are possible; 41, 44 and 45 belong to the HPS. */
+                    /** @description Call feature of the call. Further values are possible; 41, 44 and 45 belong to the HPS. */
                     callFeature?: number;
                     /** @description Call data of the call (inferred). */
                     callData?: string;
@@ -7491,7 +7546,7 @@ export interface components {
                     holdCallId?: string;
                     /** @description Time when the present state began, in milliseconds since 1970. A string in the table, a number in the printed example. */
                     agentStateBeginTime?: string | number;
-                    /** @description Command under way (inferred). Its values were not seen. */
+                    /** @description Command under way (inferred). The values after 7 were not seen; that 4 and 5 are outgoing calls is inferred, because the quoted table lacks that word. */
                     curCommand?: number;
                     /** @description ID of the present call. */
                     curCallId?: string;
@@ -7519,7 +7574,7 @@ export interface components {
              */
             devicetype: 1 | 2 | 4;
             /**
-             * @description Kind of transfer; the values are the same for every devicetype.
+             * @description Kind of transfer; the values are the same for every devicetype. The notes of transfer say what the kinds mean.
              * @enum {integer}
              */
             mode: 0 | 2;
@@ -7706,6 +7761,7 @@ export type AgentEventLinkagePhoneTransferOut = components['schemas']['AgentEven
 export type AgentEventLinkagePhoneTransferOutResult = components['schemas']['AgentEvent_linkagePhoneTransferOut_Result'];
 export type AgentEventLinkagePhoneUnHold = components['schemas']['AgentEvent_linkagePhoneUnHold'];
 export type AgentEventLinkagePhoneUnMute = components['schemas']['AgentEvent_linkagePhoneUnMute'];
+export type AgentInfo = components['schemas']['AgentInfo'];
 export type AgentMediaEventJumpPlayDone = components['schemas']['AgentMediaEvent_JumpPlayDone'];
 export type AgentMediaEventPausePlayDone = components['schemas']['AgentMediaEvent_PausePlayDone'];
 export type AgentMediaEventPlay = components['schemas']['AgentMediaEvent_Play'];
@@ -7770,6 +7826,8 @@ export type ConferenceInfo = components['schemas']['ConferenceInfo'];
 export type ConfiguredSkillQueue = components['schemas']['ConfiguredSkillQueue'];
 export type CtiState = components['schemas']['CtiState'];
 export type DetailState = components['schemas']['DetailState'];
+export type DeviceCallType = components['schemas']['DeviceCallType'];
+export type DeviceType = components['schemas']['DeviceType'];
 export type Failure = components['schemas']['Failure'];
 export type ForceLoginRequest = components['schemas']['ForceLoginRequest'];
 export type ForceLoginSuccess = components['schemas']['ForceLoginSuccess'];
@@ -7804,6 +7862,7 @@ export type PushEventSuccess = components['schemas']['PushEventSuccess'];
 export type QcAgentStateNotify = components['schemas']['QC_AgentState_Notify'];
 export type QueryAgentInfoByMediaTypesRequest = components['schemas']['QueryAgentInfoByMediaTypesRequest'];
 export type QueryAgentInfoByMediaTypesSuccess = components['schemas']['QueryAgentInfoByMediaTypesSuccess'];
+export type QueryAgentInfoBySkillIdRequest = components['schemas']['QueryAgentInfoBySkillIdRequest'];
 export type QueryAgentInfoBySkillIdSuccess = components['schemas']['QueryAgentInfoBySkillIdSuccess'];
 export type QueryAgentInfoByWorkNoSuccess = components['schemas']['QueryAgentInfoByWorkNoSuccess'];
 export type QueryAgentSkillsByWorkNoSuccess = components['schemas']['QueryAgentSkillsByWorkNoSuccess'];
@@ -11349,13 +11408,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. There is no result. */
+            /** @description The outcome; retcode tells success from failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11376,13 +11435,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. There is no result. */
+            /** @description The outcome; retcode tells success from failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithoutResult"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11401,7 +11460,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to record and where to store it; of the fields that are known, only mediaType is mandatory. */
+        /** @description What to record and where to store it; only mediaType is mandatory. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BeginRecordRequest"];
@@ -11499,13 +11558,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessWithUnseenResult"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SuccessWithReservedResult"] | components["schemas"]["Failure"];
                 };
             };
             default: components["responses"]["NotFromTheGateway"];
@@ -11893,7 +11952,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Which of the agents to list. Both fields must be given, otherwise they have no effect. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QueryAgentInfoBySkillIdRequest"];
+            };
+        };
         responses: {
             /** @description The outcome; retcode tells success from failure. */
             200: {
@@ -12079,7 +12143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file (Content-Type application/octet-stream expected as in downloadRecordFile, inferred) or, after a failure, the return code as JSON (Content-Type application/json;charset=UTF-8; the page breaks off there). */
+            /** @description The file (Content-Type application/octet-stream;charset=utf-8) or, after a failure, the return code as JSON (Content-Type application/json;charset=UTF-8). A list page of the group prints the failure of downloadRecordFile once more, for this operation (inferred): retcode 000-003, the message "no right to invite resource" and an empty string as the reserved result. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -959,9 +959,10 @@ export function sendNoteletEx(
 /**
  * Get a token for the VRC.
  *
- * Answers a token for the VRC, the side of the WebRTC softphone. Only method, path and purpose of the operation
- * are known.
+ * Answers a temporary token for the VRC, the side of the WebRTC softphone, which takes it as the password when
+ * it is initialised after the sign-in. In which field the token stands was not seen.
  *
+ * Prerequisite: The agent has signed in.
  * Source: cec_07_0364.
  */
 export function vrcToken(
@@ -1280,6 +1281,13 @@ export function getHold(
  *   agents.
  * - devicetype 4, system access code: mode 0 is release (blind), 2 is success.
  * - devicetype 5, external number: mode 1 is release (blind), 2 is success, 3 is talk, 4 is three-party.
+ * - Release (blind): the agent leaves the call whether or not the transfer succeeds (appendix, cec_07_0583).
+ * - Success: the system watches the transfer, and the agent leaves the call only after it has succeeded;
+ *   otherwise the transfer has failed, and the agent goes on with the customer (appendix, cec_07_0583).
+ * - Talk: the called party answers and talks with the agent, who leaves then. Three-party: the called party
+ *   answers, all three talk, and the agent leaves then (appendix, cec_07_0583).
+ * - Suspend: the call goes to an automatic flow, which gives it back to the agent afterwards (appendix,
+ *   cec_07_0583).
  * - An outbound call cannot be transferred blindly to an external number (devicetype 5), and neither can a video
  *   call.
  * - A blind transfer of an inbound call keeps the number of the original caller and may be blocked by the
@@ -2551,8 +2559,8 @@ export function resumePlay(
  *
  * Skips forward by a number of seconds in the file that is being played.
  *
- * Prerequisite: The agent has signed in (inferred).
- * Prerequisite: A playback is running (inferred from backFastPlay).
+ * Prerequisite: The agent has signed in.
+ * Prerequisite: A playback is running.
  * Return codes: 100-006, 100-007, 500-002.
  * Source: cec_07_4205, cec_07_0397.
  */
@@ -2705,6 +2713,7 @@ export function beginNetPlay(
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The playback has begun.
+ * Return codes: 000-002, 100-007, 500-012, 500-013.
  * Source: cec_07_0405.
  */
 export function playRelocation(
@@ -2956,7 +2965,7 @@ export function queryAgentInfoBySkillId(
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 300-001, 300-002.
- * Source: cec_07_1026, cec_07_0415.
+ * Source: cec_07_1026, cec_07_0415, cec_05_4124.
  */
 export function queryAgentInfoByWorkNo(
   gateway: Gateway,

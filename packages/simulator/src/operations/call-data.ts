@@ -125,11 +125,14 @@ function base64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 }
 
-/** Reads Base64 of a text; undefined for what is none. */
+/**
+ * Reads Base64 of a text; undefined for what is none. Bytes that are no UTF-8 are taken too, since the request that the
+ * documents print has such: they become replacement characters.
+ */
 function plain(base64: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder().decode(bytes);
   } catch {
     return undefined;
   }

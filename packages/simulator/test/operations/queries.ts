@@ -111,10 +111,11 @@ export function testQueries(open: Open): void {
       const body = { calldata: Buffer.from('blau').toString('base64'), isDataEncoded: true };
       expect(await desk.call(client.setCallAppDataEx, { body })).toMatchObject({ ok: true });
       expect(await desk.call(client.queryCallAppData, {})).toMatchObject({ result: 'blau' });
-      for (const calldata of ['%', Buffer.from([255]).toString('base64')]) {
-        const wrong = { calldata, isDataEncoded: true };
-        expect(codeOf(await desk.call(client.setCallAppDataEx, { body: wrong }))).toBe('000-002');
-      }
+      const wrong = { calldata: '%', isDataEncoded: true };
+      expect(codeOf(await desk.call(client.setCallAppDataEx, { body: wrong }))).toBe('000-002');
+      // The documents print Base64 of bytes that are no text.
+      const bytes = { calldata: '1233', isDataEncoded: true };
+      expect(await desk.call(client.setCallAppDataEx, { body: bytes })).toMatchObject({ ok: true });
     });
 
     test('of the data of one of two calls', async () => {
