@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { install, isInstalled } from '../scripts/cli/install.ts';
 import { root } from '../scripts/cli/paths.ts';
 import { type Blocks, blockNames, fill, staleBlocks } from './lib/blocks.ts';
 
@@ -19,7 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   types: { about: 'type instantiations of a program, ours and openapi-fetch only', exact: true },
   peers: { about: 'bytes of a bundled program, ours and the peers', exact: true, peers: true },
   calls: { about: 'time of a call over loopback, ours and the peers', peers: true },
-  'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism' },
+  'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism', peers: true },
   'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
   'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
   'simulator-polls': { about: 'latency of events with thousands of agents polling' },
@@ -39,6 +39,7 @@ ${Object.entries(benches)
   --check   compares the READMEs with what does not vary (${names.filter((name) => benches[name]?.exact).join(', ')}), writes nothing
 
 Without a name all of them run, one after the other. That takes some minutes; keep the machine quiet meanwhile.
+The first run installs the peers and the load generator into bench/node_modules, from the registry or npm's cache.
 
 Example: npm run bench -- --write size`;
 
@@ -74,6 +75,7 @@ async function print(chosen: readonly string[], write: boolean): Promise<void> {
   const before = new Map(readmes.map((path) => [path, read(path)]));
   for (const path of readmes) blockNames(path, before.get(path) ?? '');
   for (const name of chosen) {
+    if (benches[name]?.peers) await install('bench', () => console.error('Installing what ours are measured with ...'));
     console.error(`Measuring ${benches[name]?.about} ...`);
     const blocks = await measure(name);
     console.log(`## ${name}\n`);
@@ -94,7 +96,7 @@ async function print(chosen: readonly string[], write: boolean): Promise<void> {
 async function check(chosen: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const name of chosen) {
-    if (benches[name]?.peers && !peersAreInstalled()) {
+    if (benches[name]?.peers && !(await isInstalled('bench'))) {
       console.log(`${name}: NOT COMPARED, because the packages that ours are measured with are not installed.`);
       continue;
     }
@@ -112,16 +114,6 @@ async function measure(name: string): Promise<Blocks> {
   const { main } = (await import(`./${name}.ts`)) as { main: () => Promise<string | Blocks> };
   const result = await main();
   return typeof result === 'string' ? { [name]: result } : result;
-}
-
-function peersAreInstalled(): boolean {
-  return ['axios', '@hey-api/openapi-ts'].every((name) => {
-    try {
-      return findPackageJSON(name, import.meta.url) !== undefined;
-    } catch {
-      return false;
-    }
-  });
 }
 
 function read(path: string): string {

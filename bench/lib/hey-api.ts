@@ -8,7 +8,13 @@ export async function generateHeyApi(folder: string): Promise<Record<string, str
   // A relative input would be taken for the name of a project in hey-api's registry, and be asked for there.
   const input = join(root, 'generated/openapi.json');
   const options = ['--client', '@hey-api/client-fetch', '--no-log-file', '--silent'];
-  const { code, stdout, stderr } = await runTool('openapi-ts', ['-i', input, '-o', output, ...options]);
+  const { code, stdout, stderr } = await runTool(join(root, 'bench/node_modules/.bin/openapi-ts'), [
+    '-i',
+    input,
+    '-o',
+    output,
+    ...options,
+  ]);
   if (code !== 0) throw new Error(`openapi-ts failed: ${stdout}${stderr}`);
   return { 'generated-by-hey-api': output };
 }
