@@ -1,9 +1,9 @@
-import type { Schema, Wire, WireOperation } from '@ccgateway/openapi/model';
+import type { Schema, Wire, WireOperation, WireParameter } from '@ccgateway/openapi/model';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { expectationOf, kindOf } from './expectation.ts';
 import { normalize, plainBoolean } from './normalize.ts';
 import type { Wrong } from './read-request.ts';
-import { Schemas } from './schemas.ts';
+import { type Check, Schemas } from './schemas.ts';
 
 /** One parameter of a path or query. */
 export interface ParameterRule {
@@ -23,76 +23,106 @@ export interface ReadBody {
   readonly wrong: Wrong | undefined;
 }
 
-/** One operation, ready to be answered. Validators are compiled when they are first needed. */
-export interface Operation {
+/** One operation, ready to be answered. What only a call of it needs is made on the first one: a start must be short. */
+export class Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly segments: readonly string[];
-  readonly pathRules: readonly ParameterRule[];
-  readonly queryRules: readonly ParameterRule[];
-  /** Legacy names of query parameters, each with the described name. */
-  readonly legacyNames: readonly (readonly [string, string])[];
   /** The legacy address, where the operation has one. */
   readonly legacyAddress: { readonly method: string; readonly segments: readonly string[] } | undefined;
-  readonly bodyRequired: boolean;
-  /** Reads a body; undefined where none is documented. */
-  readonly readBody: ((body: unknown, told: (leniency: string) => void) => ReadBody) | undefined;
-  /** What is expected of the body, in words. */
-  readonly bodyExpectation: () => string;
-  readonly retcodes: ReadonlySet<string>;
+  /** Legacy names of query parameters, each with the described name. */
+  readonly legacyNames: readonly (readonly [string, string])[];
   readonly needsGuid: boolean;
+  readonly bodyRequired: boolean;
   /** The first documented example of a success, as JSON or as the bytes of a file. */
   readonly example: { readonly mediaType: string; readonly body: string };
+  readonly #described: WireOperation;
+  readonly #schemas: Schemas;
+  #pathRules: readonly ParameterRule[] | undefined;
+  #queryRules: readonly ParameterRule[] | undefined;
+  #retcodes: ReadonlySet<string> | undefined;
+  #check: Check | undefined;
+
+  constructor(described: WireOperation, { legacy }: Wire, schemas: Schemas) {
+    const { id, method, path } = described;
+    const form = legacy.forms.find(({ operation }) => operation === id);
+    this.id = id;
+    this.method = method;
+    this.path = path;
+    this.segments = segmentsOf(path);
+    this.legacyAddress = form && legacyAddressOf(form, method, this.segments);
+    this.legacyNames = Object.entries(form?.query ?? {});
+    this.needsGuid = described.needsGuid;
+    this.bodyRequired = described.body?.required ?? false;
+    this.example = described.success;
+    this.#described = described;
+    this.#schemas = schemas;
+  }
+
+  get pathRules(): readonly ParameterRule[] {
+    this.#pathRules ??= this.#described.parameters.path.map((parameter) => ruleOf(parameter, this.#schemas));
+    return this.#pathRules;
+  }
+
+  get queryRules(): readonly ParameterRule[] {
+    this.#queryRules ??= this.#described.parameters.query.map((parameter) => ruleOf(parameter, this.#schemas));
+    return this.#queryRules;
+  }
+
+  get retcodes(): ReadonlySet<string> {
+    this.#retcodes ??= new Set(this.#described.retcodes);
+    return this.#retcodes;
+  }
+
+  /** Whether a body is documented. */
+  get hasBody(): boolean {
+    return this.#described.body !== undefined;
+  }
+
+  /** Reads a body, if one is documented. `told` is given every leniency. */
+  readBody(body: unknown, told: (leniency: string) => void): ReadBody {
+    const schema = this.#described.body?.schema;
+    if (schema === undefined) return { fields: {}, wrong: undefined };
+    this.#check ??= this.#schemas.validator(schema);
+    const fields = normalize(body, schema, this.#schemas.resolve, told);
+    const error = this.#check(fields)?.errors?.[0];
+    return { fields, wrong: error && wrongOf(error, fields, schema, this.#schemas) };
+  }
+
+  /** What is expected of the body, in words. */
+  bodyExpectation(): string {
+    const schema = this.#described.body?.schema;
+    return bodyExpectationOf(schema && this.#schemas.resolve(schema));
+  }
 }
 
-const compiled = new WeakMap<Wire, Operation[]>();
+const made = new WeakMap<Wire, Operation[]>();
 
-/** Makes the operations of an interface; once, however many simulators there are. */
+/** The operations of an interface; made once, however many simulators there are. */
 export function operationsOf(wire: Wire): Operation[] {
-  const known = compiled.get(wire);
+  const known = made.get(wire);
   if (known) return known;
   const schemas = new Schemas(wire.schemas);
-  const operations = wire.operations.map((operation) => operationOf(operation, wire, schemas));
-  compiled.set(wire, operations);
+  const operations = wire.operations.map((operation) => new Operation(operation, wire, schemas));
+  made.set(wire, operations);
   return operations;
 }
 
-function operationOf(described: WireOperation, { legacy }: Wire, schemas: Schemas): Operation {
-  const { id, method, path, parameters, body } = described;
-  const rulesOf = (place: 'path' | 'query') =>
-    parameters[place].map(({ name, required, schema }): ParameterRule => {
-      const resolved = schemas.resolve(schema);
-      const type = resolved.kind === 'any' || resolved.kind === 'union' ? 'string' : resolved.kind;
-      return {
-        name,
-        required,
-        type,
-        read: textual(type, schemas.validator(schema)),
-        expectation: () => expectationOf(resolved, schemas.resolve),
-      };
-    });
-  const form = legacy.forms.find(({ operation }) => operation === id);
-  const segments = segmentsOf(path);
-  return {
-    id,
-    method,
-    path,
-    segments,
-    pathRules: rulesOf('path'),
-    queryRules: rulesOf('query'),
-    legacyNames: Object.entries(form?.query ?? {}),
-    legacyAddress:
-      form?.method === undefined && form?.path === undefined
-        ? undefined
-        : { method: form.method ?? method, segments: form.path === undefined ? segments : segmentsOf(form.path) },
-    bodyRequired: body?.required ?? false,
-    readBody: body && bodyReader(body.schema, schemas),
-    bodyExpectation: () => bodyExpectationOf(body && schemas.resolve(body.schema)),
-    retcodes: new Set(described.retcodes),
-    needsGuid: described.needsGuid,
-    example: described.success,
-  };
+function legacyAddressOf(
+  { method: otherMethod, path }: Wire['legacy']['forms'][0],
+  method: string,
+  segments: readonly string[],
+): Operation['legacyAddress'] {
+  if (otherMethod === undefined && path === undefined) return undefined;
+  return { method: otherMethod ?? method, segments: path === undefined ? segments : segmentsOf(path) };
+}
+
+function ruleOf({ name, required, schema }: WireParameter, schemas: Schemas): ParameterRule {
+  const resolved = schemas.resolve(schema);
+  const type = resolved.kind === 'any' || resolved.kind === 'union' ? 'string' : resolved.kind;
+  const read = textual(type, schemas.validator(schema));
+  return { name, required, type, read, expectation: () => expectationOf(resolved, schemas.resolve) };
 }
 
 /** The words of a path below the base address. */
@@ -104,21 +134,12 @@ export function segmentsOf(path: string): string[] {
  * A value of a path or query is text; it is right if the text is, or the number or boolean that it spells. A boolean is
  * taken in any case.
  */
-function textual(type: string, check: (value: unknown) => object | undefined): (text: string) => string | undefined {
+function textual(type: string, check: Check): (text: string) => string | undefined {
   return (given) => {
     const text = type === 'boolean' ? plainBoolean(given) : given;
     if (check(text) === undefined) return text;
     if (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(text)) return check(Number(text)) === undefined ? text : undefined;
     return (text === 'true' || text === 'false') && check(text === 'true') === undefined ? text : undefined;
-  };
-}
-
-function bodyReader(schema: Schema, schemas: Schemas): NonNullable<Operation['readBody']> {
-  const check = schemas.validator(schema);
-  return (body, told) => {
-    const fields = normalize(body, schema, schemas.resolve, told);
-    const error = check(fields)?.errors?.[0];
-    return { fields, wrong: error && wrongOf(error, fields, schema, schemas) };
   };
 }
 

@@ -75,7 +75,7 @@ export function readBody(
   const type = request.header('content-type');
   const whole = (reason: string) => ({ wrong: { name: '', reason } });
   if (type === undefined) leniencies.push('no Content-Type');
-  if (operation.readBody === undefined) {
+  if (!operation.hasBody) {
     if (body !== '') leniencies.push('body where none is documented');
     return { fields: {} };
   }

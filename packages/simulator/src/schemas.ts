@@ -2,6 +2,9 @@ import { jsonSchema } from '@ccgateway/openapi/json-schema';
 import type { Schema, Wire } from '@ccgateway/openapi/model';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
+/** The validator that refuses a value, with what is wrong; undefined for a value that is right. */
+export type Check = (value: unknown) => ValidateFunction | undefined;
+
 /** The named schemas of requests, and validators of what refers to them. */
 export class Schemas {
   readonly #named: Wire['schemas'];
@@ -20,7 +23,7 @@ export class Schemas {
   };
 
   /** Compiles a validator on the first use: a start does not wait for operations that are never called. */
-  validator(schema: Schema): (value: unknown) => ValidateFunction | undefined {
+  validator(schema: Schema): Check {
     let validate: ValidateFunction | undefined;
     return (value) => {
       validate ??= this.#compile(schema);
