@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { emitCalls } from './client/calls.ts';
 import { emitConstraints } from './client/constraints.ts';
 import { emitCoverage } from './coverage/coverage.ts';
+import { emitExtensions } from './docs/extensions.ts';
 import { emitModel, emitModelModules } from './model/model.ts';
 import { emitWire } from './model/wire.ts';
 import { writeDocument } from './openapi/document.ts';
@@ -37,6 +38,7 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['generated/typescript/events.ts', emitEvents(model)],
     ['generated/typescript/index.ts', emitIndex()],
     ['docs/coverage.md', emitCoverage(model)],
+    ['docs/extensions.md', emitExtensions(document)],
     ['packages/client/src/generated/calls.ts', emitCalls(model)],
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
     ['generated/package.json', emitPackageManifest()],
