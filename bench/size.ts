@@ -1,5 +1,5 @@
 // Bytes of small programs that use the client, bundled and minified, and what they may weigh.
-import { measureSizes } from '../scripts/build/sizes.ts';
+import { measureSizes } from '../scripts/cli/sizes.ts';
 import { count, table } from './lib/table.ts';
 
 export async function main(): Promise<string> {

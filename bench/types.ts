@@ -3,9 +3,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';
 import ts from 'typescript';
+import { emitFiles } from '../scripts/cli/derive.ts';
 import { root } from '../scripts/cli/paths.ts';
 import { runTool } from '../scripts/cli/run-tool.ts';
-import { emitFiles } from '../scripts/emit/files.ts';
 import { scratch } from './lib/scratch.ts';
 import { count, table } from './lib/table.ts';
 

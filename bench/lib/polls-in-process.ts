@@ -1,12 +1,12 @@
 // Every agent of the documented range polls at once in one process, without sockets: what the gateway itself can hold.
-import { createSimulator } from '../../packages/simulator/src/index.ts';
-import type { WireReply } from '../../packages/simulator/src/wire.ts';
+import { createSimulator } from '@ccgateway/simulator';
 
 const [agents = 0, events = 0] = process.argv.slice(2).map(Number);
+type Reply = NonNullable<ReturnType<typeof simulator.answer>>;
 const resource = '/agentgateway/resource';
 const simulator = createSimulator({ authmode: 0, pollHold: 60_000 });
 const ask = (method: string, path: string, body = '') =>
-  simulator.answer({ method, url: resource + path, header: () => 'application/json', body }) as WireReply;
+  simulator.answer({ method, url: resource + path, header: () => 'application/json', body }) as Reply;
 const ids = Array.from({ length: agents }, (_, index) => String(101 + index));
 const megabytes = () => process.memoryUsage.rss() / 1024 ** 2;
 
@@ -15,7 +15,7 @@ const arrived = new Map<string, number>();
 for (const id of ids) {
   ask('PUT', `/onlineagent/${id}/loginex`, '{"password":"","phonenum":"40038"}');
   // The two events of the sign-in are read, the third poll is held.
-  let reply: WireReply | Promise<WireReply> = ask('GET', `/agentevent/${id}`);
+  let reply = ask('GET', `/agentevent/${id}`);
   while (!(reply instanceof Promise)) reply = ask('GET', `/agentevent/${id}`);
   void reply.then(() => arrived.set(id, performance.now()));
 }

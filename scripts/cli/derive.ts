@@ -8,6 +8,9 @@ import { differences, type Rooms, writeAll } from './outputs.ts';
 import { root } from './paths.ts';
 import { lint } from './redocly.ts';
 
+/** The files that a model derives, in memory; a bench derives some of a part of the model. */
+export { emitFiles };
+
 const rooms: Rooms = { root, folders: generatedFolders };
 
 /** The model of spec/; throws a Problem with every mistake of its files. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
 import { stale } from '../cli/derive.ts';
 import { readOptions } from '../cli/options.ts';
 import { root } from '../cli/paths.ts';
@@ -7,6 +6,7 @@ import { Problem } from '../cli/problem.ts';
 import { Progress } from '../cli/progress.ts';
 import { lint } from '../cli/redocly.ts';
 import { runTool } from '../cli/run-tool.ts';
+import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
 
 const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
 lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, programs that use

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundle } from '../build/bundle.ts';
 import { withoutNeighbours } from '../build/readme.ts';
-import { assertSizes, describeSizes, measureSizes } from '../build/sizes.ts';
+import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
 
 test('a mistake in a source is told with its place', async () => {
   const broken = bundle({ stdin: { contents: 'export const a =\n;', sourcefile: 'broken.ts', loader: 'ts' } });

@@ -49,7 +49,7 @@ export const testSets: Readonly<Record<string, TestSet>> = {
 };
 
 /** Every file of tests that vitest runs from the root. */
-export const everyTest = '{packages/*,scripts,docs}/test/**/*.test.ts';
+export const everyTest = '{packages/*,scripts,docs,bench}/test/**/*.test.ts';
 
 /** The set of npm test: what no other set has, and the samples of the others. */
 export const quick = 'quick';

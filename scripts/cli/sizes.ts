@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from '../cli/paths.ts';
-import { Problem } from '../cli/problem.ts';
+import { bundle } from '../build/bundle.ts';
 import type { Model } from '../model/model.ts';
-import { bundle } from './bundle.ts';
+import { root } from './paths.ts';
+import { Problem } from './problem.ts';
 
 /** What a program that uses the client weighs, and what it may weigh. */
 export interface Size {

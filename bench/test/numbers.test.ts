@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { main as countDescription } from '../../bench/counts.ts';
-import { blockNames, fill, staleBlocks, withoutBlocks } from '../../bench/lib/blocks.ts';
-import { root } from '../cli/paths.ts';
+import { root } from '../../scripts/cli/paths.ts';
+import { main as countDescription } from '../counts.ts';
+import { blockNames, fill, staleBlocks, withoutBlocks } from '../lib/blocks.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readmes = globSync(['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md'], { cwd: root });

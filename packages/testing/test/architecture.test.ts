@@ -1,0 +1,254 @@
+// The rules of the house: which room may import and read what. Each rule is proved by a file that breaks it.
+import { globSync, readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { root } from '../src/tools.ts';
+
+/** A source file, or a manifest: there the imports are the names of its dependencies. */
+interface File {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly imports: readonly string[];
+  /** Every text in quotes, imports included; no comments. */
+  readonly texts: readonly string[];
+}
+
+interface Rule {
+  readonly name: string;
+  /** What the file imports or reads against the rule. */
+  readonly broken: (file: File) => readonly string[];
+  /** Path and content of a file that breaks the rule. */
+  readonly planted: readonly [path: string, content: string];
+}
+
+const within = (...places: string[]) => {
+  return ({ path }: File) => places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+};
+
+/** Only these places import packages whose names begin so. */
+function only(name: string, begins: string, places: string[], planted: Rule['planted']): Rule {
+  const allowed = within(...places);
+  const broken = (file: File) =>
+    allowed(file) ? [] : file.imports.filter((specifier) => specifier.startsWith(begins));
+  return { name, broken, planted };
+}
+
+/** Files here import nothing for which `forbidden` answers true. */
+function never(
+  name: string,
+  place: string,
+  forbidden: (specifier: string, file: File) => boolean,
+  planted: Rule['planted'],
+): Rule {
+  const inside = within(place);
+  const broken = (file: File) => (inside(file) ? file.imports.filter((specifier) => forbidden(specifier, file)) : []);
+  return { name, broken, planted };
+}
+
+/** Where a relative import leads, from the root of the repository; undefined for the name of a package. */
+function target(specifier: string, { path }: File): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return normalize(join(path, '..', specifier)).replaceAll(sep, '/');
+}
+
+function leaves(depth: number) {
+  return (specifier: string, file: File): boolean => {
+    const home = `${file.path.split('/').slice(0, depth).join('/')}/`;
+    return target(specifier, file)?.startsWith(home) === false;
+  };
+}
+
+const isOurs = (specifier: string) => specifier.startsWith('@ccgateway/');
+const isTest = ({ path }: File) => /\/(test|runtimes)\//.test(path);
+const readsSpec = (text: string) => /^(?:\.{0,2}\/)*spec(?:\/[\w./*-]*)?$/.test(text);
+const readsOpenapi = (text: string) => /(?:^|\/)openapi(?:-3\.0)?\.(?:json|yaml)$/.test(text);
+
+const rules: readonly Rule[] = [
+  only(
+    'openapi-typescript is imported in its emitter alone',
+    'openapi-typescript',
+    ['package.json', 'scripts/emit/typescript/schema.ts'],
+    ['packages/client/src/x.ts', "import { astToString } from 'openapi-typescript';"],
+  ),
+  only(
+    'openapi-fetch is imported in its module of the client, whose types name its type, and by what measures it, alone',
+    'openapi-fetch',
+    [
+      'packages/client/package.json',
+      'packages/client/src/gateway.ts',
+      'packages/client/src/types.ts',
+      'bench/programs/openapi-fetch.ts',
+    ],
+    ['packages/client/src/x.ts', "import createClient from 'openapi-fetch';"],
+  ),
+  only(
+    'Prism is imported in its target alone; the root has it as a command',
+    '@stoplight/',
+    ['package.json', 'packages/conformance/package.json', 'packages/conformance/src/prism.ts'],
+    ['packages/conformance/src/x.ts', "const prism = await import('@stoplight/prism-http');"],
+  ),
+  {
+    name: 'spec/ is read by scripts/model; the rest of scripts names its files, and nothing else does',
+    broken: (file) => (within('scripts/')(file) ? [] : file.texts.filter(readsSpec)),
+    planted: ['packages/client/test/x.ts', "readFileSync('../../spec/retcodes.yaml');"],
+  },
+  {
+    name: 'in scripts, spec/ is opened by scripts/model alone; derivation says where it is',
+    broken: (file) =>
+      within('scripts/')(file) && !within('scripts/model/', 'scripts/cli/derive.ts', 'scripts/test/')(file)
+        ? file.texts.filter((text) => readsSpec(text) && !isPathTest(file))
+        : [],
+    planted: ['scripts/emit/x/x.ts', "readFileSync('spec/retcodes.yaml');"],
+  },
+  {
+    name: 'OpenAPI files are read by tools of others, and what hands them over, alone',
+    broken: (file) => {
+      const hands = within(
+        // What makes and publishes them, and their tests.
+        'scripts/emit/',
+        'packages/openapi/',
+        'generated/',
+        // Here openapi.yaml is the root of spec/, a file of facts.
+        'scripts/model/',
+        'scripts/lint/',
+        'scripts/test/slips.test.ts',
+        // Redocly, and the generators of others.
+        'scripts/cli/derive.ts',
+        'scripts/commands/check.ts',
+        'scripts/commands/test-generators.ts',
+        'scripts/generators/',
+        'docs/reference/build.ts',
+        'bench/lib/hey-api.ts',
+        // Prism.
+        'package.json',
+        'packages/conformance/src/prism.ts',
+        'packages/conformance/test/prism-cli.test.ts',
+      );
+      return hands(file) ? [] : file.texts.filter(readsOpenapi);
+    },
+    planted: ['packages/simulator/src/x.ts', "import description from '@ccgateway/openapi/openapi.json';"],
+  },
+  {
+    name: 'the client never imports the simulator, nor, outside its tests, conformance',
+    broken: (file) => {
+      if (!within('packages/client/')(file)) return [];
+      const forbidden = isTest(file) ? /^@ccgateway\/simulator/ : /^@ccgateway\/(simulator|conformance)/;
+      return file.imports.filter((specifier) => forbidden.test(specifier));
+    },
+    planted: ['packages/client/package.json', '{ "devDependencies": { "@ccgateway/simulator": "0.1.0" } }'],
+  },
+  {
+    name: 'the sources of a package import what its manifest names alone',
+    broken: ({ path, imports }) => {
+      const home = /^packages\/[^/]+\/(?=src\/)/.exec(path)?.[0];
+      if (home === undefined) return [];
+      const named = read(`${home}package.json`, readFileSync(join(root, home, 'package.json'), 'utf8')).imports;
+      return imports
+        .filter((specifier) => !/^(\.|node:)/.test(specifier))
+        .filter((specifier) => !named.some((name) => specifier === name || specifier.startsWith(`${name}/`)));
+    },
+    planted: ['packages/react/src/x.ts', "import axios from 'axios';"],
+  },
+  never('no relative import leaves a package', 'packages/', leaves(2), [
+    'packages/react/test/x.ts',
+    "export type { Model } from '../../client/src/index.ts';",
+  ]),
+  never('no relative import leaves scripts', 'scripts/', leaves(1), [
+    'scripts/build/x.ts',
+    "import '../../packages/client/src/index.ts';",
+  ]),
+  never('scripts import no package of ours', 'scripts/', isOurs, [
+    'scripts/lint/x.ts',
+    "import { retcodes } from '@ccgateway/openapi';",
+  ]),
+  never(
+    'no emitter imports another',
+    'scripts/emit/',
+    (specifier, file) => {
+      const folder = (path: string) => /^scripts\/emit\/([^/]+)\//.exec(path)?.[1];
+      const other = folder(target(specifier, file) ?? '');
+      return folder(file.path) !== undefined && other !== undefined && other !== folder(file.path);
+    },
+    ['scripts/emit/client/x.ts', "import { writeDocument } from '../openapi/document.ts';"],
+  ),
+  never(
+    'generated files import nothing but each other',
+    'generated/',
+    (specifier, file) => target(specifier, file)?.startsWith('generated/') !== true,
+    ['generated/typescript/x.ts', "import { z } from 'zod';"],
+  ),
+  ...['docs/', 'bench/'].map((place) =>
+    never(
+      `${place} imports of scripts what commands share alone`,
+      place,
+      (specifier, file) => {
+        const path = target(specifier, file);
+        return path !== undefined && !path.startsWith(place) && !path.startsWith('scripts/cli/');
+      },
+      [`${place}x.ts`, "import { emitFiles } from '../scripts/emit/files.ts';"],
+    ),
+  ),
+];
+
+/** lint.ts and correction-place.ts compare paths of mistakes; they open nothing. */
+function isPathTest({ path }: File): boolean {
+  return path.startsWith('scripts/lint/');
+}
+
+function read(path: string, content: string): File {
+  if (path.endsWith('.json')) {
+    const manifest = JSON.parse(content) as Record<string, Record<string, string> | undefined>;
+    const kinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+    const imports = kinds.flatMap((kind) => Object.keys(manifest[kind] ?? {}));
+    return { path, imports, texts: Object.values(manifest.scripts ?? {}).flatMap((script) => script.split(' ')) };
+  }
+  const imports: string[] = [];
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) {
+      texts.push(node.text);
+      if (isImport(node)) imports.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true));
+  return { path, imports, texts };
+}
+
+/** Whether a text is what an import, an export, import(), require() or their resolve() names. */
+function isImport({ parent }: ts.Node): boolean {
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
+  if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent);
+  if (!ts.isCallExpression(parent)) return false;
+  return /^(import|(\w+\.)*require|require\.resolve|import\.meta\.resolve|createRequire\(.*\))$/.test(
+    parent.expression.getText(),
+  );
+}
+
+const files = globSync(
+  ['*.ts', '{scripts,packages,docs,bench,generated}/**/*.{ts,tsx,mjs,cjs}', '{.,*,packages/*}/package.json'],
+  {
+    cwd: root,
+    exclude: (path) => /(?:^|[\\/])(?:node_modules|dist|\.[\w-]+)$/.test(path),
+  },
+)
+  .map((path) => path.replaceAll(sep, '/'))
+  .map((path) => read(path, readFileSync(join(root, path), 'utf8')));
+
+test('there is something to look at', () => {
+  expect(files.length).toBeGreaterThan(250);
+  for (const path of [
+    'package.json',
+    'packages/client/package.json',
+    'scripts/run.mjs',
+    'packages/react/test/page.tsx',
+  ])
+    expect(files.map((file) => file.path)).toContain(path);
+});
+
+test.each(rules)('$name', ({ broken, planted }) => {
+  expect(broken(read(...planted)), 'the planted file').not.toEqual([]);
+  const found = files.flatMap((file) => broken(file).map((what) => `${file.path}: ${what}`));
+  expect(found).toEqual([]);
+});
