@@ -23,6 +23,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'generated files are current, spec passes lint', run: current },
   { name: 'the bundle passes lint', run: () => lint('generated/openapi.yaml') },
+  { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
   { name: 'sizes of programs that use the client', run: sizes },

@@ -1,5 +1,14 @@
 import { type Json, without } from '../../model/json-schema.ts';
-import type { Model, Operation, Parameter, Schema } from '../../model/model.ts';
+import type {
+  Header,
+  Model,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  Property,
+  Server,
+  Webhook,
+} from '../../model/model.ts';
 import { typeName } from '../printer.ts';
 import { Schemas } from './schema.ts';
 
@@ -11,47 +20,69 @@ const json = 'application/json';
  */
 export function writeSimpleDocument(model: Model): Json {
   const schemas = new Schemas(model);
-  const paths: Record<string, Json> = {};
-  for (const operation of model.operations) {
-    paths[operation.path] = {
-      ...paths[operation.path],
-      [operation.method.toLowerCase()]: writeOperation(operation, model, schemas),
-    };
-  }
-  schemas.components.set('AgentEvent', event());
-  schemas.components.set('PushedEvents', pushedEvents());
+  const paths = pathMap(
+    model.operations,
+    ({ path }) => path,
+    (operation) => writeOperation(operation, { 200: writeAnswer(operation, model, schemas) }, 'sent', schemas),
+  );
+  const webhooks = pathMap(
+    model.webhooks,
+    ({ key }) => key,
+    (webhook) => writeOperation(webhook, { 200: writeReceipt(webhook, model, schemas) }, 'read', schemas),
+  );
   return {
     openapi: '3.0.3',
     info: {
       title: model.title,
       version: model.version,
       description: [
-        `${model.summary} For code generators: requests have the documented types, answers are lenient.`,
-        'HTTP is 200 for success and failure; retcode "0" alone is success.',
-        'result has no type in an answer, because a failure may fill it with anything; after a success it holds what',
-        'the schema describes that its text names.',
+        model.summary,
+        'For code generators: a request has the documented types, an answer is lenient, and each operation has one',
+        'answer, for success and failure, by its return code. A field that a failure fills otherwise has no type; its text',
+        'names the schema of what a success holds there. The exact description is the one in OpenAPI 3.1.',
       ].join(' '),
-      license: { name: model.license.name },
+      license: { name: model.license.name, url: `https://spdx.org/licenses/${model.license.identifier}.html` },
     },
-    servers: model.servers.map(({ url, description, variables }) => ({
-      url,
-      description,
-      variables: Object.fromEntries(
-        variables.map((variable) => [variable.name, { default: variable.default, description: variable.description }]),
-      ),
-    })),
+    servers: model.servers.map(writeServer),
     security: [{ Guid: [] }],
     tags: model.groups.map(({ name, description }) => ({ name, description })),
     paths,
+    // Of 3.1, under a name that 3.0 lets everybody read past: what the other side calls is no call of a client.
+    'x-webhooks': webhooks,
     components: {
-      securitySchemes: { Guid: { type: 'apiKey', in: 'header', name: 'Guid' } },
+      securitySchemes: { Guid: securityScheme(model.headers.request) },
       schemas: Object.fromEntries([...schemas.components].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
   };
 }
 
-function writeOperation(operation: Operation, model: Model, schemas: Schemas): Json {
-  const { parameters, body } = operation;
+function pathMap<T extends Operation>(
+  operations: readonly T[],
+  key: (one: T) => string,
+  write: (one: T) => Json,
+): Json {
+  const items: Record<string, Json> = {};
+  for (const one of operations) items[key(one)] = { ...items[key(one)], [one.method.toLowerCase()]: write(one) };
+  return items;
+}
+
+/** An address without variables, which generators fill in differently or not at all. */
+function writeServer({ url, description, variables }: Server): Json {
+  const texts = variables.map(({ name, default: value, description }) => `${value} stands for ${name}: ${description}`);
+  return {
+    url: variables.reduce((address, { name, default: value }) => address.replaceAll(`{${name}}`, value), url),
+    description: [`${description}.`, ...texts].join(' '),
+  };
+}
+
+function securityScheme(headers: readonly Header[]): Json {
+  const description = headers.find(({ name }) => name === 'Guid')?.description;
+  return without({ type: 'apiKey', in: 'header', name: 'Guid', description });
+}
+
+/** @param body whether the user of generated code sends the body or reads it */
+function writeOperation(operation: Operation, responses: Json, body: 'sent' | 'read', schemas: Schemas): Json {
+  const { parameters } = operation;
   const written = [
     ...parameters.path.map((one) => writeParameter(one, 'path', schemas)),
     ...parameters.query.map((one) => writeParameter(one, 'query', schemas)),
@@ -64,18 +95,18 @@ function writeOperation(operation: Operation, model: Model, schemas: Schemas): J
     tags: [operation.group],
     deprecated: operation.deprecated,
     security: operation.needsGuid ? undefined : [],
-    parameters: written,
-    requestBody: body && {
-      description: body.description,
-      required: body.required,
-      content: { [json]: { schema: schemas.sent(body.schema) } },
+    parameters: written.length === 0 ? undefined : written,
+    requestBody: operation.body && {
+      description: operation.body.description,
+      required: operation.body.required,
+      content: { [json]: { schema: schemas.write(operation.body.schema, body) } },
     },
-    responses: { 200: writeAnswer(operation, model, schemas) },
+    responses,
   });
 }
 
 function writeParameter(parameter: Parameter, place: string, schemas: Schemas): Json {
-  const { description: _, ...schema } = schemas.sent(parameter.schema);
+  const { description: _, ...schema } = schemas.write(parameter.schema, 'sent');
   return without({
     name: parameter.name,
     in: place,
@@ -87,95 +118,60 @@ function writeParameter(parameter: Parameter, place: string, schemas: Schemas): 
 
 /** One schema for success and failure. */
 function writeAnswer(operation: Operation, model: Model, schemas: Schemas): Json {
-  const { id, result } = operation;
-  const headers =
-    result.headers.length === 0
-      ? undefined
-      : Object.fromEntries(
-          model.headers.response
-            .filter(({ name }) => result.headers.includes(name))
-            .map(({ name, description }) => [name, { description, schema: { type: 'string' } }]),
-        );
-  const { description } = result;
-  if (result.file !== undefined) {
-    const { mediaType } = result.file;
-    return without({
-      description: `${description} A failure is JSON.`,
-      headers,
-      content: { [mediaType]: { schema: schemas.read(result.file) } },
-    });
+  const { description, file } = operation.result;
+  const headers = writeHeaders(operation, model);
+  if (file !== undefined) {
+    const content = { [file.mediaType]: { schema: schemas.write(file, 'read') } };
+    return without({ description: `${description} A failure is JSON.`, headers, content });
   }
-  const name = `${typeName(id)}Answer`;
-  schemas.components.set(name, answer(result.kind === 'event' ? eventField : resultField(operation, model, schemas)));
+  const name = `${typeName(operation.id)}Answer`;
+  schemas.components.set(name, writeOutcome(operation, model, schemas));
   return without({ description, headers, content: { [json]: { schema: { $ref: `#/components/schemas/${name}` } } } });
 }
 
-function answer(field: Json): Json {
-  return {
-    type: 'object',
-    required: ['retcode'],
-    properties: {
-      message: { type: 'string', description: 'Description. Its wording is not documented.' },
-      retcode: { type: 'string', description: 'Return code; "0" alone is success.' },
-      ...field,
-    },
-  };
+/** What the receiver of a webhook answers. */
+function writeReceipt({ result }: Webhook, model: Model, schemas: Schemas): Json {
+  const schema = schemas.write(objectOf(result.answer, model), 'sent');
+  return { description: result.description, content: { [json]: { schema } } };
 }
 
-const eventField: Json = { event: { $ref: '#/components/schemas/AgentEvent' } };
-
-function resultField(operation: Operation, model: Model, schemas: Schemas): Json {
-  const name = resultName(operation, model, schemas);
-  const description = [
-    name === undefined ? 'What the operation answers.' : `After a success what the schema ${name} describes.`,
-    'After a failure without meaning: absent, empty or null.',
-  ].join(' ');
-  return { result: { description, nullable: true } };
+function writeHeaders({ result }: Operation, model: Model): Json | undefined {
+  const written = model.headers.response
+    .filter(({ name }) => result.headers.includes(name))
+    .map(({ name, description }) => [name, { description, schema: { type: 'string' } }] as const);
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
 /**
- * What an operation answers as result after a success, as a schema of its own for users to convert to; undefined for a
- * value without fields.
+ * The fields of success and failure together. A field has the type of a success where a failure has no other one. The
+ * field that tells them apart, a constant of the success, is the only mandatory one.
  */
-function resultName({ id, result }: Operation, model: Model, schemas: Schemas): string | undefined {
-  const answered = model.schemas[result.answer ?? ''];
-  const field = answered?.kind === 'object' ? answered.properties.find(({ name }) => name === result.field) : undefined;
-  if (result.kind !== 'json' || field === undefined) return undefined;
-  const written = schemas.read(documented(field.schema));
-  if (typeof written.$ref === 'string') return written.$ref.split('/').at(-1);
-  if (written.type !== 'array') return undefined;
-  const name = `${typeName(id)}Result`;
-  schemas.components.set(name, written);
-  return name;
+function writeOutcome(operation: Operation, model: Model, schemas: Schemas): Json {
+  const success = objectOf(operation.result.answer, model).properties;
+  const failure = objectOf('Failure', model).properties;
+  const properties: Record<string, Json> = {};
+  for (const property of success) {
+    const other = failure.find(({ name }) => name === property.name);
+    properties[property.name] =
+      other === undefined || schemas.sameType(property.schema, other.schema)
+        ? schemas.write(property.schema, 'read')
+        : { description: describeFreely(operation, property, other, schemas) };
+  }
+  for (const { name, schema } of failure) properties[name] ??= schemas.write(schema, 'read');
+  const telling = success.filter(({ schema }) => 'constant' in schema).map(({ name }) => name);
+  return without({ type: 'object', required: telling.length === 0 ? undefined : telling, properties });
 }
 
-/** The documented form of a value of several forms. */
-function documented({ wire: _, ...schema }: Schema & { wire?: unknown }): Schema {
-  if (schema.kind === 'union') return (schema.of[0] ?? { kind: 'any' }) as Schema;
-  return schema as Schema;
+/** A field that has no type, because a failure fills it otherwise: what it holds after a success, and after a failure. */
+function describeFreely({ id }: Operation, success: Property, failure: Property, schemas: Schemas): string {
+  const name = schemas.nameOf(success.schema, `${typeName(id)}${typeName(success.name)}`);
+  const text = success.schema.description;
+  const held = name === undefined ? text : `After a success what the schema ${name} describes.`;
+  return [held, failure.schema.description].filter(Boolean).join(' ');
 }
 
-/** One event. Its content depends on eventType; the exact description has a schema for each. */
-function event(): Json {
-  return {
-    type: 'object',
-    description: 'One event of one agent. The list of events is open.',
-    properties: {
-      eventType: { type: 'string', description: 'Identifier of the event.' },
-      workNo: { description: 'Agent ID; a string, or a number.', nullable: true },
-      content: { description: 'What the event carries; it depends on eventType.', nullable: true },
-    },
-  };
-}
-
-/** What the gateway posts to the address of a sign-in in push mode; 3.0 has no webhooks. */
-function pushedEvents(): Json {
-  return {
-    type: 'object',
-    description: 'What the gateway posts to callBackUri in push mode.',
-    properties: {
-      workNo: { description: 'Agent ID.', type: 'string' },
-      eventList: { type: 'array', items: { $ref: '#/components/schemas/AgentEvent' } },
-    },
-  };
+function objectOf(name: string | undefined, model: Model): ObjectSchema {
+  const schema = model.schemas[name ?? ''];
+  if (schema?.kind !== 'object') throw new Error(`${name} is no object of the model.`);
+  return schema;
 }
