@@ -197,8 +197,8 @@ export interface RestParameters {
    */
   readonly restcause: paths['rest']['parameters']['path']['restcause'];
   /**
-   * Whether to reset the rest of an agent who is resting. Mandatory when an agent who is resting asks for rest
-   * again.
+   * Whether to reset the rest reason of an agent who is resting. Mandatory when an agent who is resting asks for
+   * rest again.
    * Default: false.
    * Source: cec_07_1213, edition 2023-09, seen.
    */
@@ -1167,8 +1167,8 @@ export interface QueryCallInfoParameters {
    */
   readonly agentid: paths['queryCallInfo']['parameters']['path']['agentid'];
   /**
-   * Whether the last call is answered when the agent has no call now: true if it is, false if not. The name
-   * reads like the opposite.
+   * Whether the last call is answered when the agent has no call now: true if it is, false if not. That is the
+   * text of the page; the name and the code of several clients say the opposite, so it is open.
    * Source: cec_07_1261, edition 2023-09, seen.
    */
   readonly isNoContainLastCall?: NonNullable<paths['queryCallInfo']['parameters']['query']>['isNoContainLastCall'];
@@ -3482,7 +3482,7 @@ export const operationInfo = {
     events: [],
     retry: 'never',
     deprecated: false,
-    since: '2025-11',
+    since: '2025-06',
   },
   queryCallInfo: {
     group: 'calldata',
@@ -3910,7 +3910,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
-    events: ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook'],
+    events: ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentOther_BeQcStart'],
     retry: 'never',
     deprecated: false,
   },
@@ -3923,7 +3923,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-005'],
-    events: ['AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentState_Busy'],
+    events: ['AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentState_Busy', 'AgentOther_BeQcStart'],
     retry: 'never',
     deprecated: false,
   },
@@ -3963,7 +3963,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
-    events: ['AgentOther_PhoneRelease', 'AgentState_Ready'],
+    events: ['AgentOther_PhoneRelease', 'AgentState_Ready', 'AgentOther_BeQcStop'],
     retry: 'never',
     deprecated: false,
   },
@@ -4067,7 +4067,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
-    events: ['AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentState_Busy'],
+    events: ['AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentState_Busy', 'AgentOther_BeQcStart'],
     retry: 'never',
     deprecated: false,
   },
@@ -4080,7 +4080,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
-    events: [],
+    events: ['AgentOther_BeQcStop'],
     retry: 'never',
     deprecated: false,
   },
@@ -4093,7 +4093,7 @@ export const operationInfo = {
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
-    events: [],
+    events: ['AgentOther_BeQcStart'],
     retry: 'never',
     deprecated: false,
   },

@@ -3053,14 +3053,14 @@ export interface components {
          * @description Something changed about a participant of the conference, for example joining, leaving or muting.
          * @example {
          *       "eventType": "AgentConf_ParticipantChanged",
-         *       "workNo": "291",
+         *       "workNo": "154",
          *       "content": {
          *         "result": 0,
-         *         "changeType": 0,
          *         "changeReason": 255,
-         *         "confId": 1029888,
-         *         "participant": "70093",
-         *         "participantType": 6,
+         *         "changeType": 3,
+         *         "confId": 1031168,
+         *         "participant": "154",
+         *         "participantType": 9,
          *         "deviceCallType": 0,
          *         "deviceType": 0
          *       }
@@ -3076,7 +3076,7 @@ export interface components {
             workNo: string;
             /** @description The participant and the change. */
             content: {
-                /** @description Outcome of the change; 0 is success. The page lists no other value. */
+                /** @description Outcome of the change; 0 is success, any other value a failure. */
                 result?: number;
                 /**
                  * @description What changed.
@@ -3534,9 +3534,9 @@ export interface components {
          *       "eventType": "AgentEvent_Customer_Alerting",
          *       "workNo": "49999",
          *       "content": {
-         *         "callid": "1456404043-37",
-         *         "otherPhone": "70093",
+         *         "callid": "1456401416-3",
          *         "otherPhoneWorkno": "",
+         *         "otherPhone": "70092",
          *         "type": "main"
          *       }
          *     }
@@ -3553,7 +3553,7 @@ export interface components {
             content: {
                 /** @description Call ID. */
                 callid?: string;
-                /** @description Number of the other party, or agent ID of the called agent for an internal call. The page types it nowhere; a string (inferred). */
+                /** @description Number of the other party, or that of the called agent for an internal call. */
                 otherPhone?: string;
                 /** @description Agent ID of the other party (inferred); the field is in the example only, where it is empty. */
                 otherPhoneWorkno?: string;
@@ -5555,7 +5555,7 @@ export interface components {
              */
             beepTone?: components["schemas"]["WireBoolean"];
             /**
-             * @description Way of playing the file. There is one value only.
+             * @description Way of playing; no other value is listed.
              * @default 2
              * @enum {integer}
              */
@@ -5642,7 +5642,8 @@ export interface components {
              */
             times?: components["schemas"]["WireInteger"];
             /**
-             * @description Format of the file. There is one value only.
+             * @description Format of the file; the page says that at present 0 alone is supported, not what it means.
+             * @default 0
              * @enum {integer}
              */
             codeformat?: 0;
@@ -6209,7 +6210,7 @@ export interface components {
             /** @description Phone number or agent ID of the participant, at most 24 bytes. */
             address: string;
             /**
-             * @description Way of playing the file. There is one value only.
+             * @description Way of playing; no other value is listed.
              * @default 2
              * @enum {integer}
              */
@@ -6578,7 +6579,7 @@ export interface components {
              */
             playType?: 0 | 1;
             /**
-             * @description Way of playing the file. There is one value only.
+             * @description Way of playing; no other value is listed.
              * @default 2
              * @enum {integer}
              */
@@ -6593,7 +6594,7 @@ export interface components {
             /** @description Phone number or agent ID of the participant, at most 24 bytes. */
             address: string;
             /**
-             * @description Way of playing the file. There is one value only.
+             * @description Way of playing; no other value is listed.
              * @default 2
              * @enum {integer}
              */
@@ -7201,7 +7202,7 @@ export interface components {
                 name?: string;
                 /** @description ID of the queue. */
                 id?: number;
-                /** @description Media type of the queue. The list still holds 19 in edition 2025-11. */
+                /** @description Media type of the queue. The list of the page still holds 19 in edition 2025-11. */
                 mediatype?: components["schemas"]["MediaType"];
                 /** @description Number of the service type of the queue; 1 and 3 occur in the printed answer. */
                 serviceType?: number;
@@ -7248,7 +7249,7 @@ export interface components {
                 /** @description Number of agents available in the queue. */
                 availAgents?: number;
                 /**
-                 * @description How calls are transferred. The Chinese text names 0 release and 2 transfer.
+                 * @description How calls are transferred, in the modes of transfer. The Chinese text calls them release and transfer.
                  * @enum {integer}
                  */
                 transferFlg?: 0 | 2;
@@ -7327,7 +7328,7 @@ export interface components {
              */
             beepTone?: components["schemas"]["WireBoolean"];
             /**
-             * @description Way of playing the file. There is one value only.
+             * @description Way of playing; no other value is listed.
              * @default 2
              * @enum {integer}
              */
@@ -7574,7 +7575,7 @@ export interface components {
              */
             devicetype: 1 | 2 | 4;
             /**
-             * @description Kind of transfer; the values are the same for every devicetype. The notes of transfer say what the kinds mean.
+             * @description Mode of the transfer; unlike in transfer, a number means the same for every devicetype. The notes of transfer say what the modes do.
              * @enum {integer}
              */
             mode: 0 | 2;
@@ -8154,7 +8155,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to reset the rest of an agent who is resting. Mandatory when an agent who is resting asks for rest again.
+                 * @description Whether to reset the rest reason of an agent who is resting. Mandatory when an agent who is resting asks for rest again.
                  * @example false
                  */
                 prolong?: boolean;
@@ -9741,7 +9742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the last call is answered when the agent has no call now: true if it is, false if not. The name reads like the opposite.
+                 * @description Whether the last call is answered when the agent has no call now: true if it is, false if not. That is the text of the page; the name and the code of several clients say the opposite, so it is open.
                  * @example true
                  */
                 isNoContainLastCall?: boolean;

@@ -2,6 +2,7 @@ import { Problem } from '../cli/problem.ts';
 import type { Facts, Rule } from './rule.ts';
 import { agentidShared } from './rules/agentid-shared.ts';
 import { correctionPlace } from './rules/correction-place.ts';
+import { editionOnce } from './rules/edition-once.ts';
 import { eventKnown } from './rules/event-known.ts';
 import { exampleOrigin } from './rules/example-origin.ts';
 import { guidConsistent } from './rules/guid-consistent.ts';
@@ -9,12 +10,14 @@ import { legacyKnown } from './rules/legacy-known.ts';
 import { retcodeKnown } from './rules/retcode-known.ts';
 import { retcodeUsed } from './rules/retcode-used.ts';
 import { titleUnique } from './rules/title-unique.ts';
+import { unitStated } from './rules/unit-stated.ts';
 import { uriMatches } from './rules/uri-matches.ts';
 import { webhookTag } from './rules/webhook-tag.ts';
 
 const rules: readonly Rule[] = [
   agentidShared,
   correctionPlace,
+  editionOnce,
   eventKnown,
   exampleOrigin,
   guidConsistent,
@@ -22,6 +25,7 @@ const rules: readonly Rule[] = [
   retcodeKnown,
   retcodeUsed,
   titleUnique,
+  unitStated,
   uriMatches,
   webhookTag,
 ];

@@ -26,3 +26,13 @@ export function allOperations({ operations, webhooks }: Model): Operation[] {
 export function fileOf({ group, id }: Operation): string {
   return `operations/${group}/${id}.yaml`;
 }
+
+/** The file of a schema: its own, or the one of the operation from which it has its name. */
+export function fileOfSchema(name: string, files: ReadonlyMap<string, unknown>): string {
+  const stem = name.replace(/(Request|Success)$/, '').toLowerCase();
+  return (
+    [...files.keys()].find((path) => path.endsWith(`/${name}.yaml`)) ??
+    [...files.keys()].find((path) => path.startsWith('operations/') && path.toLowerCase().endsWith(`/${stem}.yaml`)) ??
+    'openapi.yaml'
+  );
+}

@@ -37,7 +37,8 @@ export function buildModel(files: Files): Model {
   const components = new Node(root.need('components'), `${root.place}, components`);
   const corrections = readCorrections(files.get('corrections.yaml')?.value);
   const around = readComponents(files);
-  const operations = readPaths(root.need('paths'), around).map(({ operation }) => operation);
+  const groups = root.need<unknown[]>('tags').map(readGroup);
+  const operations = readPaths(root.need('paths'), around).map(({ operation }) => withGroupNotes(operation, groups));
   const webhooks = readPaths(root.need('webhooks'), around).map(
     ({ key, operation }): Webhook => ({ ...operation, key }),
   );
@@ -53,7 +54,7 @@ export function buildModel(files: Files): Model {
     edition: baseline,
     servers: root.need<unknown[]>('servers').map(readServer),
     headers: { request: readRequestHeaders(root, components), response: readResponseHeaders(files) },
-    groups: root.need<unknown[]>('tags').map(readGroup),
+    groups: groups.map(({ group }) => group),
     operations: operations.map((operation) => withCorrections(operation, corrections, 'operation', operation.id)),
     webhooks: webhooks.map((webhook) => withCorrections(webhook, corrections, 'operation', webhook.id)),
     events: readEvents(files, around).map((event) => withCorrections(event, corrections, 'event', event.type)),
@@ -116,7 +117,7 @@ function readServer(fields: unknown): Server {
   return server;
 }
 
-function readGroup(fields: unknown): Group {
+function readGroup(fields: unknown): { group: Group; notes: string[] } {
   const node = new Node(fields, 'spec/openapi.yaml, tag');
   const name = node.need<string>('name');
   const group = {
@@ -124,8 +125,15 @@ function readGroup(fields: unknown): Group {
     title: node.take<string>('x-displayName') ?? name,
     description: node.need<string>('description'),
   };
+  const notes = node.take<string[]>('x-notes') ?? [];
   node.end();
-  return group;
+  return { group, notes };
+}
+
+/** An operation with the notes that hold for its whole group, after its own. */
+function withGroupNotes(operation: Operation, groups: readonly { group: Group; notes: string[] }[]): Operation {
+  const shared = groups.find(({ group }) => group.name === operation.group)?.notes ?? [];
+  return { ...operation, notes: [...operation.notes, ...shared.map((note) => note.trim())] };
 }
 
 /** The headers that pages demand, the one of the session among them. */

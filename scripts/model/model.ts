@@ -36,7 +36,7 @@ export interface Source {
   readonly edition?: string;
   /** Title of the document. */
   readonly document?: string;
-  /** Method and address as the page prints them. */
+  /** Method and address as the page prints them, misprints included, after https://ip:port/agentgateway/resource. */
   readonly uri?: string;
   /** What the page, read whole, does not have. */
   readonly absent: readonly UnseenPart[];
@@ -71,7 +71,7 @@ interface SchemaBase extends Lifetime {
   readonly description?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  /** Unit of a number, such as `seconds`. */
+  /** Unit of a number, such as `seconds`; of a time stamp, that of the time since 1970. */
   readonly unit?: string;
   /** Whether null is accepted beside the documented type. */
   readonly nullable?: true;

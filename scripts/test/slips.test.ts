@@ -49,14 +49,14 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /^spec\/retcodes\.yaml:\d+: everywere in \d{3}-\d{3} is not known here; did you mean everywhere\?$/,
   ],
   [
-    'a correction of a parameter that does not exist',
-    () => slip('corrections.yaml', 'field: prolong ', 'field: prolnog '),
-    /^spec\/corrections\.yaml:\d+: sayBusy has no prolnog; did you mean prolong\?$/,
+    'a correction of a field that does not exist',
+    () => slip('corrections.yaml', 'field: vdnid ', 'field: vdnidd '),
+    /^spec\/corrections\.yaml:\d+: loginEx has no vdnidd; did you mean vdnid\?$/,
   ],
   [
     'a correction of an operation that does not exist',
-    () => slip('corrections.yaml', 'operation: sayBusy', 'operation: sayBussy'),
-    /^spec\/corrections\.yaml:\d+: the operation sayBussy does not exist; correct the name\.$/,
+    () => slip('corrections.yaml', 'operation: loginEx', 'operation: loginExx'),
+    /^spec\/corrections\.yaml:\d+: the operation loginExx does not exist; correct the name\.$/,
   ],
   [
     'half a correction',
@@ -182,6 +182,46 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     'a path other than the one that the page prints',
     () => slip('openapi.yaml', '/onlineagent/{agentid}/saybusy:', '/onlineagent/{agentid}/saybusi:'),
     /sayBusy\.yaml:\d+: the path map says POST \/onlineagent\/\{agentid\}\/saybusi, x-source\.uri of sayBusy says/,
+  ],
+  [
+    'an address without its method',
+    () => slip(sayBusy, 'uri: POST /', 'uri: /'),
+    /sayBusy\.yaml:\d+: the value in x-source uri must match pattern/,
+  ],
+  [
+    'a query other than the one that the page prints',
+    () => slip('operations/onlineagent/resetSkill.yaml', 'skillid={skillid}&', 'skill={skillid}&'),
+    /resetSkill\.yaml:\d+: the query of x-source\.uri is "skill=.*", the parameters make it "skillid=/,
+  ],
+  [
+    'a misprinted query of which no correction tells',
+    () => slip('corrections.yaml', '- { operation: rest, field: prolong }', '- { operation: rest }'),
+    /rest\.yaml:\d+: the query of x-source\.uri is "prolong=\{false\}", .* add a correction/,
+  ],
+  [
+    'a number whose text alone names the unit',
+    () => slip('schemas/CallInfo.yaml', / +x-unit: seconds\n/, ''),
+    /^spec\/schemas\/CallInfo\.yaml:\d+: "[^"]*seconds\." speaks of seconds, x-unit is missing; write x-unit: seconds/,
+  ],
+  [
+    'a number whose text names another unit',
+    () => slip('operations/onlineagent/rest.yaml', 'x-unit: seconds', 'x-unit: minutes'),
+    /rest\.yaml:\d+: "Length of the rest in seconds, .*" speaks of seconds, x-unit says minutes/,
+  ],
+  [
+    'a word in place of the meaning of a value',
+    () => slip('operations/agentconf/holdParticipant.yaml', "'2': play the given file", "'2': the only value"),
+    /holdParticipant\.yaml:\d+: the value in .* playMode x-enumDescriptions 2 must NOT be valid; correct it\.$/,
+  ],
+  [
+    'the edition of an event told by an operation',
+    () =>
+      slip(
+        'operations/qualitycontrol/addInsert.yaml',
+        'x-prerequisites:',
+        "x-edition:\n  - changed: '2025-11'\n    note: AgentOther_BeQcStart comes too.\n\nx-prerequisites:",
+      ),
+    /addInsert\.yaml:\d+: x-edition speaks of AgentOther_BeQcStart, which says itself since when it exists/,
   ],
   [
     'the header Guid in one place only',

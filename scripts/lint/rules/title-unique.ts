@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/model.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import { fileOfSchema, type Mistake, type Rule } from '../rule.ts';
 
 /** No two schemas have the same title: code generators name types after titles, and one would take the other's place. */
 export const titleUnique: Rule = ({ model, files }) => {
@@ -10,7 +10,7 @@ export const titleUnique: Rule = ({ model, files }) => {
     const other = title === undefined ? undefined : first.get(title);
     if (title !== undefined && other !== undefined) {
       mistakes.push({
-        file: fileOf(place, files),
+        file: fileOfSchema(place, files),
         keys: [],
         text: `the title "${title}" in ${place} stands in ${other} too; give this schema a title of its own, or none.`,
       });
@@ -29,13 +29,3 @@ export const titleUnique: Rule = ({ model, files }) => {
   }
   return mistakes;
 };
-
-/** The file of a schema: its own, or the one of the operation from which it has its name. */
-function fileOf(name: string, files: ReadonlyMap<string, unknown>): string {
-  const stem = name.replace(/(Request|Success)$/, '').toLowerCase();
-  return (
-    [...files.keys()].find((path) => path.endsWith(`/${name}.yaml`)) ??
-    [...files.keys()].find((path) => path.startsWith('operations/') && path.toLowerCase().endsWith(`/${stem}.yaml`)) ??
-    'openapi.yaml'
-  );
-}

@@ -1,15 +1,35 @@
+import type { Model, Operation } from '../../model/model.ts';
 import { fileOf, type Rule } from '../rule.ts';
 
-/** The method and path of the path map are those that x-source.uri of the operation cites. */
+/**
+ * The method and path of the path map are those that x-source.uri of the operation cites, and its query names the
+ * parameters. A correction quotes what is misprinted there, and tells of a parameter that is not printed.
+ */
 export const uriMatches: Rule = ({ model }) =>
   model.operations.flatMap((operation) => {
-    const { id, method, path, source } = operation;
-    const cited = (source.uri ?? 'nothing').split('?')[0];
+    const { id, method, path, parameters, source } = operation;
+    const [cited = '', query = ''] = (source.uri ?? 'nothing').split('?');
     const mapped = `${method} ${path}`;
-    if (cited === mapped) return [];
-    return {
-      file: fileOf(operation),
-      keys: ['x-source', 'uri'],
-      text: `the path map says ${mapped}, x-source.uri of ${id} says ${cited}; correct the wrong one.`,
-    };
+    const mistake = (text: string) => ({ file: fileOf(operation), keys: ['x-source', 'uri'], text });
+    if (cited !== mapped) {
+      return mistake(`the path map says ${mapped}, x-source.uri of ${id} says ${cited}; correct the wrong one.`);
+    }
+    const expected = parameters.query.map(({ name }) => `${name}={${name}}`).join('&');
+    if (query === expected || isCorrected(model, operation, query)) return [];
+    return mistake(
+      `the query of x-source.uri is "${query}", the parameters make it "${expected}"; correct the wrong one, or add a correction if the page prints it so.`,
+    );
   });
+
+function isCorrected({ corrections }: Model, { id, parameters, corrections: own }: Operation, query: string): boolean {
+  const printed = query.split('&').filter((part) => part !== '');
+  const usual = parameters.query.map(({ name }) => ({ name, part: `${name}={${name}}` }));
+  const about = own.flatMap((index) => corrections[index] ?? []);
+  const isQuoted = (part: string) => about.some(({ readings }) => readings.some(({ reads }) => reads.includes(part)));
+  const isTold = (field: string) =>
+    about.some(({ where }) => where.some((place) => place.name === id && place.field === field));
+  return (
+    printed.every((part) => usual.some((one) => one.part === part) || isQuoted(part)) &&
+    usual.every(({ name, part }) => printed.includes(part) || isTold(name))
+  );
+}

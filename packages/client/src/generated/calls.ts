@@ -1855,11 +1855,10 @@ export function assignUserInQueue(
  *
  * - Participants are named by agent ID or phone number only.
  * - A conference cannot have more participants than the voice concurrency of the VDN allows.
- * - A message such as Unknown ERROR._N in an answer of this group of operations carries a code N of the CTI
- *   platform.
- * - Gateways of 2018 may lack this group of operations (inferred), although samples of 2018 to 2020 call it
- *   (vendor sample).
  * - An agent who is in a conference already can expect return code 101-003 (inferred).
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is idle or talks in a stable call.
@@ -1880,6 +1879,10 @@ export function requestAgentConf(
  *
  * Accepts the invitation that AgentConf_Ringing brought, so that the agent joins the conference.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
@@ -1898,6 +1901,10 @@ export function answerAgentConf(
  *
  * Declines the invitation that AgentConf_Ringing brought; the agent does not join the conference.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The event AgentConf_Ringing was received.
  * Return codes: 000-002, 100-006, 100-007, 101-001.
@@ -1915,6 +1922,10 @@ export function rejectAgentConf(
  * Leave the conference as a participant.
  *
  * Takes the agent out of the conference. The chair cannot leave it and ends it with releaseAgentConf instead.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has joined the conference.
@@ -1935,6 +1946,10 @@ export function requestLeaveAgentConf(
  *
  * Ends the conference. The chair and all participants are removed from it.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Prerequisite: The conference has been granted.
@@ -1954,6 +1969,10 @@ export function releaseAgentConf(
  *
  * Puts one participant of the conference on hold.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -1971,6 +1990,10 @@ export function holdParticipant(
  * Take a participant off hold as the chair.
  *
  * Takes one participant of the conference off hold.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
@@ -1991,6 +2014,10 @@ export function unholdParticipant(
  * Extends the duration of the conference. The whole conference cannot last longer than 1440 minutes, so the time
  * really added, which the answer tells, may be less than the time asked for.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -2008,6 +2035,10 @@ export function prolongTime(
  * Hand over the chair.
  *
  * Hands the chair of the conference over to another agent.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent chairs the conference (inferred from return code 101-002).
@@ -2027,6 +2058,10 @@ export function applyToShiftPresident(
  *
  * Adds up to 120 phone users and agents to the conference at once.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Source: cec_07_1292, cec_07_0477.
@@ -2044,6 +2079,10 @@ export function batchAddParticipant(
  *
  * Removes up to 30 participants from the conference at once. The chair cannot remove itself; return code 101-006
  * stands for that (inferred). The answer names those who were not in the conference.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
@@ -2063,6 +2102,10 @@ export function batchRemoveParticipant(
  *
  * Sets whether one participant of the conference can listen, speak, do both or do neither.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -2080,6 +2123,10 @@ export function changeParticipantMode(
  * Play a file to all participants as the chair.
  *
  * Plays a voice file to all participants of the conference.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
@@ -2100,6 +2147,10 @@ export function playVoiceToConf(
  * Stops the file that plays to all participants of the conference. In a failure, the result may hold
  * errorReason, the cause passed through from the call platform.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -2118,6 +2169,10 @@ export function stopVoiceToConf(
  *
  * Plays a voice file to one participant of the conference. In a failure, the result may hold errorReason, the
  * cause passed through from the call platform.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
@@ -2138,6 +2193,10 @@ export function playVoiceToParticipant(
  * Stops the file that plays to one participant of the conference. The operation has a body, whose table was not
  * seen; its fields are expected to name the participant as in playVoiceToParticipant (inferred).
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
  * Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
@@ -2155,6 +2214,10 @@ export function stopVoiceToParticipant(
  * Change the number of seats as the chair.
  *
  * Adds seats to the conference or takes seats away from it.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent chairs the conference.
@@ -2175,6 +2238,10 @@ export function modifyConfResource(
  * Answers state, times and participants of up to 20 conferences. An inspector may query every conference of the
  * VDN, any other agent only the one in which the agent takes part.
  *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
+ *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1300, cec_07_0485.
  */
@@ -2190,6 +2257,10 @@ export function queryConfInfos(
  * List the conferences of the VDN as an inspector.
  *
  * Lists the IDs of all conferences of the VDN. An agent who is no inspector gets return code 101-004.
+ *
+ * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
+ * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
+ *   them (vendor sample).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is an inspector.

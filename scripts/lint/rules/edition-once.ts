@@ -1,0 +1,17 @@
+import { allOperations, fileOf, type Rule } from '../rule.ts';
+
+/** Since when there is an event stands with the event, not with the operations that cause it as well. */
+export const editionOnce: Rule = ({ model }) => {
+  const later = model.events.filter(({ introducedIn }) => introducedIn !== undefined).map(({ type }) => type);
+  return allOperations(model).flatMap((operation) =>
+    (operation.editions ?? []).flatMap(({ note = '' }, index) => {
+      const event = later.find((type) => note.includes(type));
+      if (event === undefined) return [];
+      return {
+        file: fileOf(operation),
+        keys: ['x-edition', index],
+        text: `x-edition speaks of ${event}, which says itself since when it exists; list it in x-events and remove the remark.`,
+      };
+    }),
+  );
+};
