@@ -24,6 +24,61 @@ const printed = [
     body: 'response',
     text: '{\n  "result": {},\n  "message": "success",\n  "retcode": "0"\n}',
   },
+  {
+    id: 'login',
+    body: 'request',
+    text: '{"password":"","phonenum":"40038","status":"4","releasephone":"true","agenttype":"4"}',
+  },
+  {
+    id: 'login',
+    body: 'response',
+    text: '{"message":"","retcode":"0","result":{"vdnid":1,"workno":"291","mediatype":"TTF","loginTime":"1471585949806","isForceChange":"false","serverName":"AgentGateway","timeRemaining":"9"}}',
+  },
+  {
+    id: 'queryAgentInfoByWorkNo',
+    body: 'response',
+    text: '{"message":"","retcode":"0","result":{"workno":"20011","name":"20011","status":"4","ctiStatus":"1","groupid":1,"groupname":"jst","skilllist":[{"name":"clicktodial_jst","id":10,"mediatype":2},{"name":"callback","id":2,"mediatype":4},{"name":"webchat","id":3,"mediatype":1},{"name":"email","id":4,"mediatype":6},{"name":"voice_hym","id":5,"mediatype":5},{"name":"voice","id":6,"mediatype":5},{"name":"webchat_jst","id":9,"mediatype":1}],"mediatype":"TTT","vdnid":6,"phonenumber":"70942","currentstatetime":1210,"logindate":1501125758000,"callids":[],"inMultimediaConf":0,"currentStateReason":0}}',
+  },
+  {
+    id: 'queryAgentInfoBySkillId',
+    body: 'request',
+    text: '{"agentLimit":1,"agentStatus":[4,7]}',
+  },
+  {
+    id: 'queryAgentInfoBySkillId',
+    body: 'response',
+    text: '{"message":"","retcode":"0","result":[{"workno":"20011","name":"20011","status":"4","ctiStatus":"1","groupid":1,"groupname":null,"skilllist":[],"mediatype":"TTT","vdnid":6,"phonenumber":"70942","currentstatetime":1376,"logindate":1501125758000,"callids":[],"inMultimediaConf":0,"currentStateReason":0}]}',
+  },
+  {
+    id: 'queryAgentSkills',
+    body: 'response',
+    text: '{"result":[{"name":"defaultMediaSkill","id":1,"mediatype":53}],"message":"success","retcode":"0"}',
+  },
+  {
+    id: 'sendNoteletEx',
+    body: 'request',
+    text: '{"agentIds":[31002,31003],"content":"hello"}',
+  },
+  {
+    id: 'sendNoteletEx',
+    body: 'response',
+    text: '{"result":null,"message":"success","retcode":"0"}',
+  },
+  {
+    id: 'queryStatInfoOfAcd',
+    body: 'request',
+    text: '{"skills":[1,10]}',
+  },
+  {
+    id: 'setCallAppDataEx',
+    body: 'request',
+    text: '{"callid": "1456229294-1191", "calldata": "1233", "isDataEncoded": "true"}',
+  },
+  {
+    id: 'startRecordScreen',
+    body: 'response',
+    text: '{"result": {}, "message": "success", "retcode": "0"}',
+  },
 ] as const;
 
 const validator = new Validator(description);
