@@ -2,8 +2,8 @@ const whole = /^(https?:)?\/\/[^\s/?#\\@]+(\/[^\s?#\\]*)?$/i;
 const path = /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s?#\\]*$/i;
 
 /**
- * What is wrong with the address of a gateway. The sentence does not quote it: user information may be in it, which
- * fetch refuses with a message that shows the password.
+ * Tells what is wrong with the address of a gateway. The sentence does not quote the address, because it may hold user
+ * information with a password. fetch would refuse it with a message that shows the password.
  *
  * @param alone whether a path alone is enough, as it is in a page
  */
@@ -15,7 +15,7 @@ export function complaintAbout(baseUrl: unknown, alone: boolean): string | undef
   }.`;
 }
 
-/** Whether host and port can be understood. */
+/** Whether host and port are valid. */
 function parses(baseUrl: string): boolean {
   try {
     return typeof URL !== 'function' || !!new URL(baseUrl, 'http://localhost');

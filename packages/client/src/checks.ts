@@ -17,13 +17,13 @@ export interface Rule {
   readonly anyOf?: readonly Rule[];
   /** Bounds of the number that a string holds. */
   readonly range?: { readonly minimum: number; readonly maximum: number };
-  /** Whether the value must not be told. */
+  /** Whether the value must not appear in messages. */
   readonly secret?: boolean;
 }
 
 /**
  * Checks the parameters of a call against the documented ranges, lengths and forms before anything is sent. Pass it to
- * `createGateway({ check: checkInput })`; whoever does not import it pays nothing for it.
+ * `createGateway({ check: checkInput })`. A program that does not import it does not contain it.
  *
  * @returns a sentence that names the parameter, its value (never a password or a phone number) and what is documented;
  * undefined when nothing is wrong
@@ -81,13 +81,13 @@ function hasType(value: unknown, type: string): boolean {
 }
 
 function complain(rule: Rule, value: unknown, place: string, expected: string): string {
-  const told = mayTell(rule) ? JSON.stringify(value)?.slice(0, 80) : kindOf(value);
+  const told = mayQuote(rule) ? JSON.stringify(value)?.slice(0, 80) : kindOf(value);
   return `${place || 'The parameters'} must be ${expected}; it is ${told}.`;
 }
 
-/** Whether a sentence may hold the value: not where it is a secret, nor where it should hold values that may be. */
-function mayTell(rule: Rule): boolean {
-  return !rule.secret && !rule.properties && !rule.items && (rule.anyOf ?? []).every(mayTell);
+/** Whether a sentence may quote the value. It may not quote a secret, or an object or array that may hold one. */
+function mayQuote(rule: Rule): boolean {
+  return !rule.secret && !rule.properties && !rule.items && (rule.anyOf ?? []).every(mayQuote);
 }
 
 function kindOf(value: unknown): string {

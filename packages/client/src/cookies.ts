@@ -4,17 +4,17 @@ import type { GatewayOptions } from './types.ts';
 type Fetch = NonNullable<GatewayOptions['fetch']>;
 
 /**
- * A fetch that sends the cookies of a load balancer back to it, for this session alone. Browsers do so by themselves
+ * Wraps fetch so that it sends the cookies of a load balancer back, for this session only. Browsers do this themselves
  * and hide Set-Cookie; Node's fetch keeps no cookies.
  *
- * @param limit what may go out, in bytes. The cookies that came first stay, as the one of the sign-in does, which says
- * to what machine the session belongs.
+ * @param limit maximum bytes of cookies sent. The first cookies are kept, because the one set at sign-in says which
+ * machine the session belongs to.
  */
 export function keepingCookies(send: Fetch | undefined, limit: number): Fetch {
   const jar = new Map<string, string>();
   return async (input, init) => {
     if (jar.size > 0) {
-      // A fetch of the caller's own gets an object, as without a cookie.
+      // A caller's fetch gets a plain object, as it does without a cookie.
       if (typeof input !== 'string') input.headers.set('Cookie', beside(input.headers.get('Cookie'), jar));
       else {
         const headers = merged(init?.headers as Record<string, string>);
@@ -24,7 +24,7 @@ export function keepingCookies(send: Fetch | undefined, limit: number): Fetch {
     }
     const response = await (send ?? fetch)(input, init);
     for (const cookie of response.headers.getSetCookie?.() ?? []) {
-      // What follows the first semicolon are attributes, which never go back.
+      // Attributes follow the first semicolon; they are never sent back.
       const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
       if (!name) continue;
       const before = jar.get(name);

@@ -10,15 +10,15 @@ export interface EventReader extends AsyncIterableIterator<AgentEvent> {
 
 interface Reader {
   queue: Queue<AgentEvent>;
-  /** Who waits for an event: the calls of `next` under way. */
+  /** Pending calls of `next`. */
   readonly waiting: (() => void)[];
 }
 
-/** Hands events to readers and listeners in the order of their arrival. Keeps the newest until the first reader comes. */
+/** Delivers events to readers and listeners in the order of arrival. Keeps the newest until the first reader exists. */
 export class EventHub {
   readonly #readers = new Set<Reader>();
   readonly #listeners = new Map<string, Subscriptions<AgentEvent>>();
-  /** How many events wait for a reader, and for a first one, who may never come; of more the oldest go. */
+  /** Maximum events queued for each reader, and before the first reader exists; beyond it the oldest are dropped. */
   readonly #limit: number;
   #early: Queue<AgentEvent> | undefined;
   #open = true;
@@ -32,14 +32,14 @@ export class EventHub {
     this.#open = true;
   }
 
-  /** Takes out what nobody read of a session that is over: it must not be taken for the next one's. */
+  /** Removes the unread events of an ended session; otherwise the next session receives them. */
   setAside(): Queue<AgentEvent> {
     const unread = this.#early ?? this.#queue();
     this.#early = this.#queue();
     return unread;
   }
 
-  /** Puts it back, since there is no next one. */
+  /** Puts the removed events back when no next session begins. */
   bringBack(unread: Queue<AgentEvent> | undefined): void {
     const { length = 0 } = this.#early ?? {};
     if (!unread || !this.#early) return;
@@ -68,7 +68,7 @@ export class EventHub {
     return listeners.add(listener);
   }
 
-  /** A reader that gets every event from now on; it ends when the session does, after what is still in its queue. */
+  /** Creates a reader of every event from now on. It ends with the session, after the events in its queue. */
   read(): EventReader {
     const reader: Reader = { queue: this.#early ?? this.#queue(), waiting: [] };
     this.#early = this.#open ? undefined : this.#queue();

@@ -1,5 +1,5 @@
 import type { paths } from '@ccgateway/openapi';
-// The seam to openapi-fetch: nothing else in this package imports it at run time.
+// This is the only module of the package that imports openapi-fetch at run time.
 import createClient, { removeTrailingSlash } from 'openapi-fetch';
 import { complaintAbout } from './address.ts';
 import { guidOf, plainGuid } from './guid.ts';
@@ -26,21 +26,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     else delete usual.Guid;
   };
   know(options.guid);
-  // A redirect to another host would carry the GUID there. Not 'error', which workerd does not know.
+  // A redirect to another host would carry the GUID there. workerd does not know 'error', so this is 'manual'.
   const shared = { credentials, dispatcher, redirect: 'manual', ...uncached() } as RequestInit;
-  // An answer to a call that began before the GUID was set anew knows an older one.
+  // An answer to a call that began before the GUID changed carries an older GUID.
   let era = 0;
   const learn = (outcome: Outcome<unknown>, began: number) => {
     if (began !== era || !('response' in outcome) || !(outcome.ok || outcome.kind === 'retcode')) return;
     const { headers } = outcome.response;
-    // Guid may be an echo, which is older than what another answer brought meanwhile.
+    // The header Guid may echo the request, and another answer may have brought a newer GUID meanwhile.
     if (headers.has('Set-GUID') || !usual.Guid) know(guidOf(outcome.response) ?? usual.Guid);
   };
 
   const gateway = {
     raw: createClient<paths>({
       ...shared,
-      // openapi-fetch would quote it.
+      // openapi-fetch would quote the address.
       baseUrl: unusable ? '' : baseUrl,
       headers: usual,
       async fetch(request) {
@@ -56,7 +56,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         return whole;
       },
     }),
-    // Not through the raw client: it makes a Request of each call, and fetch another one of that.
+    // The raw client creates a Request for each call and fetch creates a second one; this saves both.
     async call<Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) {
       const [method, path, traits = ''] = descriptor;
       const {
@@ -66,7 +66,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         signal,
         tookEffect,
       } = call;
-      /** Ends with the call, not with a try of it. */
+      /** Ends with the whole call, not with one try. */
       const over = new AbortController();
       let ended = undefined as 'timeout' | 'aborted' | undefined;
       const clear = deadline(timeout, signal, (reason) => {
@@ -89,7 +89,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           const response = await within(stop.signal, () => (sender ?? fetch)(address, heeded));
           const outcome = await outcomeOf<Result, Code>(response, traits, limits, stop.signal);
           learn(outcome, began);
-          // Where the operation exists to tell it.
+          // The operation exists to answer the GUID.
           if (traits.includes('g') && outcome.ok && began === era)
             know(plainGuid((outcome.result as { guid?: unknown } | null)?.guid) ?? usual.Guid);
           return outcome;
@@ -107,7 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         const { address, body } = requestOf(descriptor, parameters);
         for (let tries = 0; ; tries++) {
           const headers = merged(usual, call.headers);
-          // fetch's own complaint would quote the value, which may be a secret.
+          // The message of fetch would quote the value, which may be a secret.
           if (/[^\t -~\x80-\xff]/.test(Object.values(headers).join())) throw new Error('A header cannot be sent.');
           let complaint: string | undefined;
           try {
@@ -117,25 +117,25 @@ export function createGateway(options: GatewayOptions): Gateway {
           }
           if (complaint) throw new Error(complaint);
           outcome = await attempt({ method, body, headers }, removeTrailingSlash(baseUrl) + address);
-          // Only where the gateway may never have seen the call: its answer, whatever it says, is final, and so is a 4xx.
+          // A call is repeated only when the gateway may not have seen it. An answer of the gateway and a 4xx are final.
           const lost = 'cause' in outcome || (!outcome.ok && outcome.kind === 'http' && outcome.response.status > 499);
           if (!lost || !(tries < retries) || ended) return outcome;
-          // A tookEffect that throws tells nothing.
+          // A tookEffect that throws answers nothing.
           const asked = () => within(over.signal, async () => tookEffect?.()).catch(() => true);
           const harmless = traits.includes('s') || (traits.includes('c') && (await asked()) === false);
           if (harmless) await pause(fullJitter(tries), over.signal);
-          // After a timeout the last try says more. Who gave up is told so, by the next try.
+          // After a timeout, the outcome of the last try says more. After an abort, the next try answers `aborted`.
           if (ended !== 'aborted' && (ended || !harmless)) return outcome;
         }
       } catch (error) {
-        // Once something was sent: the session ended meanwhile.
+        // Something was sent already: the session ended meanwhile.
         return outcome ?? { ok: false, kind: 'invalid', message: (error as Error).message };
       } finally {
         clear();
       }
     },
   };
-  // Not enumerable: whatever prints or serialises a gateway must not come upon the GUID.
+  // Not enumerable, so that printing or serialising a gateway does not show the GUID.
   return Object.defineProperty(gateway as Gateway, 'guid', {
     get: () => usual.Guid,
     set: (value) => {
@@ -145,7 +145,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 }
 
-/** Asks for no stored answer, and for none to be stored; not where the runtime throws on the field, as workerd did. */
+/** Disables the cache of answers, except in runtimes that throw on the field, as workerd did. */
 function uncached(): RequestInit {
   const init: RequestInit = { cache: 'no-store' };
   try {

@@ -1,16 +1,16 @@
 /**
- * The GUID in the headers of an answer: in Set-GUID, or in Guid, which the documents list beside it. What decorates it
- * is no part of it: a name such as `JSESSIONID=`, quotes, the attributes of a cookie. Of several the last one counts.
+ * Reads the GUID from the headers of an answer: Set-GUID, or Guid, which the documents list beside it. A name such as
+ * `JSESSIONID=`, quotes and cookie attributes are not part of it. Of several GUIDs the last one counts.
  */
 export function guidOf(response: Response): string | undefined {
   const { headers } = response;
   return plainGuid(headers.get('Set-GUID')) ?? plainGuid(headers.get('Guid'));
 }
 
-/** A GUID without what decorates it. */
+/** A GUID without name, quotes and attributes. */
 export function plainGuid(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Headers of one name come joined by commas; a comma within an expiry date is followed by words.
+  // Headers of one name are joined by commas. A comma inside an expiry date is followed by words.
   const given = value
     .split(',')
     .map((one) =>

@@ -1,9 +1,9 @@
-/** Headers by name: a record, or what lists pairs, as Headers and arrays do. */
+/** Headers by name: a record, or an iterable of pairs such as Headers or an array. */
 export type GivenHeaders = Readonly<Record<string, unknown>> | Iterable<readonly [string, unknown]>;
 
 /**
- * One record of all headers given, of which the later wins whatever its case; what is not given, be it undefined or
- * null, is none. A record, because a fetch of the caller's may spread it.
+ * Merges headers into one record. A later header replaces an earlier one, whatever its case; undefined and null are
+ * left out. The result is a record, because a caller's fetch may spread it.
  */
 export function merged(...given: readonly (GivenHeaders | undefined)[]): Record<string, string> {
   const spelled: Record<string, string> = Object.create(null);

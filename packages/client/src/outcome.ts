@@ -1,14 +1,14 @@
 import { bodyOf, type Limits } from './reading.ts';
 import type { Outcome } from './types.ts';
 
-/** Judges an answer by its return code, and by nothing else where there is one. */
+/** Judges an answer by its return code; by its status only when it has no return code. */
 export async function outcomeOf<Result, Code extends string>(
   response: Response,
   traits: string,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Outcome<Result, Code>> {
-  // A refusal comes as JSON, and a page of a proxy is not the recording that was asked for.
+  // A refusal is JSON, and a proxy's page is not the requested recording.
   const file = traits.includes('f') && response.status === 200 && isAnswer(response) && isFile(response);
   const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
   const limit = limits[bound];
@@ -18,7 +18,7 @@ export async function outcomeOf<Result, Code extends string>(
     outcome = { ok: false, kind: 'decode', message: `No answer of the gateway: more than ${limit} bytes (${bound}).` };
   else if (typeof body === 'string') outcome = judge(response, body, traits.includes('e') ? 'event' : 'result');
   else outcome = { ok: true, result: body, message: '' };
-  // Where a dump of the outcome does not show it: its headers may hold a GUID.
+  // Not enumerable, so that a dump of the outcome does not show the headers, which may hold a GUID.
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
 }
 
@@ -27,7 +27,7 @@ export function isFile({ headers }: Response): boolean {
   return !/json|text/i.test(`${headers.get('Content-Type')}`);
 }
 
-/** Of a redirect that was followed all the same nobody knows whose answer it is. */
+/** Whether the answer is a 2xx that no redirect led to. The sender of an answer behind a redirect is unknown. */
 function isAnswer({ ok, redirected }: Response): boolean {
   return ok && !redirected;
 }
@@ -35,13 +35,13 @@ function isAnswer({ ok, redirected }: Response): boolean {
 function judge(response: Response, body: string, field: string): object {
   const { status, type, redirected } = response;
   const ok = isAnswer(response);
-  // A browser tells nothing of a redirect but that it is one.
+  // A browser hides everything about a redirect except its type.
   const moved = redirected || type === 'opaqueredirect' || (status > 299 && status < 400 && status !== 304);
   let answer: Record<string, unknown> | null | undefined;
   try {
     answer = moved ? undefined : JSON.parse(body);
   } catch {
-    // Not JSON, so not an answer of the gateway either.
+    // An answer of the gateway is JSON.
   }
   const { retcode, message: text, [field]: result } = answer ?? {};
   const message = typeof text === 'string' ? text : '';

@@ -7,14 +7,15 @@ export interface PushedEvents {
 }
 
 /**
- * Reads the body of a push callback, as text or as parsed JSON. Undefined where it is not one; answer it then with a
- * retcode other than "0", and the gateway sends it again.
+ * Reads the body of a push callback, as text or as parsed JSON.
+ *
+ * @returns undefined when it is no push; answer it with a retcode other than "0", and the gateway sends it again
  */
 export function parsePushedEvents(body: unknown): PushedEvents | undefined {
   try {
     const value = (typeof body === 'string' ? JSON.parse(body) : body) as Record<string, unknown> | null;
     const { workNo, eventList } = value ?? {};
-    // Numbers stand for text on this wire as well.
+    // Gateways also send numbers for text here.
     const named = typeof workNo === 'string' || Number.isSafeInteger(workNo);
     if (!named || !Array.isArray(eventList)) return undefined;
     const events = eventList.filter((event) => typeof event?.eventType === 'string');

@@ -1,6 +1,6 @@
-/** A queue of bounded length: where it is full, the oldest goes. Putting in and taking out take the same time at any length. */
+/** A queue of bounded length: when it is full, the oldest item is dropped. Adding and removing take constant time. */
 export class Queue<Item> {
-  /** How many went unread. */
+  /** How many items were dropped unread. */
   dropped = 0;
   readonly #limit: number;
   #items: (Item | undefined)[] = [];
@@ -24,7 +24,7 @@ export class Queue<Item> {
   shift(): Item | undefined {
     const item = this.#items[this.#first];
     this.#items[this.#first++] = undefined;
-    // Array.shift moves all that follow, each time.
+    // Array.shift would move all following items each time.
     if (this.#first > this.#items.length / 2) {
       this.#items = this.#items.slice(this.#first);
       this.#first = 0;

@@ -1,14 +1,15 @@
 import { within } from './time.ts';
 
-/** What may be read of an answer, in bytes after decompression. */
+/** Maximum bytes of an answer after decompression. */
 export interface Limits {
   readonly maxAnswerBytes: number;
   readonly maxFileBytes: number;
 }
 
 /**
- * An answer that is here as a whole, or undefined where its body is longer than the limit: nothing more is read then.
- * Ends with the signal.
+ * Reads a whole answer. Stops with the signal.
+ *
+ * @returns undefined when the body is longer than the limit; nothing more is read then
  */
 export async function received(response: Response, limit: number, signal: AbortSignal): Promise<Response | undefined> {
   const bytes = await bytesOf(response, limit, signal);
@@ -31,19 +32,19 @@ export async function bodyOf(
 }
 
 function holding(bytes: Uint8Array<ArrayBuffer>, response: Response): Response {
-  // Not the global one: where fetch is the caller's own there may be none, or another.
+  // Not the global Response: with a caller's fetch it may be missing or another class.
   const { status, statusText, headers } = response;
   return new (response.constructor as typeof Response)(bytes, { status, statusText, headers });
 }
 
-/** Undefined where there are too many; null where there is nothing to read, or a caller's fetch answers no streams. */
+/** Undefined when there are too many bytes; null when there is no body, or a caller's fetch answers no streams. */
 async function bytesOf(response: Response, limit: number, signal: AbortSignal) {
   const reader = response.body?.getReader?.();
   if (!reader) return null;
   try {
     return await within(signal, () => drained(reader, limit));
   } finally {
-    // Without effect on a stream that has ended.
+    // This has no effect on a stream that has ended.
     reader.cancel().catch(() => {});
   }
 }
@@ -58,7 +59,7 @@ async function drained(
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    // So that a NaN bounds too.
+    // Written so that a limit of NaN bounds too.
     if (!(size <= limit)) return undefined;
     chunks.push(value);
   }

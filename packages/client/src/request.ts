@@ -1,7 +1,7 @@
 import type { CallDescriptor } from './types.ts';
 
 /**
- * Path with query, and body, of a call. Throws where a value would address something else or cannot be written; no
+ * Builds path, query and body of a call. Throws when a value would address something else or cannot be written; no
  * message quotes a value.
  */
 export function requestOf([method, template, , query = []]: CallDescriptor, parameters: object) {
@@ -12,7 +12,7 @@ export function requestOf([method, template, , query = []]: CallDescriptor, para
     address += fixed;
     if (!name) continue;
     const value = textOf(values[name] ?? '', name);
-    // An empty segment is another address, and a browser resolves dots even where they are encoded.
+    // An empty segment is another address, and a browser resolves dots even when they are encoded.
     if (/^\.{0,2}$/.test(value)) throw new Error(`${name} is missing, empty or dots only.`);
     address += value;
   }
@@ -24,7 +24,7 @@ export function requestOf([method, template, , query = []]: CallDescriptor, para
   return { address, body: jsonOf(values.body) };
 }
 
-/** A value of an address. The engine's own complaint, or that of a toString of the caller's, could quote it. */
+/** Encodes a value of an address. An error of the engine or of a caller's toString could quote the value. */
 function textOf(value: unknown, name: string): string {
   try {
     return encodeURIComponent(`${value}`);

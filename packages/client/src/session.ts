@@ -25,7 +25,7 @@ import {
 } from './generated/calls.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
-import { Subscriptions, shielded } from './subscriptions.ts';
+import { callReportingErrors, Subscriptions } from './subscriptions.ts';
 import { fullJitter, pause } from './time.ts';
 import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './types.ts';
 
@@ -39,14 +39,14 @@ export interface SessionOptions extends GatewayOptions {
   readonly pollTimeout?: number | undefined;
   /** Milliseconds between heartbeats in push mode, 30,000 unless set; two minutes without one end the session. */
   readonly heartbeat?: number | undefined;
-  /** How many events wait for each reader, and for the first one to come, 10,000 unless set; of more the oldest go. */
+  /** Maximum events queued for each reader, and before the first reader, 10,000 unless set; the oldest are dropped. */
   readonly maxQueuedEvents?: number | undefined;
   /**
-   * Bytes of the cookies that go back to the gateway, 4,096 unless set; servers refuse requests whose headers are longer
-   * than 8,192. Of further cookies none is kept. Browsers keep their cookies by themselves.
+   * Maximum bytes of cookies sent to the gateway, 4,096 unless set; servers refuse requests with headers longer than
+   * 8,192. Further cookies are not kept. Browsers keep their cookies themselves.
    */
   readonly maxCookieBytes?: number | undefined;
-  /** The token that heartbeats carry in push mode; asked for before each of them. */
+  /** Returns the token that heartbeats carry in push mode; called before each heartbeat. */
   readonly serviceToken?: (() => string | undefined) | undefined;
 }
 
@@ -94,8 +94,8 @@ export class AgentSession {
   readonly gateway: Gateway;
   readonly agentid: string;
   /**
-   * The session itself, also behind a proxy such as Vue's, through which private fields cannot be reached. A function,
-   * since proxies hand out whatever else is in an object wrapped as well.
+   * Returns the session itself, also behind a proxy such as Vue's, which cannot reach private fields. It is a function,
+   * because a proxy wraps every other member of an object too.
    */
   declare private readonly own: () => this;
   readonly #options: SessionOptions;
@@ -111,7 +111,7 @@ export class AgentSession {
   #signingOut = false;
 
   constructor(options: SessionOptions) {
-    // Not enumerable: whatever prints a session or goes through it must not come upon it again.
+    // Not enumerable, so that printing or walking through a session does not meet it again.
     Object.defineProperty(this, 'own', { value: () => this, configurable: true });
     this.#options = options;
     const { maxQueuedEvents = 0 } = options;
@@ -124,24 +124,24 @@ export class AgentSession {
     });
   }
 
-  /** The present state of event delivery. */
+  /** The current state of event delivery. */
   get connection(): Connection {
     return this.own().#connection;
   }
 
   /**
-   * The present state of the agent, as far as events of this session told it; `unknown` until the first of them does.
-   * While the connection is interrupted it is the last one known.
+   * The current state of the agent according to the events of this session; `unknown` until the first such event.
+   * While the connection is interrupted it is the last known state.
    */
   get agentState(): AgentStateName | 'unknown' {
     return this.own().#agentState;
   }
 
-  /** Calls the listener now and at every change of {@link connection}; returns a function that ends that. */
+  /** Calls the listener now and at every change of {@link connection}; returns a function that unsubscribes it. */
   onConnection(listener: (connection: Connection) => void): () => void {
     const self = this.own();
     const stop = self.#listeners.add(listener);
-    shielded(() => listener(self.#connection));
+    callReportingErrors(() => listener(self.#connection));
     return stop;
   }
 
@@ -164,7 +164,7 @@ export class AgentSession {
       const { guid } = gateway;
       const state = this.#agentState;
       gateway.guid = undefined;
-      // What is pushed from here on is of the session to come.
+      // Events pushed from here on belong to the next session.
       this.#agentState = 'unknown';
       const unread = this.#connection.state === 'ended' ? this.#hub.setAside() : undefined;
       const outcome = await this.#logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
@@ -191,17 +191,17 @@ export class AgentSession {
       const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
       // Its result is that of login (inferred).
       const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
-      return await this.#named(last as Outcome<LoginResult>, options);
+      return await this.#requireGuid(last as Outcome<LoginResult>, options);
     } finally {
       this.#signingIn = undefined;
     }
   }
 
   /**
-   * A sign-in whose GUID nobody can read would end minutes later in a refusal that does not say why. There are gateways
-   * that ask for no GUID; so the next call tells.
+   * Without a readable GUID the session would be refused minutes later without a reason. Some gateways require no GUID,
+   * so a next call finds out.
    */
-  async #named(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
+  async #requireGuid(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
     if (!outcome.ok || this.gateway.guid) return outcome;
     const parameters = { agentid: this.agentid };
     this.#signingIn = parameters;
@@ -215,7 +215,7 @@ export class AgentSession {
     });
   }
 
-  /** Signs the agent out and ends the session. After it {@link call} sends no operation any more. */
+  /** Signs the agent out and ends the session. Afterwards {@link call} sends nothing. */
   signOut(options: SignOutOptions = {}): Promise<Outcome<unknown>> {
     const self = this.own();
     return self.#inTurn(() => self.#logOut(options));
@@ -240,9 +240,9 @@ export class AgentSession {
   }
 
   /**
-   * Calls an operation for this agent. A call that is still under way is not sent a second time: the same operation
-   * with the same parameters answers the same outcome, under the options of the first. A signal of one caller ends the
-   * wait of that caller alone. To sign in and out there are {@link signIn} and {@link signOut}.
+   * Calls an operation for this agent. While a call is pending, the same operation with the same parameters is not sent
+   * again; it resolves to the same outcome, under the options of the first call. A caller's signal ends only that
+   * caller's wait. Use {@link signIn} and {@link signOut} to sign in and out.
    */
   call<Parameters extends { readonly agentid: string }, Result, Code extends string>(
     operation: Operation<Parameters, Result, Code>,
@@ -256,27 +256,27 @@ export class AgentSession {
   }
 
   /**
-   * Every event from now on, in order; the ones that came before the first reader did are not lost. A reader that falls
-   * behind by more than `maxQueuedEvents` loses the oldest; its `dropped` says how many.
+   * Returns a reader of every event from now on, in order. The first reader also gets the events that came before it. A
+   * reader that falls behind by more than `maxQueuedEvents` loses the oldest; its `dropped` says how many.
    */
   events(): EventReader {
     return this.own().#hub.read();
   }
 
-  /** Calls the listener for every event of a type, or with `*` for every event; returns a function that ends that. */
+  /** Calls the listener for every event of a type, or of all types with `*`; returns a function that unsubscribes it. */
   on<Type extends AgentEventType>(type: Type, listener: (event: AgentEvents[Type]) => void): () => void;
   on(type: '*', listener: (event: AgentEvent) => void): () => void;
   on(type: string, listener: (event: never) => void): () => void {
     return this.own().#hub.on(type, listener as (event: AgentEvent) => void);
   }
 
-  /** Hands over pushed events of this agent, as `parsePushedEvents` read them. */
+  /** Delivers pushed events of this agent, as read by `parsePushedEvents`. */
   deliver({ workNo, events }: PushedEvents): void {
     const self = this.own();
     if (`${workNo}` === self.agentid) for (const event of events) self.#deliver(event);
   }
 
-  /** Signs out, ignoring what the gateway says to it. */
+  /** Signs out and ignores the gateway's answer. */
   async [Symbol.asyncDispose](): Promise<void> {
     const self = this.own();
     await self.#inTurn(async () => {
@@ -300,7 +300,7 @@ export class AgentSession {
 
   #start(push: boolean): void {
     this.#hub.open();
-    // A call of the session before would answer for that one.
+    // A pending call of the previous session would answer for that session.
     this.#calls = new SharedCalls();
     this.#change({ state: 'online', since: Date.now() });
     this.#run(push);
@@ -321,7 +321,7 @@ export class AgentSession {
     const { pollPause, pollTimeout: timeout = 30_000 } = this.#options;
     await this.#keep(signal, usable(pollPause, 200), async () => {
       const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
-      // Nothing to report takes many forms, and a gateway set up for polling all agents hands out a list.
+      // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
       for (const event of outcome.ok ? [outcome.result].flat() : [])
         if (typeof event?.eventType === 'string') this.#deliver(event);
       return outcome;
@@ -331,13 +331,13 @@ export class AgentSession {
   async #beat(signal: AbortSignal): Promise<void> {
     const { heartbeat, serviceToken } = this.#options;
     await this.#keep(signal, usable(heartbeat, 30_000), () => {
-      const token = shielded(() => serviceToken?.());
+      const token = callReportingErrors(() => serviceToken?.());
       const headers = token ? { headers: { service_token: token } } : {};
       return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
     });
   }
 
-  /** Repeats a sign of life until the session is over; after a failure it waits longer each time, within a bound. */
+  /** Repeats a poll or heartbeat until the session ends. After a failure the pause grows up to a bound. */
   async #keep(signal: AbortSignal, rest: number, live: () => Promise<Outcome<unknown>>): Promise<void> {
     let failures = 0;
     let unauthorised = 0;
@@ -355,12 +355,12 @@ export class AgentSession {
       if (reason === '100-006' && this.#signingOut) return this.#end('signed out');
       if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.#end(reason);
       if (this.#connection.state !== 'interrupted') this.#change({ state: 'interrupted', since: Date.now(), reason });
-      // Not the whole pause between heartbeats: two minutes without one end the session.
+      // Shorter than the pause between heartbeats, because two minutes without one end the session.
       await this.#wait(Math.min(rest, 5_000) + fullJitter(failures++), signal);
     }
   }
 
-  /** Waits, but no longer than until the network is back. */
+  /** Waits for the given time, or until the network is back. */
   async #wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     const wake = new AbortController();
     const ring = () => wake.abort();
@@ -372,15 +372,15 @@ export class AgentSession {
   }
 
   #deliver(event: AgentEvent): void {
-    // What comes late, when nothing of this session is expected any more, would be taken for the next one's.
+    // Drop late events of an ended session; otherwise the next session receives them.
     if (this.#connection.state === 'ended' && !this.#signingIn) return;
-    // A gateway can be set up to hand the events of all agents to one.
+    // A gateway can be set up to send the events of all agents to one agent.
     const { workNo = this.agentid } = event as { workNo?: unknown };
     const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
     const ends = event.eventType === 'AgentOther_ShutdownService';
-    // During a sign-in it is the session before that ends.
+    // During a sign-in this event belongs to the previous session.
     const counts = own && !(ends && this.#signingIn);
-    // Before the listeners, so that they find the state that the event brought. Any other name may be one of Object's.
+    // Set the state before calling listeners, so that they see it. An unknown event may be named as a member of Object.
     const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
     if (counts && typeof state === 'string') this.#agentState = state as AgentStateName;
     this.#hub.deliver(event);
@@ -391,7 +391,7 @@ export class AgentSession {
     if (this.#connection.state === 'ended') return;
     this.#loop?.stop.abort();
     this.gateway.guid = undefined;
-    // Without permission nothing is known of the agent any more; every other end says that it is signed out.
+    // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
     this.#agentState = reason === '000-003' ? 'unknown' : 'signed-out';
     this.#change({ state: 'ended', since: Date.now(), reason });
     this.#hub.close();
@@ -403,7 +403,7 @@ export class AgentSession {
   }
 }
 
-/** A setting in milliseconds; its default where the value, say of an unset variable, would make a loop without rest. */
+/** A setting in milliseconds, or its default where the value (NaN of an unset variable) would loop without a pause. */
 function usable(milliseconds: number | undefined, usual: number): number {
   return milliseconds !== undefined && milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : usual;
 }

@@ -6,11 +6,11 @@ type AnyOutcome = Promise<Outcome<never>>;
 interface SharedCall {
   readonly outcome: AnyOutcome;
   readonly stop: AbortController;
-  /** How many wait for the outcome and may still leave; one without a signal never does. */
+  /** Callers that wait and may still leave. A caller without a signal never leaves. */
   waiting: number;
 }
 
-/** Calls under way, each of them sent once however many ask for it; it is given up when the last of them has left. */
+/** Pending calls. Each is sent once for all its callers and aborted when the last caller has left. */
 export class SharedCalls {
   readonly #operations = new WeakMap<object, Map<string, SharedCall>>();
 
@@ -55,7 +55,7 @@ function start(send: (signal: AbortSignal) => AnyOutcome): SharedCall {
   return { stop, outcome: send(stop.signal), waiting: 0 };
 }
 
-/** Undefined where JSON cannot hold the parameters; the call itself says so then. */
+/** Undefined when JSON cannot hold the parameters; the call itself reports that. */
 function keyOf(parameters: object): string | undefined {
   try {
     return JSON.stringify(parameters);

@@ -1,4 +1,4 @@
-/** Listeners in the order in which they came. Each registration ends by itself, also that of a listener already there. */
+/** Listeners in the order of their registration. A listener may be registered twice; each registration ends separately. */
 export class Subscriptions<Value> {
   readonly #entries = new Set<{ readonly listener: (value: Value) => void }>();
 
@@ -8,14 +8,15 @@ export class Subscriptions<Value> {
     return () => this.#entries.delete(entry);
   }
 
-  /** Tells those that were there when it began and have not left meanwhile. */
+  /** Calls the listeners that were registered when it began and have not been removed meanwhile. */
   tell(value: Value): void {
-    for (const entry of [...this.#entries]) if (this.#entries.has(entry)) shielded(() => entry.listener(value));
+    for (const entry of [...this.#entries])
+      if (this.#entries.has(entry)) callReportingErrors(() => entry.listener(value));
   }
 }
 
-/** Keeps an error in a function of the caller's from breaking what called it, without hiding it. */
-export function shielded<T>(action: () => T): T | undefined {
+/** Calls a function of the caller. An error in it is reported as uncaught and does not reach the code that called it. */
+export function callReportingErrors<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {

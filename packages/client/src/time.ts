@@ -6,13 +6,13 @@ interface Bell {
 const bells = new WeakMap<AbortSignal, Bell>();
 
 /**
- * Calls an action when the signal ends; what it answers calls that off. However many wait for one signal, it has one
- * listener of ours: Node 20 warns of a leak from eleven on.
+ * Calls an action when the signal aborts; returns a function that cancels it. All actions of a signal share one
+ * listener, because Node 20 warns of a leak from eleven listeners on.
  */
 export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
   if (!signal) return () => {};
   const bell = bells.get(signal) ?? hang(signal);
-  // Its own, since the same action may be given twice.
+  // A new entry each time, because the same action may be registered twice.
   const entry = () => action();
   bell.actions.add(entry);
   return () => {
@@ -37,16 +37,16 @@ function hang(signal: AbortSignal): Bell {
 }
 
 /**
- * Says when the caller's signal ends or a time is over, whichever is first; what it answers calls that off. Older
- * browsers lack AbortSignal.any. Infinity, and what timers cannot hold, waits for ever: a 0 or NaN out of a
- * miscalculation must end at once instead of hanging.
+ * Calls an action when the caller's signal aborts or a time is over, whichever is first; returns a function that
+ * cancels it. Older browsers lack AbortSignal.any. Infinity and values too large for timers wait for ever; 0 and NaN
+ * end at once, so that a miscalculation does not hang.
  */
 export function deadline(
   milliseconds: number,
   signal: AbortSignal | undefined,
   end: (kind: 'timeout' | 'aborted') => void,
 ): () => void {
-  // More than 31 bits would end at once.
+  // Timers fire at once for values of more than 31 bits.
   const timer = milliseconds >= 2 ** 31 ? undefined : setTimeout(end, milliseconds, 'timeout');
   const abort = () => end('aborted');
   if (signal?.aborted) abort();
@@ -57,7 +57,7 @@ export function deadline(
   };
 }
 
-/** What an action comes to, unless the signal ends first: a fetch of the caller's own may not look at it. */
+/** Resolves with an action, or rejects when the signal aborts first: a caller's fetch may ignore the signal. */
 export async function within<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
   const reason = () => signal.reason ?? new Error('Aborted.');
   if (signal.aborted) throw reason();
@@ -72,7 +72,7 @@ export async function within<T>(signal: AbortSignal, action: () => Promise<T>): 
   }
 }
 
-/** Waits, or until the signal ends. */
+/** Waits for the given time, or until the signal aborts. */
 export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   let clear = () => {};
   await new Promise<unknown>((resolve) => {

@@ -4,39 +4,39 @@ import type { Client } from 'openapi-fetch';
 /** Settings of {@link createGateway}. */
 export interface GatewayOptions {
   /**
-   * Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`. Without user information,
-   * query and fragment; a page may name a path alone. Every call to another one is `invalid`.
+   * Address of the interface, for example `https://192.0.2.10:8043/agentgateway/resource`, without user information,
+   * query and fragment. A page may give a path only. With any other address every call is `invalid`.
    */
   readonly baseUrl: string;
   /** GUID of a session that exists already; a sign-in replaces it. */
   readonly guid?: string | undefined;
   /**
-   * Milliseconds until a call gives up, all its tries and the pauses between them included, 15,000 unless set; Infinity,
-   * like anything from 2 ** 31 on, waits for ever.
+   * Milliseconds until a call gives up, including all tries and the pauses between them; 15,000 unless set. Infinity and
+   * values from 2 ** 31 on wait for ever.
    */
   readonly timeout?: number | undefined;
   /**
-   * Milliseconds until one try of a call gives up; unless set, a try may take all the time that its call has left, and so
-   * a call whose try hangs is not sent again.
+   * Milliseconds until one try of a call gives up. Unless set, a try may take the remaining time of its call, so a call
+   * whose try hangs is not sent again.
    */
   readonly tryTimeout?: number | undefined;
-  /** How often a call that is safe to repeat is sent again when no answer came, 2 unless set; 0 never. */
+  /** How often a call that is safe to repeat is sent again when no answer came; 2 unless set, 0 for never. */
   readonly retries?: number | undefined;
   /**
-   * Bytes that are read of an answer, decompressed, 4,000,000 unless set; a longer one is a failure of kind `decode`.
-   * Infinity reads whatever comes.
+   * Maximum bytes of an answer after decompression, 4,000,000 unless set. A longer answer is a failure of kind `decode`.
+   * Infinity sets no limit.
    */
   readonly maxAnswerBytes?: number | undefined;
   /** The same for an answer that is a file, such as a recording; 100,000,000 unless set. */
   readonly maxFileBytes?: number | undefined;
   /**
-   * A fetch of your own, for example one that counts or logs. Every call goes through it, as it would through fetch. A
-   * call that is given up ends also where it does not look at `init.signal`.
+   * A fetch of your own, for example one that counts or logs. Every call goes through it. A call that gives up ends even
+   * if this fetch ignores `init.signal`.
    */
   readonly fetch?: ((input: string | Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** An undici dispatcher for Node's fetch, for example one that trusts a private certificate authority. */
   readonly dispatcher?: object | undefined;
-  /** Whether a browser sends cookies to another origin; `include` where a load balancer there sets one. */
+  /** Whether a browser sends cookies to another origin; use `include` when a load balancer there sets one. */
   readonly credentials?: RequestCredentials | undefined;
   /** Checks parameters before anything is sent, or sent again: `checkInput` of `@ccgateway/client/checks`. */
   readonly check?: InputCheck | undefined;
@@ -56,8 +56,8 @@ export interface CallOptions {
   /** How often this call may be sent again; the gateway's setting unless given. */
   readonly retries?: number | undefined;
   /**
-   * For an operation that may be repeated after a check only: says whether the call took effect although no answer
-   * came. Without it, or when it throws, such a call is never sent again. The call waits for it until its timeout.
+   * For operations that may be repeated only after a check: answers whether the call took effect although no answer
+   * came. Without it, or when it throws, such a call is not sent again. The call waits for it until its timeout.
    */
   readonly tookEffect?: (() => boolean | Promise<boolean>) | undefined;
   /** Request headers beside Content-Type and Guid, for example the heartbeat's `service_token`. */
@@ -67,13 +67,13 @@ export interface CallOptions {
 /** A connection to one CC-Gateway for one agent. */
 export interface Gateway {
   /**
-   * The openapi-fetch client over the same connection, for whoever wants paths instead of functions. It shares address,
-   * headers and GUID; timeout, retries and checks are those of the functions alone.
+   * The openapi-fetch client over the same connection, for calls by path. It shares address, headers and GUID, but has no
+   * timeout, retries and checks.
    */
   readonly raw: Client<paths>;
   /**
-   * The GUID of the session: taken from every answer of the gateway that carries it in Set-GUID, or as the result of
-   * updateGuid, and sent with every call. The header Guid of an answer counts while none is known.
+   * The GUID of the session. It is read from Set-GUID of every answer and from the result of updateGuid, and sent with
+   * every call. The header Guid of an answer counts only while no GUID is known.
    */
   guid: string | undefined;
   /** Sends one call; the functions of the operations use it. Never throws. */
@@ -103,7 +103,7 @@ declare const undocumented: unique symbol;
  */
 export type UndocumentedRetcode = string & { readonly [undocumented]: true };
 
-/** What a call came to. `ok` is true for retcode "0" and for nothing else. */
+/** The outcome of a call. `ok` is true for retcode "0" only. */
 export type Outcome<Result, Code extends string = string> = Success<Result> | Failure<Code>;
 
 export interface Success<Result> {
@@ -115,7 +115,7 @@ export interface Success<Result> {
 }
 
 export type Failure<Code extends string = string> =
-  /** The gateway refused: retcode says why. */
+  /** The gateway refused; `retcode` says why. */
   | {
       readonly ok: false;
       readonly kind: 'retcode';
@@ -124,8 +124,8 @@ export type Failure<Code extends string = string> =
       readonly response: Response;
     }
   /**
-   * `http`: a status other than 2xx without a return code; also a redirect, which is never followed. `decode`: an answer
-   * that is not the gateway's JSON, or longer than its bound.
+   * `http`: a status other than 2xx without a return code, or a redirect, which is never followed. `decode`: an answer
+   * that is not the gateway's JSON, or is longer than the limit.
    */
   | { readonly ok: false; readonly kind: 'http' | 'decode'; readonly message: string; readonly response: Response }
   /** No answer came. `cause` is what fetch threw. */

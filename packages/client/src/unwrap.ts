@@ -1,14 +1,14 @@
 import { retcodes } from '@ccgateway/openapi';
 import type { Failure, Outcome } from './types.ts';
 
-/** What {@link unwrap} throws: the failure of a call, with the meaning of its return code and what to do about it. */
+/** The error that {@link unwrap} throws: the failure of a call, with meaning and advice of its return code. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
-  /** What happened; `retcode` when the gateway refused. */
+  /** The kind of failure; `retcode` when the gateway refused. */
   readonly kind: Failure['kind'];
   /** The return code, when the gateway refused. */
   readonly retcode: string | undefined;
-  /** HTTP status of the answer, where one came. */
+  /** HTTP status of the answer, if one came. */
   readonly status: number | undefined;
   /** What to do about a registered return code. */
   readonly advice: string | undefined;
@@ -16,7 +16,7 @@ export class GatewayError extends Error {
   constructor(failure: Failure) {
     const retcode = failure.kind === 'retcode' ? (failure.retcode as string) : undefined;
     const entry = (retcodes as Record<string, { meaning?: string; advice?: string }>)[retcode ?? ''];
-    // A code that is no code may be a name of Object's.
+    // An unregistered code may be the name of a member of Object.
     const known = entry?.meaning === undefined ? undefined : entry;
     const text = known
       ? `${known.meaning} ${known.advice}`
