@@ -7,7 +7,7 @@ export type Blocks = Readonly<Record<string, string>>;
 const open = /<!-- bench:([\w-]+) -->/g;
 const whole = /(<!-- bench:([\w-]+) -->)([\s\S]*?)(<!-- \/bench -->)/g;
 
-/** Names of the blocks of a README. An opening mark without an end of its own is refused. */
+/** Names of the blocks of a README. Throws when an opening mark has no closing mark. */
 export function blockNames(path: string, markdown: string): string[] {
   const opened = [...markdown.matchAll(open)].map(([, name = '']) => name);
   const closed = [...markdown.matchAll(whole)].filter(([, , , text = '']) => !text.includes('<!-- bench:'));
@@ -30,7 +30,7 @@ export function fill(markdown: string, blocks: Blocks): string {
   });
 }
 
-/** Names of the blocks whose text is not the given one; blocks without a text given are not judged. */
+/** Names of the blocks whose text differs from the given one; blocks without a given text are ignored. */
 export function staleBlocks(path: string, markdown: string, blocks: Blocks): string[] {
   const names = new Set(blockNames(path, markdown));
   return [...names].filter((name) => {

@@ -3,7 +3,7 @@ export async function direct(meta: ImportMeta, help: string, main: () => Promise
   if (!meta.main) return;
   const [argument] = process.argv.slice(2);
   if (argument === undefined) {
-    // An exit ends what a bench started; a signal alone would leave it.
+    // Exit handlers end the processes that a bench started; a signal alone would not run them.
     process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
     console.log(await main());
   } else if (argument === '--help' || argument === '-h') {

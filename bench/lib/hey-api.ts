@@ -5,7 +5,7 @@ import { runTool } from '../../scripts/cli/run-tool.ts';
 /** Generates hey-api's fetch client from the published description; returns what `bundle` needs to find it. */
 export async function generateHeyApi(folder: string): Promise<Record<string, string>> {
   const output = join(folder, 'hey-api');
-  // A relative input would be taken for the name of a project in hey-api's registry, and be asked for there.
+  // hey-api would take a relative input for the name of a project in its registry and send a request there.
   const input = join(root, 'generated/openapi.json');
   const options = ['--client', '@hey-api/client-fetch', '--no-log-file', '--silent'];
   const { code, stdout, stderr } = await runTool(join(root, 'bench/node_modules/.bin/openapi-ts'), [

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const [origin = '', firstId = '', agents = '0', localAddress = ''] = process.argv.slice(2);
 const ids = Array.from({ length: Number(agents) }, (_, index) => String(Number(firstId) + index));
 
-/** Chooses the ports itself: the system takes longer and longer to find a free one. */
+/** Chooses the source ports itself, because the system takes ever longer to find a free one. */
 class Sockets extends Agent {
   #port = 10_000;
 

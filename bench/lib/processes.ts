@@ -54,7 +54,7 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Child
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  // An orderly end writes the compile cache, as it does for users; what does not heed it is killed.
+  // SIGTERM lets the process write its compile cache, as for users. A process that ignores it is killed.
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), 2_000);
   await gone;

@@ -12,10 +12,10 @@ export const docsPage = 'docs/dist/index.html';
 /**
  * Builds the reference as one page that asks no other host for anything and opens from a file.
  *
- * Telemetry is off in redocly.yaml. The page's logo would come from the makers' host and no option removes it; with an
- * address that holds no picture it hides itself.
+ * Telemetry is off in redocly.yaml. No option removes the logo, which comes from another host; an address without a
+ * picture hides it.
  *
- * @param simulator where the simulator runs that the page names; at its default port unless given
+ * @param simulator address of the simulator that the page names; at its default port unless given
  */
 export async function buildDocs(simulator?: { port: number }): Promise<void> {
   const page = join(root, docsPage);
@@ -34,8 +34,7 @@ export async function buildDocs(simulator?: { port: number }): Promise<void> {
 }
 
 /**
- * The description with its facts as texts and samples. Its simulator and its samples have the port at which the
- * simulator runs.
+ * The description with its facts as texts and samples, which use the port at which the simulator runs.
  */
 export async function decoratedDescription(simulator?: { port: number }): Promise<Document> {
   const read = async (name: string) => JSON.parse(await readFile(join(root, 'generated', name), 'utf8'));

@@ -1,7 +1,7 @@
 import type { Model } from '@ccgateway/openapi/model';
 import type { Document } from './decorate.ts';
 
-/** Adds what belongs to no single operation as chapters of the page: all events and all return codes. */
+/** Adds chapters of all events and all return codes to the page. */
 export function addChapters(document: Document, model: Model): void {
   document.tags.push(
     {
@@ -19,7 +19,7 @@ export function addChapters(document: Document, model: Model): void {
   );
 }
 
-// Lists, because a table's narrow columns would break codes and identifiers.
+// Lists, because narrow columns of a table would break codes and identifiers.
 
 function eventList({ events, operations }: Model): string {
   const items = events.map(({ type, description, source }) => {

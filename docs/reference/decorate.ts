@@ -23,8 +23,7 @@ export interface DocumentOperation {
 }
 
 /**
- * A copy of the published description for a page that shows texts and knows no x- keys: it holds as texts and samples
- * what those state.
+ * A copy of the published description for a page that does not show x- keys: it states their facts as texts and samples.
  */
 export function decorate(published: Document, model: Model): Document {
   const document = structuredClone(published);
@@ -50,8 +49,8 @@ export function decorate(published: Document, model: Model): Document {
 }
 
 /**
- * The page would list the examples of a body above the samples, as if a choice there changed them. Each sample names
- * its example, so one example is left, of which no list is made.
+ * With several examples the page would show a selector above the samples that does not change them. Each sample names
+ * its example, so one example is kept and the page shows no selector.
  */
 function keepFirstExample({ requestBody }: DocumentOperation): void {
   for (const media of Object.values(requestBody?.content ?? {})) {

@@ -2,17 +2,17 @@ import type { Model, Operation, Parameter, Schema } from '@ccgateway/openapi/mod
 import type { DocumentOperation } from './decorate.ts';
 
 interface Example {
-  /** What of the label says which example it is; empty where there is but one. */
+  /** The part of the label that names the example; empty when there is only one. */
   readonly mark: string;
   readonly body: unknown;
-  /** Whether its values have the documented types, which is what the typed client takes. */
+  /** Whether its values have the documented types, as the typed client requires. */
   readonly typed: boolean;
 }
 
 /**
- * Adds curl lines and calls of the typed client, one for each example of a body, which the label names. They go to the
- * simulator, and run there as they are printed; the GUID of the sign-in is in the environment. No tool's own samples
- * send the Content-Type of body-less calls.
+ * Adds curl lines and calls of the typed client, one for each example of a body, named in the label. They call the
+ * simulator and run as printed; the GUID of the sign-in is in the environment. Samples made by tools do not send the
+ * Content-Type of calls without a body.
  */
 export function addSamples(decorated: DocumentOperation, operation: Operation, model: Model): void {
   const examples = examplesOf(operation, model);
@@ -31,7 +31,7 @@ export function addSamples(decorated: DocumentOperation, operation: Operation, m
   decorated['x-codeSamples'] = [...curls, ...programs];
 }
 
-/** Base URL of the simulator at its default port: the one address at which a sample works for everybody. */
+/** Base URL of the simulator at its default port, where samples work on every machine. */
 function simulatorOf({ servers }: Model): string {
   const server = servers.find(({ url }) => url.startsWith('http://127.0.0.1'));
   if (server === undefined) throw new Error('the description names no simulator');
@@ -39,7 +39,7 @@ function simulatorOf({ servers }: Model): string {
   return server.url.replace(/\{(\w+)\}/g, (_, name: string) => defaults.get(name) ?? '');
 }
 
-/** A value with which the documents or this description show the parameter; undefined for one that is left out. */
+/** An example value of the parameter from the documents or this description; undefined when it is left out. */
 function exampleOf({ example, required, schema }: Parameter): unknown {
   return example ?? (required ? schema.default : undefined);
 }
@@ -99,7 +99,7 @@ function curl({ method, path, parameters, needsGuid }: Operation, model: Model, 
   return lines.join(' \\\n  ');
 }
 
-/** A text as a shell takes it. */
+/** A text quoted for a shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -3,7 +3,7 @@ import { Problem } from '../../scripts/cli/problem.ts';
 
 const attempts = 20;
 
-/** Starts a server on a port, or on the next free one after it; tells about every busy port. */
+/** Starts a server on a port, or on the next free one after it; reports every busy port. */
 export async function listenFrom<T>(port: number, what: string, start: (port: number) => Promise<T>): Promise<T> {
   for (let candidate = port; candidate < port + attempts; candidate++) {
     try {
@@ -16,7 +16,7 @@ export async function listenFrom<T>(port: number, what: string, start: (port: nu
   throw new Problem(`Ports ${port} to ${port + attempts - 1} are all busy; choose another one for ${what}.`);
 }
 
-/** Answers the port if it is free and not promised, for {@link listenFrom} in front of what opens several at once. */
+/** Returns the port if it is free and not reserved, for {@link listenFrom} before a server that opens several at once. */
 export async function probe(port: number, promised?: number): Promise<number> {
   if (port === promised) throw new Error('EADDRINUSE: promised to another server');
   const server = createServer();

@@ -14,8 +14,8 @@ const rooms: readonly (readonly [source: string, target: string])[] = [
 /**
  * Writes the declarations of the package.
  *
- * All of them are CommonJS declarations: an ES module may import those, while CommonJS may not import the types of an ES
- * module. So the large ones are in the package once, and each entry has a small file of either kind.
+ * All declarations are CommonJS: an ES module may import those, but CommonJS may not import the types of an ES module.
+ * The large declarations are in the package once, and each entry has a small file of each kind.
  */
 export async function writeDeclarations(source: ClientManifest, folder: string): Promise<void> {
   const files = declarations(entriesOf(source).map(({ file }) => file));
@@ -40,7 +40,7 @@ function declarations(entries: string[]): Map<string, string> {
     emitDeclarationOnly: true,
     rootDir: root,
     outDir: root,
-    // Found in node_modules it would count as somebody else's, and get no declarations.
+    // TypeScript writes no declarations for files found in node_modules.
     paths: { '@ccgateway/openapi': [join(root, 'generated/typescript/index.ts')] },
   });
   const files = new Map<string, string>();
@@ -69,7 +69,7 @@ function place(file: string): string {
   return room[1] + path.slice(room[0].length).replace(/\.d\.ts$/, '.d.cts');
 }
 
-/** Makes every import of our own modules one of a file in the package. */
+/** Rewrites every import of our own modules to a file in the package. */
 function withinPackage(text: string, path: string): string {
   return text.replace(/(?<=\bfrom |\bimport\()(["'])(.+?)\1/g, (whole, quote: string, specifier: string) => {
     const inside = specifier === '@ccgateway/openapi' ? relative(dirname(path), 'types/openapi/index.cjs') : specifier;

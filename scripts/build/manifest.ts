@@ -48,7 +48,7 @@ export function entriesOf(source: ClientManifest): { readonly specifier: string;
   }));
 }
 
-/** What the package needs from a registry. The code of `@ccgateway/openapi` is inside it. */
+/** Dependencies from a registry. The code of `@ccgateway/openapi` is part of the package. */
 export function dependenciesOf({ dependencies }: ClientManifest): Record<string, string> {
   return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !name.startsWith('@ccgateway/')));
 }
@@ -65,7 +65,7 @@ export function manifestOf(source: ClientManifest): object {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    // For tools that know no exports; these take CommonJS.
+    // For tools that do not read exports; they load CommonJS.
     main: './index.cjs',
     types: './index.d.cts',
     exports: {

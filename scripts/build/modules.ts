@@ -7,14 +7,14 @@ import { Problem } from '../cli/problem.ts';
 import { bundle } from './bundle.ts';
 import { type ClientManifest, clientFolder, dependenciesOf, entriesOf, globalScript } from './manifest.ts';
 
-/** Writes each entry as an ES module and as CommonJS. Not minified: that is for whoever bundles a program. */
+/** Writes each entry as an ES module and as CommonJS. The code is not minified; the bundler of a program does that. */
 export async function writeModules(source: ClientManifest, folder: string): Promise<void> {
   await Promise.all(
     entriesOf(source).map(async ({ name, file }) => {
       const module = await bundle({ entryPoints: [file], external: Object.keys(dependenciesOf(source)) });
       await writeFile(join(folder, `${name}.js`), module);
-      // From the finished module and not from the source: in a package of type "module" esbuild would take what
-      // require('openapi-fetch') answers for its default export, as Node does for an import.
+      // CommonJS is made from the finished module. From the source, in a package of type "module", esbuild would take the
+      // value of require('openapi-fetch') for its default export, as Node does for an import.
       const { code } = await transform(module, { format: 'cjs', target: 'es2022', platform: 'node' });
       await writeFile(join(folder, `${name}.cjs`), code);
     }),
@@ -29,7 +29,7 @@ export async function writeGlobal(source: ClientManifest, folder: string): Promi
     stdin: { contents: everything.join('\n'), resolveDir: join(root, clientFolder) },
     format: 'iife',
     globalName: 'CCGateway',
-    // Desktops embed browsers that are years old.
+    // Agent desktops embed browsers that are years old.
     target: 'es2018',
     minify: true,
     banner: { js: `/*! ${source.name} ${source.version}, ${source.license}; see ${globalScript}.LICENSE.txt */` },
@@ -38,7 +38,7 @@ export async function writeGlobal(source: ClientManifest, folder: string): Promi
   await writeFile(join(folder, `${globalScript}.LICENSE.txt`), licences.join('\n'));
 }
 
-/** The licence of a package whose code the script contains; most licences ask that it goes along. */
+/** The licence of a package whose code the script contains; most licences require a copy. */
 async function licenceOf(name: string): Promise<string> {
   const entry = createRequire(join(root, clientFolder, 'package.json')).resolve(name);
   const folder = entry.slice(0, entry.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length);

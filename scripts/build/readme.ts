@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../cli/paths.ts';
 
-/** Puts README and licence into a package. A link to a neighbour in the repository leads nowhere there; its words stay. */
+/** Copies README and licence into a package. Links to other packages of the repository become plain text. */
 export async function writeReadme(folder: string, draft: string): Promise<void> {
   const text = await readFile(join(root, folder, 'README.md'), 'utf8');
   await writeFile(join(draft, 'README.md'), withoutNeighbours(text));

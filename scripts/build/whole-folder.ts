@@ -2,8 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder that appears as a whole, in place of one that was there: a build that fails leaves the previous one as
- * it was.
+ * Creates or replaces a folder atomically: a build that fails leaves the previous folder unchanged.
  *
  * @param target absolute path of the folder
  * @param fill writes everything into the folder that it is given

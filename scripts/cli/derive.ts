@@ -24,7 +24,7 @@ export function readModel(): Model {
 /** Derives every generated file from spec/ in memory. Nothing is written when spec/ has a mistake. */
 async function derive(tell: (step: string) => void): Promise<Map<string, string>> {
   tell('read and lint spec');
-  // Lint runs in a process of its own beside the reading. Of two failures the one of the files names line and cure.
+  // Lint runs in a separate process meanwhile. If both fail, the failure of the files is reported: it names line and cure.
   const linted = lint('spec/openapi.yaml').catch((error: unknown) => error);
   const model = readModel();
   const failure = await linted;

@@ -9,7 +9,7 @@ export interface Rooms {
   readonly folders: readonly string[];
 }
 
-/** Writes all files, each as a whole, and removes what else lies in the folders. Returns the paths that changed. */
+/** Writes all files, each atomically, and removes other files from the folders. Returns the paths that changed. */
 export async function writeAll(files: ReadonlyMap<string, string>, rooms: Rooms): Promise<string[]> {
   const stale = await differences(files, rooms);
   for (const path of stale) {

@@ -1,4 +1,4 @@
-/** A mistake of the user, told in sentences that name place and cure. Commands print it without a stack trace and exit 1. */
+/** A user's mistake, in sentences that name place and cure. Commands print it without a stack trace and exit with 1. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 }

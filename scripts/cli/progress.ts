@@ -1,4 +1,4 @@
-/** Tells the steps of a command with the time that each took; on standard error, so that output can be piped. */
+/** Prints the steps of a command with their times on standard error, so that standard output can be piped. */
 export class Progress {
   #started = performance.now();
   #step: string | undefined;

@@ -16,7 +16,7 @@ Example: npm run check`;
 
 interface Check {
   readonly name: string;
-  /** Throws a Problem where something is not in order; tells what is worth a line although it is. */
+  /** Throws a Problem when something is wrong; `tell` prints a line of a check that passes. */
   readonly run: (tell: (line: string) => void) => Promise<void>;
 }
 
@@ -66,7 +66,7 @@ async function sizes(tell: (line: string) => void): Promise<void> {
   for (const line of describeSizes(measured)) tell(line);
 }
 
-/** In a process of its own: the benches import what they are compared with, which scripts does not. */
+/** Runs in a separate process, because the benches import packages and scripts does not. */
 async function numbers(tell: (line: string) => void): Promise<void> {
   const { code, stdout, stderr } = await runTool(process.execPath, [join(root, 'bench/run.ts'), '--check']);
   if (code !== 0) throw new Problem(stderr.trim());

@@ -16,7 +16,7 @@ import { emitOperations } from './typescript/operations.ts';
 import { emitRetcodes } from './typescript/retcodes.ts';
 import { emitSchema } from './typescript/schema.ts';
 
-/** Folders that hold generated files only; what else lies there is stale. */
+/** Folders that hold generated files only; any other file there is stale. */
 export const generatedFolders = ['generated', 'packages/client/src/generated'] as const;
 
 /** Every generated file, as path from the root of the repository and content. */

@@ -2,8 +2,8 @@
 export const banner = '// Generated from spec/ by "npm run generate". Do not edit.\n';
 
 /**
- * A documentation comment of Markdown texts, wrapped anew, safe against its own end mark. undefined is left out, an empty
- * text is a blank line.
+ * Formats Markdown texts as a documentation comment: wraps lines and escapes the end mark. undefined is left out; an
+ * empty text is a blank line.
  */
 export function comment(texts: readonly (string | undefined)[], indent = ''): string {
   const lines = texts
@@ -29,7 +29,7 @@ function paragraphs(text: string): string[] {
 
 const listMark = /^ *(?:[-*]|\d+\.) +/;
 
-/** Lines of one paragraph; those of a list item stand below its first word. */
+/** Wraps one paragraph; the lines of a list item are indented to its first word. */
 function wrap(paragraph: string, width: number): string[] {
   const mark = listMark.exec(paragraph)?.[0] ?? '';
   const [first = '', ...words] = paragraph.slice(mark.length).split(' ');
@@ -47,7 +47,7 @@ export function literal(value: string): string {
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }
 
-/** A TypeScript union of string literals; never where there is none. */
+/** A TypeScript union of string literals; `never` for an empty list. */
 export function union(values: readonly string[]): string {
   return values.length === 0 ? 'never' : values.map(literal).join(' | ');
 }

@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Refuses facts that contradict each other across files.
+ * Refuses facts of different files that contradict each other.
  *
  * @throws Problem with a line for each mistake: file, line, what, cure
  */

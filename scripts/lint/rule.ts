@@ -1,13 +1,13 @@
 import type { Model, Operation } from '../model/model.ts';
 import type { Files } from '../model/read-files.ts';
 
-/** What a rule looks at: the model, and the files it was read from. */
+/** The input of a rule: the model, and the files it was read from. */
 export interface Facts {
   readonly model: Model;
   readonly files: Files;
 }
 
-/** A sentence that says what is wrong and what to do, and the place in spec/ that it is about. */
+/** A sentence that says what is wrong and what to do, and the place in spec/. */
 export interface Mistake {
   readonly file: string;
   /** Keys that lead to the place within the file. */
@@ -15,7 +15,7 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** Looks for one kind of mistake, which no JSON Schema of a single file can see. */
+/** Finds one kind of mistake that a JSON Schema of a single file cannot find. */
 export type Rule = (facts: Facts) => Mistake[];
 
 /** The operations and the webhooks. */

@@ -19,12 +19,12 @@ import { readExample, readOperation, type Surroundings } from './read-operation.
 import { readSchema } from './read-schema.ts';
 import { readSource } from './read-source.ts';
 
-/** Edition of the documents whose values spec/ states. */
+/** The edition of the documents that spec/ follows. */
 const baseline = '2023-09';
 
 /**
- * Makes the model of the interface from the files of spec/. It refuses every keyword and every key that it does not know,
- * so that no fact is dropped in silence.
+ * Builds the model of the interface from the files of spec/. It refuses unknown keywords and keys, so that no fact is
+ * dropped silently.
  *
  * @throws Problem with one line per mistake
  */
@@ -76,7 +76,7 @@ function readComponents(files: Files): Surroundings {
   const names = new Set(own.map(([name]) => name));
   const schemas = new Map<string, Schema>();
   for (const [name, value] of own) {
-    // What an event says beside its schema is read with the events.
+    // The keys of an event beside its schema are read with the events.
     const {
       'x-category': _category,
       'x-agent-state': _state,
@@ -136,7 +136,7 @@ function withGroupNotes(operation: Operation, groups: readonly { group: Group; n
   return { ...operation, notes: [...operation.notes, ...shared.map((note) => note.trim())] };
 }
 
-/** The headers that pages demand, the one of the session among them. */
+/** The headers that pages demand, including the header of the session. */
 function readRequestHeaders(root: Node, components: Node): Header[] {
   const schemes = new Map(
     components.each('securitySchemes', (name, node) => {
@@ -194,7 +194,7 @@ function readOtherAnswer(value: unknown): Model['otherAnswer'] {
   return answer;
 }
 
-/** Keeps a known event with a wrong content from passing as an unknown one. */
+/** Prevents a known event with a wrong content from being valid as an unknown event. */
 function closeUnknownEvent(schemas: [string, Schema][]): [string, Schema][] {
   const except = eventTypes(new Map(schemas));
   return schemas.map(([name, schema]) => {
@@ -206,7 +206,7 @@ function closeUnknownEvent(schemas: [string, Schema][]): [string, Schema][] {
   });
 }
 
-/** The members of the union AgentEvent, in its order, but for the one that stands for all that are unknown. */
+/** The members of the union AgentEvent in order, without the member for unknown events. */
 function eventTypes(schemas: ReadonlyMap<string, Schema>): string[] {
   const union = schemas.get('AgentEvent');
   const members = union?.kind === 'union' ? union.of : [];

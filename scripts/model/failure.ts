@@ -29,7 +29,7 @@ export function failureSchemas(retcodes: readonly Retcode[]): [string, Schema][]
     title: 'ReturnCode',
     description:
       'Return code of a failure. Any operation may answer any of them; those that its page lists are in its x-retcodes.',
-    // A closed list tells failure from success in a way that every tool understands; it grows all the same.
+    // A closed list separates failure from success in a way that every tool understands, although the list grows.
     values: sorted.map(({ code: value, meaning }) => ({ value, meaning })),
     extensible: true,
     examples: [first?.code],

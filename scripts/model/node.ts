@@ -1,12 +1,12 @@
 import { Problem } from '../cli/problem.ts';
 
-/** The fields of one object of the description, taken one by one; what nobody took is told as unknown. */
+/** Reads the fields of one object of the description; fields that were not read are reported as unknown. */
 export class Node {
   readonly place: string;
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #taken = new Set<string>();
 
-  /** @param place where the object stands, in the words of somebody who looks for it in spec/ */
+  /** @param place where the object stands in spec/, as messages show it */
   constructor(fields: unknown, place: string) {
     if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
       throw new Problem(`${place}: an object is expected here.`);
@@ -19,13 +19,13 @@ export class Node {
     return this.#fields[key] !== undefined;
   }
 
-  /** The value of a field that may be left out. Whoever calls it names the type, which the JSON Schemas of spec/ ensure. */
+  /** The value of an optional field. The caller states its type, which the JSON Schemas of spec/ ensure. */
   take<T>(key: string): T | undefined {
     this.#taken.add(key);
     return this.#fields[key] as T | undefined;
   }
 
-  /** The value of a field that must be there. */
+  /** The value of a required field. */
   need<T>(key: string): T {
     const value = this.take<T>(key);
     if (value === undefined) throw new Problem(`${this.place}: ${key} is missing; add it.`);
@@ -40,7 +40,7 @@ export class Node {
     );
   }
 
-  /** Refuses what nobody took, so that no fact is dropped in silence. */
+  /** Refuses fields that were not read, so that no fact is dropped silently. */
   end(): void {
     const left = Object.keys(this.#fields).filter((key) => !this.#taken.has(key));
     if (left.length === 0) return;

@@ -45,7 +45,7 @@ export function readFiles(
     const file = known?.text === text ? known : readFile(path, text, validators, problems);
     if (file !== undefined) files.set(path, file);
   }
-  // Of a file with mistakes nothing else is known, so what refers to it would be told as wrong too.
+  // The content of a file with mistakes is unknown, so references to it would be reported as wrong too.
   if (problems.length === 0) problems.push(...misplaced(files), ...unreached(files), ...astray(files));
   if (problems.length > 0) throw new Problem(problems.join('\n'));
   return files;
@@ -109,7 +109,7 @@ function keyOf(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The errors that name a cause; those of if, anyOf and oneOf only say that one below them failed. */
+/** The errors that name a cause; errors of if, anyOf and oneOf only say that a nested one failed. */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const causes = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'not'].includes(keyword));
   return causes.length > 0 ? causes : errors;
@@ -130,7 +130,7 @@ function sentence({ keyword, params, message, parentSchema }: ErrorObject, keys:
   return `the value${place} ${message}; correct it.`;
 }
 
-/** The line of a key, or of the nearest thing around it that the document has. */
+/** The line of a key, or of its nearest parent in the document. */
 function lineIn(document: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -153,7 +153,7 @@ function lineIn(document: Document, lines: LineCounter, keys: readonly (string |
   return lines.linePos(offset).line;
 }
 
-/** Operations whose file is not named as they are, or does not lie in the folder of their group. */
+/** Operations whose file name is not the operationId, or whose folder is not the tag. */
 function misplaced(files: Files): string[] {
   return [...files.values()].flatMap(({ path, value, lineOf }) => {
     if (!path.startsWith('operations/')) return [];

@@ -16,7 +16,7 @@ import { compact, Node } from './node.ts';
 import { capital, type Names, readSchema } from './read-schema.ts';
 import { readLifetime, readSource } from './read-source.ts';
 
-/** What reading an operation needs to know of the rest of the description. */
+/** The parts of the description that reading an operation needs. */
 export interface Surroundings {
   /** Components that are referenced from outside of schemas, by their reference. */
   readonly resolve: (reference: string) => unknown;
@@ -64,7 +64,7 @@ export function readOperation(fields: unknown, path: string, method: string, aro
   return operation;
 }
 
-/** A code as its operation lists it: plain where its page lists it, with a mark where it was read elsewhere. */
+/** A code in the list of an operation: plain if its page lists it, with evidence if it was read elsewhere. */
 function readRetcode(retcode: string | OperationRetcode): OperationRetcode {
   return typeof retcode === 'string' ? { code: retcode, evidence: 'seen' } : retcode;
 }
@@ -155,7 +155,7 @@ function readResult(responses: Record<string, unknown>, operation: string, stem:
   return compact({ kind: result as Result['kind'], answer, field, examples, ...common });
 }
 
-/** The field of an answer that a caller is after, beside the message and the return code. */
+/** The field of an answer that holds the result, beside message and return code. */
 function fieldOf(answer: Schema | undefined): string | undefined {
   if (answer?.kind !== 'object') return undefined;
   return answer.properties.map(({ name }) => name).find((name) => name !== 'message' && name !== 'retcode');

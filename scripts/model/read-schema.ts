@@ -6,7 +6,7 @@ import { readLifetime, readSource } from './read-source.ts';
 
 type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
-/** Names of objects that are in use, so that none is given twice. */
+/** Names of objects in use, so that each is given once. */
 export type Names = Set<string>;
 
 /**
@@ -45,7 +45,7 @@ function readShape(node: Node, name: string, names: Names, stem: string): object
   }
   const types = [node.take<Kind | Kind[]>('type') ?? []].flat();
   if (types.length === 0) return { kind: 'any' };
-  // A null that stands first is the documented type, as of an event without content.
+  // A null in first place is the documented type, as in an event without content.
   const nullable = types.includes('null') && types[0] !== 'null';
   const kinds = types.filter((type) => !nullable || type !== 'null');
   const [first, ...further] = kinds.map((kind) => readKind(node, kind, name, names, stem));

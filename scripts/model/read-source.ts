@@ -18,7 +18,7 @@ export function readSource(fields: unknown, place: string): Source {
   return source;
 }
 
-/** The key x-edition of a part: the remarks, and since when there is the part at all. */
+/** The key x-edition of a part: its remarks, and the edition that introduced the part. */
 export function readLifetime(node: Node): Lifetime {
   const editions = node.take<EditionRemark[]>('x-edition');
   return compact({ introducedIn: editions?.find(({ since }) => since !== undefined)?.since, editions });

@@ -7,8 +7,8 @@ export interface Boundaries {
 }
 
 /**
- * Derives test values from the keywords of a schema alone, without asking a validator: so a validator that overlooks a
- * keyword is found out. `text` says that the value travels as text (in a path or query), where "1" is an integer too.
+ * Derives test values from the keywords of a schema without a validator, so the tests detect a validator that overlooks
+ * a keyword. `text` says that the value is sent as text (in a path or query), where "1" is an integer too.
  */
 export function boundariesOf(description: Description, given: Schema, text: boolean): Boundaries {
   const schema = deref<Schema>(description, given);

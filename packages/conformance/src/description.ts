@@ -56,7 +56,7 @@ export interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly request: (Body & { readonly required: boolean }) | undefined;
-  /** The JSON answer: success or failure; of a download, the failure only. */
+  /** Schema of the JSON answer: success or failure; for a download the failure only. */
   readonly response: Body;
   /** Whether a success answers a file. */
   readonly file: boolean;
@@ -108,7 +108,7 @@ export function operationsOf({ model }: Description): Operation[] {
   });
 }
 
-/** With title and examples, which tests of schemas read. */
+/** Adds title and examples, which tests of schemas read. */
 function schemaOf(schema: ModelSchema): Schema {
   return jsonSchema(schema, 'all', ({ title, examples }) => ({ title, examples }));
 }

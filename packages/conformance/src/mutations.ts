@@ -9,7 +9,7 @@ export interface Mutation {
 
 type Json = Record<string, unknown>;
 
-/** Breaks a valid value in every way its schema forbids: required keys, types, ranges, constants, at every depth. */
+/** Breaks a valid value in every way that its schema forbids: required keys, types, ranges and constants at every depth. */
 export function mutationsOf(description: Description, given: Schema, value: unknown, place = '$'): Mutation[] {
   const schema = deref<Schema>(description, given);
   const alternatives = schema.anyOf ?? schema.oneOf;
@@ -70,7 +70,7 @@ function fits(description: Description, given: Schema, value: unknown): boolean 
   });
 }
 
-/** Whether an alternative may take a broken value as its own: one of its type, or an event with an unknown name. */
+/** Whether an alternative may accept a broken value: one of its type, or an event with an unknown name. */
 function welcomes({ type, properties }: Schema, broken: unknown, original: unknown): boolean {
   const kind = jsonType(broken);
   if (kind !== jsonType(original)) return [type ?? kind].flat().includes(kind);

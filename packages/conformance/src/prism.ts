@@ -1,4 +1,4 @@
-// The seam to Prism: nothing else in the repository imports it.
+// This is the only module of the repository that imports Prism.
 import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
@@ -36,8 +36,8 @@ const silent = {
  * Starts Prism on the bundled description, in this process: as a mock that answers examples, or with `upstream` as a
  * validating proxy that answers 500 where the gateway breaks the description.
  *
- * Prism mounts paths at the root; here they stand under the documented base path. Its problem reports are kept by
- * leaving out the `default` responses, which it would answer in their place.
+ * Prism mounts paths at the root; this server adds the documented base path. The `default` responses are left out,
+ * because Prism would answer them in place of its problem reports.
  */
 export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   const { port = 0, host = '127.0.0.1', upstream } = options;

@@ -2,16 +2,16 @@ import { type CallDescriptor, type CallOptions, type Gateway, GatewayError, unwr
 import createClient, { type OpenapiQueryClient } from 'openapi-react-query';
 import type { GatewayPaths, ReadingPaths } from './paths.ts';
 
-/** The hooks of {@link createGatewayHooks}. Those that repeat calls by themselves take paths read with GET only. */
+/** The hooks of {@link createGatewayHooks}. The hooks that repeat calls take only paths that are read with GET. */
 export type GatewayHooks = Omit<OpenapiQueryClient<ReadingPaths>, 'useMutation'> &
   Pick<OpenapiQueryClient<GatewayPaths>, 'useMutation'>;
 
 /**
  * Hooks of TanStack Query for the operations of a gateway, named by method and path.
  *
- * They judge answers as the functions of `@ccgateway/client` do: `data` is the result of a success, null where it has
- * none. Whatever else happens, a return code other than "0" included, is an `error` of class {@link GatewayError}.
- * Of a call's settings they know `params`, `body`, `headers`, `signal` and, for a download, `parseAs: 'blob'`.
+ * They judge answers as the functions of `@ccgateway/client` do: `data` is the result of a success, or null when it has
+ * none. Every other outcome, including a return code other than "0", is an `error` of class {@link GatewayError}.
+ * The settings of a call are `params`, `body`, `headers`, `signal` and, for a download, `parseAs: 'blob'`.
  */
 export function createGatewayHooks(gateway: Gateway): GatewayHooks {
   const send = (method: CallDescriptor[0]) => async (path: string, init: Init) => {
@@ -23,7 +23,7 @@ export function createGatewayHooks(gateway: Gateway): GatewayHooks {
       { ...segments, ...query, ...(body !== undefined && { body }) },
       options,
     );
-    // A query must not answer undefined.
+    // TanStack Query does not allow undefined as data.
     const data = unwrap(outcome) ?? null;
     return { data, response: outcome.ok && outcome.response };
   };
@@ -32,8 +32,8 @@ export function createGatewayHooks(gateway: Gateway): GatewayHooks {
 }
 
 /**
- * For the setting `retry` of a query: repeats it twice where no answer came. What the gateway answered is final, and
- * asking again would only show the error later.
+ * For the setting `retry` of a query: repeats it twice when no answer came. An answer of the gateway is final; asking
+ * again would only delay the error.
  */
 export function retryUnanswered(failures: number, error: unknown): boolean {
   if (failures > 1 || !(error instanceof GatewayError)) return false;

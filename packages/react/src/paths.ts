@@ -1,8 +1,8 @@
 import type { GatewayError, paths } from '@ccgateway/client';
 
 /**
- * The paths of the description as the hooks answer them: the data of a call is the result of its success, and its
- * error a {@link GatewayError}. Polling events is left out; it belongs to the session.
+ * The paths of the description with the types that the hooks return: data is the result of a success, error is a
+ * {@link GatewayError}. The event poll is left out, because the session does it.
  */
 export type GatewayPaths = {
   [Path in Exclude<keyof paths, EventPoll>]: {
@@ -10,7 +10,7 @@ export type GatewayPaths = {
   };
 };
 
-/** The paths that are read with GET: the only ones that may be called again without anybody asking for it. */
+/** The paths that are read with GET. Only these may be repeated automatically. */
 export type ReadingPaths = {
   [Path in keyof GatewayPaths as GatewayPaths[Path] extends { get: object } ? Path : never]: Pick<
     GatewayPaths[Path],
@@ -29,7 +29,7 @@ interface Responses<Result> {
   default: { content: { 'application/json': GatewayError } };
 }
 
-// A file becomes a Blob by the setting parseAs of its call, not by its path.
+// The setting parseAs of a call, not its path, makes a file a Blob.
 type ResultOf<Content> = Content extends { 'application/octet-stream': unknown }
   ? unknown
   : Content extends { 'application/json': infer Body }

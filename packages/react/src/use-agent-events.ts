@@ -2,8 +2,8 @@ import type { AgentEvent, AgentEvents, AgentEventType, AgentSession } from '@ccg
 import { useEffect, useInsertionEffect, useRef } from 'react';
 
 /**
- * Calls the listener for every event of the session, or of one type, while the component is mounted. The listener is
- * always that of the latest render; a new one does not subscribe again.
+ * Calls the listener for every event of the session, or of one type, while the component is mounted. It calls the
+ * listener of the latest render; a new listener does not subscribe again.
  */
 export function useAgentEvents(session: AgentSession, listener: (event: AgentEvent) => void): void;
 export function useAgentEvents<Type extends AgentEventType>(
@@ -17,7 +17,7 @@ export function useAgentEvents(
 ): void {
   const [type, listener] = rest.length === 1 ? ['*' as const, rest[0]] : rest;
   const latest = useRef(listener);
-  // Not an ordinary effect: an event may come between the commit of a render and its effects.
+  // A layout effect, because an event may come between the commit of a render and its ordinary effects.
   useInsertionEffect(() => {
     latest.current = listener;
   });

@@ -2,9 +2,9 @@ import type { AgentSession, AgentStateName } from '@ccgateway/client';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /**
- * The present state of the agent, as far as events told it; also where they came before the component did. `talking`
- * is what AgentState_Busy announces: an agent who handles a call; `busy` is the state that sayBusy sets. On a server,
- * and while a page is hydrated, it is `unknown`.
+ * Returns the current state of the agent according to the events of the session, also events before the component
+ * mounted. AgentState_Busy means `talking` (the agent handles a call); `busy` is the state that sayBusy sets. On a server
+ * and during hydration the state is `unknown`.
  */
 export function useAgentState(session: AgentSession): AgentStateName | 'unknown' {
   const subscribe = useCallback(

@@ -1,7 +1,7 @@
 import type { Model, Operation } from '../../model/model.ts';
 import { banner, comment, literal, typeName } from '../printer.ts';
 
-/** The client's functions, one an operation. Each carries its descriptor, so that an unused one leaves no trace in a bundle. */
+/** The client's functions, one per operation. Each holds its descriptor, so that bundlers remove unused ones completely. */
 export function emitCalls(model: Model): string {
   const { operations } = model;
   const imports = operations.flatMap(({ id }) =>
@@ -43,7 +43,7 @@ function call(model: Model, operation: Operation): string {
   ].join('');
 }
 
-/** Names the successor only where the documents do. */
+/** Names the successor only if the documents do. */
 function deprecation({ deprecatedBy }: Operation): string {
   return deprecatedBy ? `@deprecated Use ${deprecatedBy} instead.` : '@deprecated The documents name no successor.';
 }

@@ -29,7 +29,7 @@ function operationRule(model: Model, { parameters, body }: Operation): object {
   return { type: 'object', required, properties };
 }
 
-/** The documented form alone: it is what one should send. */
+/** The documented form only, because it is the one to send. */
 function rule(model: Model, given: Schema): object {
   const schema = given.kind === 'ref' ? (model.schemas[given.name] as Schema) : given;
   const secret = given.secret ?? schema.secret;

@@ -4,7 +4,7 @@ const marks = ['seen', 'inferred', 'vendor-sample', 'third-party', 'unseen'] as 
 type Mark = (typeof marks)[number];
 type Tally = Record<Mark, number>;
 
-/** What is counted of an operation. */
+/** The counted parts of an operation. */
 const parts = ['operations', 'parameters', 'bodies', 'results', 'events', 'retcodes'] as const;
 type Part = (typeof parts)[number];
 
@@ -88,7 +88,7 @@ function resultEvidence(model: Model, { result, source }: Operation, unseen: boo
   return field?.schema.source?.evidence ?? (unseen ? 'inferred' : source.evidence);
 }
 
-/** The registries, which no group owns. */
+/** The registries, which belong to no group. */
 function registries({ events, retcodes }: Model): string[] {
   const line = (name: string, evidence: readonly Evidence[]) =>
     `| ${name} | ${evidence.length} | ${marks.map((mark) => tally(evidence)[mark]).join(' | ')} |`;

@@ -1,7 +1,7 @@
 import { Problem } from '../../cli/problem.ts';
 import type { Body, Lifetime, Model, Operation, Parameter, Result, Schema, Value, Wire } from '../../model/model.ts';
 
-/** wire.json: what a program needs that answers calls. */
+/** wire.json: the part of the model that a program needs to answer calls. */
 export function emitWire({ format, edition, operations, retcodes, schemas, legacy }: Model): string {
   const wire: Wire = {
     format,
@@ -66,7 +66,7 @@ function partsOf(schema: Schema): readonly Schema[] {
   return typeof schema.open === 'object' ? [...fields, schema.open, ...wire] : [...fields, ...wire];
 }
 
-/** A schema without what only people read. */
+/** A schema without its texts. */
 function withoutTexts({ title, description, examples, unit, known, editions, source, ...kept }: Schema): Schema {
   const schema = kept as Schema;
   const bare = schema.wire ? { ...schema, wire: schema.wire.map(withoutTexts) } : schema;

@@ -15,8 +15,8 @@ import { Schemas } from './schema.ts';
 const json = 'application/json';
 
 /**
- * The interface as an OpenAPI 3.0.3 document for code generators: simple shapes that they all digest. The exact
- * description is the one in 3.1; this one is derived from the same model and never says more.
+ * The interface as an OpenAPI 3.0.3 document with simple shapes that code generators support. The 3.1 document is the
+ * exact description; this one is derived from the same model and never states more.
  */
 export function writeSimpleDocument(model: Model): Json {
   const schemas = new Schemas(model);

@@ -5,9 +5,9 @@ import type { Model, NumberSchema, ObjectSchema, Schema, StringSchema } from '..
 export type Direction = 'sent' | 'read';
 
 /**
- * Schemas for code generators. A request has the documented type alone, which is what one should send. An answer has
- * the documented type where the wire has no other form; a value of several forms has no type, because strict readers
- * refuse what a typed field does not hold. Answers have no closed lists and no mandatory fields for the same reason.
+ * Schemas for code generators. A request has the documented type only, which is the one to send. An answer has the
+ * documented type when the wire has no other form. A value of several forms has no type, because strict readers refuse
+ * other types in a typed field. Answers have no closed lists and no mandatory fields for the same reason.
  */
 export class Schemas {
   readonly components = new Map<string, Json>();
@@ -162,7 +162,7 @@ function finite(bound: number): number | undefined {
   return Number.isFinite(bound) ? bound : undefined;
 }
 
-/** Text, values and default in words: the shape shows less than the exact description does. */
+/** Text, values and default in words, because the shape shows less than the exact description. */
 function describe(schema: Schema): string | undefined {
   const values = 'values' in schema && schema.kind !== 'boolean' ? (schema.values ?? []) : [];
   const listed = [...values, ...(schema.known ?? [])]

@@ -6,7 +6,7 @@ import { writeSchema, writeSource } from './schema.ts';
 
 /** How the description is written. */
 export interface Style {
-  /** Which forms requests have: all that the wire accepts, or the documented type alone, which is what one should send. */
+  /** The forms of requests: all that the wire accepts, or only the documented type, which is the one to send. */
   readonly requests: Forms;
 }
 
@@ -97,7 +97,7 @@ function sentSchemas(model: Model): Set<string> {
   return names;
 }
 
-/** What an event says beside its schema. */
+/** The keys of an event beside its schema. */
 function eventKeys(event: Event | undefined): Json {
   return event === undefined
     ? {}

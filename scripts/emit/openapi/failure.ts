@@ -17,7 +17,7 @@ export function failureExamples({ retcodes }: Operation): Json {
   );
 }
 
-/** A name that begins with a letter: one that looks like a number would move to the front of every JavaScript object. */
+/** A name that begins with a letter. JavaScript objects list keys that look like numbers first. */
 function nameOf(code: string): string {
   return `retcode-${code}`;
 }

@@ -65,7 +65,7 @@ export function writeParameter(parameter: Parameter, place: string, forms: Forms
   });
 }
 
-/** The answer of the gateway, and the one of what stands in front of it, which a webhook does not have. */
+/** The answer of the gateway, and the answer of a proxy in front of it, which a webhook does not have. */
 function responses(model: Model, operation: Operation): Json {
   const { result } = operation;
   const gateway = without({
@@ -89,7 +89,7 @@ function content(operation: Operation): Json {
   if (file !== undefined) {
     return {
       [file.mediaType]: { schema: writeSchema(file, 'all'), examples: named(examples) },
-      // A download answers JSON for a failure only.
+      // A download answers JSON only for a failure.
       [json]: { schema: failure, examples: failures },
     };
   }

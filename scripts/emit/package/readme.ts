@@ -16,7 +16,7 @@ const about: Readonly<Record<string, string>> = {
   'package.json': 'makes this folder resolve as `@ccgateway/openapi` inside the repository',
 };
 
-/** generated/README.md: the table of the files. Throws where a file is not told above, or is no more. */
+/** generated/README.md: the table of the files. Throws when a file is missing in the table above, or no longer exists. */
 export function emitPackageReadme(paths: readonly string[]): string {
   const names = paths.filter((path) => path.startsWith('generated/')).map((path) => path.slice('generated/'.length));
   const told = Object.keys(about);

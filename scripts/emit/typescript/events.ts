@@ -19,7 +19,7 @@ export function emitEvents({ events }: Model): string {
     'export type AgentEventType = keyof AgentEvents;\n\n',
     comment(['A known event.']),
     'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
-    // An enum because it is a string that equals no literal: comparing with one then leaves only the event of that name.
+    // An enum, because its type equals no string literal: a comparison with a literal then leaves only that event.
     comment(['Identifier of an event that no page names: any other string. A type alone, nothing at run time.']),
     "export declare enum UnknownEventType {\n  any = 'a name that no page has',\n}\n\n",
     comment([

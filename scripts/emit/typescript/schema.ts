@@ -1,4 +1,4 @@
-// The seam to openapi-typescript: nothing else in the repository imports it.
+// This is the only module of the repository that imports openapi-typescript.
 import openapiTS, { astToString } from 'openapi-typescript';
 import { banner } from '../printer.ts';
 

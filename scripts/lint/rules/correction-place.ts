@@ -2,7 +2,7 @@ import type { Model, Operation, Place, Schema } from '../../model/model.ts';
 import { nearest } from '../../model/nearest.ts';
 import { allOperations, type Rule } from '../rule.ts';
 
-/** Every correction is about something that the description has. */
+/** Every correction concerns a part that the description has. */
 export const correctionPlace: Rule = ({ model }) =>
   model.corrections.flatMap(({ where }, index) =>
     where.flatMap((place, position) => {
@@ -46,7 +46,7 @@ function addOperation(model: Model, operation: Operation, parts: Set<string>): v
   if (body) addFields(model, body.schema, parts.add('requestBody'));
   const answer = result.answer === undefined ? undefined : model.schemas[result.answer];
   if (answer) addFields(model, answer, parts);
-  // A header that the page does not demand is a matter of corrections too.
+  // Corrections may also concern a header that the page does not demand.
   for (const { name } of model.headers.request) parts.add(name);
   for (const header of [...headers, ...result.headers]) parts.add(header);
   for (const { event } of events) parts.add(event);

@@ -1,6 +1,6 @@
 import { allOperations, fileOf, type Rule } from '../rule.ts';
 
-/** An operation demands the header Guid in security exactly where it lists it among its headers. */
+/** An operation demands Guid in `security` if and only if it lists it in `x-request-headers`. */
 export const guidConsistent: Rule = ({ model }) =>
   allOperations(model)
     .filter(({ headers, needsGuid }) => headers.includes('Guid') !== needsGuid)

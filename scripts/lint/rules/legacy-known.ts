@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every legacy form is another form of an operation that the description has; every legacy route is none of it. */
+/** Every legacy form belongs to a described operation; every legacy route is not described. */
 export const legacyKnown: Rule = ({ model: { operations, legacy } }) => [
   ...legacy.forms.flatMap((form, index) => {
     const mistake = (key: string, text: string) => ({ file: 'legacy.yaml', keys: ['forms', index, key], text });

@@ -1,7 +1,7 @@
 import type { Schema } from '../../model/model.ts';
 import { fileOfSchema, type Mistake, type Rule } from '../rule.ts';
 
-/** No two schemas have the same title: code generators name types after titles, and one would take the other's place. */
+/** Titles of schemas are unique: code generators name types after titles, and one type would replace the other. */
 export const titleUnique: Rule = ({ model, files }) => {
   const first = new Map<string, string>();
   const mistakes: Mistake[] = [];

@@ -2,8 +2,8 @@ import type { Model, Operation } from '../../model/model.ts';
 import { fileOf, type Rule } from '../rule.ts';
 
 /**
- * The method and path of the path map are those that x-source.uri of the operation cites, and its query names the
- * parameters. A correction quotes what is misprinted there, and tells of a parameter that is not printed.
+ * Method and path of an operation equal those in its x-source.uri, and the query there names the query parameters. A
+ * correction quotes a misprinted query, and names a parameter that is not printed.
  */
 export const uriMatches: Rule = ({ model }) =>
   model.operations.flatMap((operation) => {

@@ -1,6 +1,6 @@
 import { fileOf, type Rule } from '../rule.ts';
 
-/** No webhook has the tag of a path: code generators write one file a tag, and the webhook's would replace the path's. */
+/** Webhooks and paths share no tag: code generators write one file per tag, and one file would replace the other. */
 export const webhookTag: Rule = ({ model: { operations, webhooks } }) => {
   const taken = new Set(operations.map(({ group }) => group));
   return webhooks
