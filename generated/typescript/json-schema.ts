@@ -4,10 +4,10 @@ import type { NumberSchema, Schema, StringSchema, Value } from './model.ts';
 /** A JSON object. */
 export type Json = Record<string, unknown>;
 
-/** Which forms of a value are written: all that the wire accepts, or the documented one alone. */
+/** The forms of a value that are written: all that the wire accepts, or only the documented one. */
 export type Forms = 'all' | 'documented';
 
-/** What a writer adds to each schema beside its shape. */
+/** Keywords that a writer adds to each schema beside its shape. */
 export type Remarks = (schema: Schema) => Json;
 
 const noRemarks: Remarks = () => ({});

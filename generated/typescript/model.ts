@@ -52,11 +52,11 @@ export interface EditionRemark {
   readonly note?: string;
 }
 
-/** The editions in which a fact holds. Without a first one it holds from the baseline on, without a last one until now. */
+/** The editions in which a fact holds: from the baseline unless a first one is given, until now unless a last one is. */
 export interface Lifetime {
   /** The edition that first has it; absent for what the baseline has. */
   readonly introducedIn?: string;
-  /** The edition that has it no longer. */
+  /** The first edition without it. */
   readonly removedIn?: string;
   readonly editions?: readonly EditionRemark[];
 }
@@ -85,7 +85,7 @@ interface SchemaBase extends Lifetime {
   readonly source?: Source;
 }
 
-/** A named schema of the model; what stands beside the name wins over what that schema says. */
+/** A reference to a named schema of the model; the fields beside the name override those of that schema. */
 export interface RefSchema extends SchemaBase {
   readonly kind: 'ref';
   readonly name: string;
@@ -96,7 +96,7 @@ export interface StringSchema extends SchemaBase {
   /** The closed list of values; a list of one is a constant. */
   readonly values?: readonly Value<string>[];
   readonly constant?: string;
-  /** Whether the list of values grows with what is learnt of the gateway, so that readers must take others too. */
+  /** Whether the list of values may grow, so that readers must accept other values too. */
   readonly extensible?: true;
   /** Values that the string must not have. */
   readonly except?: readonly string[];
@@ -151,7 +151,7 @@ export interface Property {
 
 export interface ObjectSchema extends SchemaBase {
   readonly kind: 'object';
-  /** Unique in the model, in the form of a type's name; of a nested object it is made from where it stands. */
+  /** Unique in the model, written as a type name; the name of a nested object is derived from its place. */
   readonly name: string;
   readonly properties: readonly Property[];
   /** Whether fields that no source names are expected: true, or the schema that they have. */
@@ -190,10 +190,10 @@ export interface Parameter extends Lifetime {
   readonly description: string;
   readonly schema: Schema;
   readonly example?: unknown;
-  /** Whether the name with nothing behind it is a documented form. */
+  /** Whether the name without a value is a documented form. */
   readonly allowEmptyValue?: true;
   readonly secret?: 'password' | 'sensitive';
-  /** Whether its definition is shared by all operations that have it. */
+  /** Whether all operations that have it share its definition. */
   readonly shared?: true;
   readonly source: Source;
 }
@@ -213,7 +213,7 @@ export interface Result {
   readonly kind: 'none' | 'json' | 'event' | 'file';
   /** The name of the schema of the whole answer; absent for a file. */
   readonly answer?: string;
-  /** The field of the answer that holds what the caller is after. */
+  /** The field of the answer that holds the result for the caller. */
   readonly field?: string;
   /** The bytes, for a file. */
   readonly file?: FileSchema;
@@ -316,7 +316,7 @@ export interface Retcode extends Lifetime {
   readonly source: Source;
 }
 
-/** A contradiction of the documents with themselves or with the wire, and what this description does about it. */
+/** A contradiction of the documents with themselves or with the wire, and the choice of this description. */
 export interface Correction {
   readonly where: readonly Place[];
   readonly readings: readonly { readonly reads: string; readonly source: string }[];
@@ -325,7 +325,7 @@ export interface Correction {
   readonly date: string;
 }
 
-/** What a correction is about: an operation, an event or a schema, and perhaps a field of it. */
+/** The subject of a correction: an operation, event, schema or parameter, and optionally a field of it. */
 export interface Place {
   readonly kind: 'operation' | 'event' | 'schema' | 'parameter';
   readonly name: string;
@@ -403,7 +403,7 @@ export interface Model {
   readonly legacy: Legacy;
 }
 
-/** What a program needs that answers calls: wire.json, small, so that it starts at once. */
+/** The content of wire.json: the part of the model that a program needs to answer calls, small for a fast start. */
 export interface Wire extends Pick<Model, 'format' | 'edition'> {
   readonly operations: readonly WireOperation[];
   /** Meanings of return codes, by code. */
