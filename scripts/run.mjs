@@ -8,6 +8,7 @@ const commands = {
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
+  'test:generators': 'prove the description for code generators with those generators, which it installs first',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
 

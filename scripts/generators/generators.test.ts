@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, type TestContext, test } from 'vitest';
+import { root } from '../cli/paths.ts';
+import { run } from './run.ts';
+import { startSimulator } from './simulator.ts';
+import {
+  callsOf,
+  comparable,
+  compileJava,
+  javaClasspath,
+  make,
+  mypy,
+  openapiGeneratorTargets,
+  type Target,
+  targets,
+} from './targets.ts';
+import { missing, type Need, output, programs, python } from './tools.ts';
+
+beforeAll(async () => {
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+});
+
+/** Leaves a test out, loudly, where the machine lacks a program. Under CI that is a failure, but for C#. */
+async function leaveOutWithout(needs: readonly Need[], { task, skip }: TestContext): Promise<void> {
+  const lacking = await missing(needs);
+  if (lacking.length === 0) return;
+  const sentence = `LEFT OUT: this machine has no ${lacking.join(', no ')}.`;
+  // Not every system that CI runs on has Mono, and what its parser proves is little.
+  if (process.env.CI && lacking.some((program) => program !== 'mcs')) throw new Error(sentence);
+  console.warn(`${task.name}: ${sentence}`);
+  skip(sentence);
+}
+
+const { operations } = JSON.parse(readFileSync(join(root, 'generated/model.json'), 'utf8')) as {
+  readonly operations: readonly { readonly id: string }[];
+};
+const ids = operations.map(({ id }) => comparable(id)).sort();
+
+describe.concurrent(`what is generated has all ${ids.length} operations`, () => {
+  for (const target of targets) {
+    test(target.name, async (context) => {
+      await leaveOutWithout(target.needs, context);
+      const folder = await make(target);
+      context.expect(callsOf(target, folder)).toEqual(ids);
+    });
+  }
+});
+
+describe.concurrent('a program on the client of openapi-generator signs in, polls, sets busy, is refused, signs out', () => {
+  const { java, python: pythonTarget, go } = openapiGeneratorTargets;
+  // This client holds a field without a type as one that may be absent, and reads an empty text there as none.
+  proves('Java', java, null, async (client, url) => {
+    await copyFile(join(programs, 'java/Program.java'), join(client, 'Program.java'));
+    await compileJava(['Program.java'], client);
+    return run('java', ['-cp', javaClasspath(client), 'Program', url], client);
+  });
+  proves('Python', pythonTarget, '', async (client, url) => {
+    await copyFile(join(programs, 'python/program.py'), join(client, 'program.py'));
+    await mypy(['program.py'], client);
+    return run(python, ['program.py', url], client);
+  });
+  proves('Go', go, '', async (client, url) => {
+    const program = join(client, '../program');
+    await cp(join(programs, 'go'), program, { recursive: true, filter: (file) => !/go\.(mod|sum)$/.test(file) });
+    await run('go', ['vet', '.'], program);
+    return run('go', ['run', '.', url], program);
+  });
+});
+
+/** @param empty how the program tells a result that is an empty text */
+function proves(
+  name: string,
+  target: Target,
+  empty: '' | null,
+  program: (client: string, url: string) => Promise<string>,
+): void {
+  test(name, async (context) => {
+    await leaveOutWithout(target.needs, context);
+    const client = await make(target);
+    const simulator = await startSimulator();
+    try {
+      context.expect(JSON.parse(await program(client, simulator.url))).toEqual(reported(empty));
+    } finally {
+      await simulator.close();
+    }
+  });
+}
+
+function reported(empty: '' | null): object {
+  return {
+    signIn: '0',
+    workno: '291',
+    event: 'AgentOther_InService',
+    busy: '0',
+    // Not the agent's GUID, then no session: failures whose result is an empty text, where a success has an object.
+    refused: ['000-003', empty],
+    signOut: '0',
+    signOutAgain: ['100-006', empty],
+  };
+}

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../cli/paths.ts';
+
+const starter = join(root, 'packages/simulator/bin/ccgateway-simulator.mjs');
+
+/** Starts the simulator on a free port of this machine; answers its address and what ends it. */
+export function startSimulator(): Promise<{ url: string; close: () => Promise<void> }> {
+  const child = spawn(process.execPath, [starter, '--http-port', '0', '--https-port', 'off', '--quiet'], { cwd: root });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const close = () => {
+    child.kill();
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (text: string) => {
+      printed += text;
+      const [url] = /http:\/\/127\.0\.0\.1:\d+\S*(?=\s)/.exec(printed) ?? [];
+      if (url !== undefined) resolve({ url, close });
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.once('error', reject);
+    ended.then(() => reject(new Error(`The simulator ended before it said where it listens: ${printed}`)));
+  });
+}
