@@ -1,3 +1,5 @@
+import { Problem } from '../../cli/problem.ts';
+
 /** What each file of generated/ is, in the order of the table. A name that ends with a slash stands for a folder. */
 const about: Readonly<Record<string, string>> = {
   'openapi.yaml': 'the exact description, OpenAPI 3.1, for every tool in the world',
@@ -16,7 +18,7 @@ const about: Readonly<Record<string, string>> = {
   'package.json': 'makes this folder resolve as `@ccgateway/openapi` inside the repository',
 };
 
-/** generated/README.md: the table of the files. Throws when a file is missing in the table above, or no longer exists. */
+/** generated/README.md: the table of the files. Throws a Problem when a file is missing in the table above, or no longer exists. */
 export function emitPackageReadme(paths: readonly string[]): string {
   const names = paths.filter((path) => path.startsWith('generated/')).map((path) => path.slice('generated/'.length));
   const told = Object.keys(about);
@@ -24,7 +26,7 @@ export function emitPackageReadme(paths: readonly string[]): string {
   const untold = names.filter((name) => !told.some((entry) => covers(entry, name)));
   const gone = told.filter((entry) => !names.some((name) => covers(entry, name)));
   if (untold.length + gone.length > 0)
-    throw new Error(
+    throw new Problem(
       `scripts/emit/package/readme.ts must say what these files are, and of no others: ${[...untold, ...gone].join(', ')}.`,
     );
   const rows = Object.entries(about).map(([name, text]) => `| \`${name}\` | ${text} |`);
