@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
-import { complaintOf } from './complaint.ts';
 import type { SimulatedGateway } from './gateway.ts';
+import { schemaErrorText } from './schema-error.ts';
 
 /** The control interface stands beside the gateway's own, never inside it. */
 export const controlPath = '/simulator';
@@ -48,19 +48,19 @@ export class Control {
   }
 
   /** Why the parameters of an action are wrong; undefined when they are not. */
-  complaint(name: ActionName, parameters: unknown): string | undefined {
+  parameterError(name: ActionName, parameters: unknown): string | undefined {
     if (!Object.hasOwn(actionSchemas, name))
       return `there is no such action; take one of: ${Object.keys(actionSchemas).join(', ')}`;
     const validate = this.#validators.get(name) ?? this.#ajv.compile(actionSchemas[name]);
     this.#validators.set(name, validate);
     if (validate(parameters)) return undefined;
     const error = validate.errors?.[0] as ErrorObject;
-    return `${error.instancePath.slice(1) || 'it'} ${complaintOf(error)}`;
+    return `${error.instancePath.slice(1) || 'it'} ${schemaErrorText(error)}`;
   }
 
   #act(name: ActionName, parameters: unknown): ControlReply {
-    const complaint = this.complaint(name, parameters);
-    if (complaint !== undefined) return reply(400, { error: `${name}: ${complaint}.` });
+    const problem = this.parameterError(name, parameters);
+    if (problem !== undefined) return reply(400, { error: `${name}: ${problem}.` });
     try {
       return reply(200, perform(this.#gateway, name, parameters as never));
     } catch (error) {

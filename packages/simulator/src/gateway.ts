@@ -1,15 +1,15 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import { Agent, noCustomState, type Session } from './agent.ts';
 import { type AgentIds, agentIdsOf } from './agent-ids.ts';
+import { AgentStateMachine } from './agent-state.ts';
 import { Clock, OwnTimers } from './clock.ts';
 import { Faults } from './faults.ts';
-import { Life } from './life.ts';
 import { type Operation, operationsOf, segmentsOf } from './operation.ts';
 import { Pusher, pushHeader } from './push.ts';
 import { Random } from './random.ts';
 import { decode, readBody, readParameters, wrongParameter } from './read-request.ts';
-import { notSignedIn, wrongGuid } from './reasons.ts';
 import { Router } from './router.ts';
+import { notSignedIn, wrongGuid } from './session-refusals.ts';
 import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
 import { Switchboard } from './switchboard.ts';
 import { type Answer, bare, plainReason, type Refusal, refused, type WireReply, type WireRequest } from './wire.ts';
@@ -34,7 +34,7 @@ export type Behaviour = (context: Context) => Answer | WireReply | Promise<WireR
 export class SimulatedGateway {
   readonly settings: Settings;
   readonly clock: OwnTimers;
-  readonly life: Life;
+  readonly agentState: AgentStateMachine;
   readonly switchboard: Switchboard;
   readonly faults: Faults;
   readonly random: Random;
@@ -58,8 +58,8 @@ export class SimulatedGateway {
     this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
     this.faults = new Faults();
-    this.life = new Life(this.clock);
-    this.switchboard = new Switchboard(this.clock, this.life, this.settings.skills[0]?.id ?? 1);
+    this.agentState = new AgentStateMachine(this.clock);
+    this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.operations = operationsOf(wire);
     this.#agentIds = agentIdsOf(wire);
@@ -154,7 +154,7 @@ export class SimulatedGateway {
     agent.talkRight = true;
     // Nobody can poll any more; what is pushed is on its way still.
     if (session.push === undefined) agent.forget();
-    this.life.enter(agent, 'signed-out');
+    this.agentState.enter(agent, 'signed-out');
   }
 
   newGuid(): string {

@@ -40,7 +40,7 @@ export class Pusher {
    * @param origin what a web page sends as `Origin` at its sign-in. Any page can sign an agent in, and must not make the
    *   simulator call whatever else listens on this machine.
    */
-  objectionTo(uri: string, origin: string | undefined): string | undefined {
+  addressRefusal(uri: string, origin: string | undefined): string | undefined {
     if (!URL.canParse(uri)) return 'Field callBackUri is no address; give http or https, host and path.';
     const { protocol, hostname, port, origin: target, username, password } = new URL(uri);
     const { pushHosts, pushToLoopback } = this.#gateway.settings;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { controlPath } from './control.ts';
-import { objectionTo } from './guard.ts';
+import { accessRefusal } from './control-access.ts';
 import type { Metrics } from './metrics.ts';
 import type { Simulator } from './simulator.ts';
 import { bare, plainReason, type WireReply, type WireRequest } from './wire.ts';
@@ -187,7 +187,7 @@ function route(
   if (!isControl(url)) return undefined;
   const from = { remote: request.socket.remoteAddress, host, origin: headers.origin };
   const { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own } = options;
-  const objection = objectionTo(from, { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts });
+  const objection = accessRefusal(from, { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts });
   if (objection !== undefined) return refusedControl(403, JSON.stringify({ error: objection }), objection);
   const reply = simulator.control.handle(method, path, headers['content-type'], body);
   if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);

@@ -20,8 +20,8 @@ export class Simulator {
 
   /** Makes something happen: a call rings, a customer hangs up, the clock moves on. */
   do<Name extends ActionName>(name: Name, parameters: Actions[Name]): object {
-    const complaint = this.control.complaint(name, parameters);
-    if (complaint !== undefined) throw new TypeError(`${name}: ${complaint}`);
+    const problem = this.control.parameterError(name, parameters);
+    if (problem !== undefined) throw new TypeError(`${name}: ${problem}`);
     return perform(this.gateway, name, parameters);
   }
 

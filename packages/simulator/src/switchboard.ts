@@ -1,7 +1,7 @@
 import type { Agent } from './agent.ts';
+import type { AgentStateMachine } from './agent-state.ts';
 import { Call, type CallFacts, features } from './call.ts';
 import type { OwnTimers } from './clock.ts';
-import type { Life } from './life.ts';
 
 /** A call that waits in a skill queue for an agent. */
 export interface QueuedCall {
@@ -14,7 +14,7 @@ export interface QueuedCall {
 /** Sets up, holds and ends calls, with the documented events in the documented order. */
 export class Switchboard {
   readonly #clock: OwnTimers;
-  readonly #life: Life;
+  readonly #agentState: AgentStateMachine;
   readonly #calls = new Map<string, Set<Call>>();
   readonly queued = new Map<string, QueuedCall>();
   /** The number that customers call. */
@@ -23,9 +23,9 @@ export class Switchboard {
   #counter = 0;
 
   /** `usualSkill` is the skill queue of calls that name none. */
-  constructor(clock: OwnTimers, life: Life, usualSkill: number) {
+  constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number) {
     this.#clock = clock;
-    this.#life = life;
+    this.#agentState = agentState;
     this.#usualSkill = usualSkill;
   }
 
@@ -239,7 +239,7 @@ export class Switchboard {
     }
   }
 
-  /** The agent's phone is on hook again; what comes next is for {@link Life}. */
+  /** The agent's phone is on hook again; what comes next is for {@link AgentStateMachine}. */
   settle(agent: Agent): void {
     this.#settle(agent);
   }
@@ -278,7 +278,7 @@ export class Switchboard {
   /** The state of an agent with a call; the event is told once. */
   #occupy(agent: Agent): void {
     if (agent.state === 'talking') return;
-    this.#life.enter(agent, 'talking');
+    this.#agentState.enter(agent, 'talking');
     agent.emit('AgentState_Busy');
   }
 
@@ -324,7 +324,7 @@ export class Switchboard {
   }
 
   #settle(agent: Agent): void {
-    if (agent.calls.size === 0 && agent.state === 'talking') this.#life.afterCalls(agent);
+    if (agent.calls.size === 0 && agent.state === 'talking') this.#agentState.afterCalls(agent);
   }
 
   #add(agent: Agent, facts: CallFacts, other: string, state: Call['state']): Call {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { complaintOf } from './complaint.ts';
+import { schemaErrorText } from './schema-error.ts';
 
 /** A file that cannot be used; the message names file, line and cure in one sentence, and quotes no value. */
 export class FileError extends Error {
@@ -48,7 +48,7 @@ export function readYaml(text: string, file: string, schema: object): unknown {
     (document.getIn([...path, error.params.additionalProperty]) ?? null) === null
   )
     throw new FileError(`${place} has a name without a value; put values that hold a comma in quotes.`);
-  throw new FileError(`${place} ${complaintOf(error)}.`);
+  throw new FileError(`${place} ${schemaErrorText(error)}.`);
 }
 
 function toValue(document: Document, file: string): unknown {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Agent, WireEvent } from '../src/agent.ts';
 import { ActionError, Clock, createSimulator } from '../src/index.ts';
-import { Desk, type Parameters } from './desk.ts';
+import { type Parameters, PollingClient } from './polling-client.ts';
 
 /** The same sequences in every run; change it to look at others. */
 const seed = seedOr(20_250_602);
@@ -57,7 +57,7 @@ const states: Readonly<Record<string, string>> = {
 
 /** One run: three desktops, and every call that there ever was. */
 class Office {
-  readonly desks = new Map(agentids.map((id) => [id, new Desk(simulator, id)]));
+  readonly clients = new Map(agentids.map((id) => [id, new PollingClient(simulator, id)]));
   readonly views = new Map(agentids.map((id) => [id, new View()]));
   readonly callIds: string[] = [];
   /** What is known of each call: what is bound to its ID, and so never changes. */
@@ -76,8 +76,8 @@ class Office {
   }
 
   async check(): Promise<void> {
-    for (const [id, desk] of this.desks) {
-      const { events } = await desk.drain();
+    for (const [id, client] of this.clients) {
+      const { events } = await client.drain();
       const agent = this.agent(id);
       if (!agent?.session) {
         this.views.set(id, new View());
@@ -103,7 +103,7 @@ class Office {
   /** Whoever takes a session over learns of its calls by asking. */
   learn(agentid: string): void {
     const view = new View();
-    const { result } = this.desks.get(agentid)?.call('queryAllCallInfoByAgentWorkNoEx', { workno: agentid }) ?? {};
+    const { result } = this.clients.get(agentid)?.call('queryAllCallInfoByAgentWorkNoEx', { workno: agentid }) ?? {};
     for (const id of result as string[]) view.calls.add(id);
     for (const [id, number] of this.views.get(agentid)?.joined ?? []) view.joined.set(id, number);
     view.offHook = view.calls.size > 0;
@@ -170,7 +170,7 @@ function operation(
     name,
     possible,
     run(office, agentid, other) {
-      const { retcode, result } = office.desks.get(agentid)?.call(name, parameters(office, agentid, other)) ?? {};
+      const { retcode, result } = office.clients.get(agentid)?.call(name, parameters(office, agentid, other)) ?? {};
       reached.add(`${name} ${retcode}`);
       if (retcode !== '0') return;
       if (['callInner', 'innerHelp', 'callout'].includes(name)) office.note(String(result));
@@ -306,7 +306,7 @@ describe(`seed ${seed}`, () => {
         simulator.do('reset', {});
         const office = new Office();
         await fc.asyncModelRun(() => ({ model: {}, real: office }), sequence);
-        for (const desk of office.desks.values()) desk.call('forceLogout');
+        for (const client of office.clients.values()) client.call('forceLogout');
         for (const callid of office.callIds) expect(gateway.switchboard.find(callid)).toBeUndefined();
       }),
       { seed, numRuns: runs(400) },

@@ -29,7 +29,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What a program prints; its complaint when it fails. */
+/** What a program prints; its error when it fails. */
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(program, args, { env: { ...process.env, GO111MODULE: 'off' } }, (error, stdout, stderr) =>
@@ -38,7 +38,7 @@ function run(program: string, args: readonly string[]): Promise<string> {
   });
 }
 
-/** The status that Node gets, calling the server by a name; the code of its complaint. */
+/** The status that Node gets, calling the server by a name; the code of its error. */
 function ask(name: string, ca = running.certificate): Promise<number | string | undefined> {
   return new Promise((resolve) => {
     const options = { host: '127.0.0.1', port: running.https?.port, path: '/metrics', ca, agent: false };

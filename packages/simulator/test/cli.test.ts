@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOperations } from '../src/control.ts';
 import { createSimulator } from '../src/index.ts';
 import { scenarioSchema } from '../src/scenario.ts';
-import { codeOf } from './floor.ts';
+import { codeOf } from './contact-centre.ts';
 
 const bin = join(import.meta.dirname, '../bin/ccgateway-simulator.mjs');
 const children: ChildProcess[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Heap, type Placed } from '../src/heap.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { Random } from '../src/random.ts';
-import { morning } from './floor.ts';
+import { morning } from './contact-centre.ts';
 
 describe('a clock', () => {
   test('runs what is due in its order, the earlier set first, whatever was voided', () => {

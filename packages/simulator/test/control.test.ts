@@ -14,7 +14,7 @@ import { type ActionName, actionSchemas } from '../src/actions.ts';
 import type { Behaviour } from '../src/gateway.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
-import { codeOf, morning } from './floor.ts';
+import { codeOf, morning } from './contact-centre.ts';
 
 let running: RunningSimulator;
 let clock: Clock;
@@ -60,22 +60,22 @@ const rings = ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneO
 
 describe('makes happen', () => {
   test('ring and hangup', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     const { status, body } = await act('ring', { agentid: '291', caller: '70093', skillid: 2, video: true });
     expect([status, body]).toEqual([200, { callid: expect.stringMatching(/^\d+-\d+$/) }]);
-    expect(await desk.events()).toEqual(rings);
+    expect(await client.events()).toEqual(rings);
     expect(await agents()).toMatchObject([
       { agentid: '291', state: 'talking', mode: 'polling', calls: [{ callid: body.callid, state: 'ringing' }] },
     ]);
     // The caller gives up.
     expect((await act('hangup', { agentid: '291' })).status).toBe(200);
-    expect((await desk.events()).slice(-2)).toEqual(['AgentOther_PhoneRelease', 'AgentState_Ready']);
+    expect((await client.events()).slice(-2)).toEqual(['AgentOther_PhoneRelease', 'AgentState_Ready']);
 
     const second = await act('ring', { agentid: '291' });
-    await answer(desk.gateway, desk);
-    await desk.events();
+    await answer(client.gateway, client);
+    await client.events();
     expect((await act('hangup', { callid: second.body.callid })).status).toBe(200);
-    expect(await desk.events()).toEqual([
+    expect(await client.events()).toEqual([
       'AgentEvent_Customer_Release',
       'AgentEvent_Call_Release',
       'AgentOther_PhoneRelease',
@@ -84,8 +84,8 @@ describe('makes happen', () => {
   });
 
   test('hangup of a call between agents, for both', async () => {
-    const [desk, other] = [await signIn(), await signIn('292')];
-    await callInner(desk.gateway, { agentid: '291', body: { called: '292' } });
+    const [client, other] = [await signIn(), await signIn('292')];
+    await callInner(client.gateway, { agentid: '291', body: { called: '292' } });
     await answer(other.gateway, other);
     await act('hangup', { agentid: '291' });
     expect(await agents()).toMatchObject([
@@ -100,10 +100,10 @@ describe('makes happen', () => {
   });
 
   test('hangup of a held call, by the agent, and of a caller who waits', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     await act('ring', { agentid: '291' });
-    await answer(desk.gateway, desk);
-    await hold(desk.gateway, desk);
+    await answer(client.gateway, client);
+    await hold(client.gateway, client);
     expect((await act('hangup', { agentid: '291' })).status).toBe(200);
     expect(await agents()).toMatchObject([{ state: 'idle', calls: [] }]);
     const { callid } = (await act('queue', { skillid: 1 })).body;
@@ -113,30 +113,30 @@ describe('makes happen', () => {
   });
 
   test('preview, event and signout', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     expect((await act('preview', { agentid: '291', number: '10086' })).status).toBe(200);
     expect((await act('event', { agentid: '291', eventType: 'AgentOther_All_Agent_Busy' })).status).toBe(200);
-    expect(await desk.events()).toEqual(['AgentEvent_Preview', 'AgentOther_All_Agent_Busy']);
+    expect(await client.events()).toEqual(['AgentEvent_Preview', 'AgentOther_All_Agent_Busy']);
     expect((await act('signout', { agentid: '291' })).status).toBe(200);
-    expect(codeOf(await desk.status())).toBe('100-006');
+    expect(codeOf(await client.status())).toBe('100-006');
   });
 
   test('clock', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     expect((await act('clock', { advance: 119_000 })).body).toEqual({ now: morning + 119_000 });
-    expect(codeOf(await desk.status())).toBe('0');
+    expect(codeOf(await client.status())).toBe('0');
     await act('clock', { advance: 2000 });
-    expect(codeOf(await desk.status())).toBe('100-006');
+    expect(codeOf(await client.status())).toBe('100-006');
   });
 
   test('reset', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     await act('queue', { skillid: 1 });
     await act('fault', { retcode: '000-004' });
     expect((await act('reset')).status).toBe(200);
     expect(await agents()).toEqual([]);
     expect(running.simulator.gateway.switchboard.queued.size).toBe(0);
-    expect(codeOf(await desk.status())).toBe('100-006');
+    expect(codeOf(await client.status())).toBe('100-006');
     await signIn();
   });
 
@@ -165,9 +165,9 @@ describe('a fault', () => {
   });
 
   test('can be for one agent, and lasts until it is healed', async () => {
-    const [desk, other] = [await signIn(), await signIn('292')];
+    const [client, other] = [await signIn(), await signIn('292')];
     await act('fault', { agentid: '292', retcode: '000-004' });
-    expect([codeOf(await desk.status()), codeOf(await other.status()), codeOf(await other.status())]).toEqual([
+    expect([codeOf(await client.status()), codeOf(await other.status()), codeOf(await other.status())]).toEqual([
       '0',
       '000-004',
       '000-004',
@@ -177,11 +177,11 @@ describe('a fault', () => {
   });
 
   test('delays the answer by a latency', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     await act('fault', { latency: 5000, times: 1 });
     const { timers } = clock;
     let answered = false;
-    const call = desk.status().then((outcome) => {
+    const call = client.status().then((outcome) => {
       answered = true;
       return codeOf(outcome);
     });
@@ -212,7 +212,7 @@ describe('a fault', () => {
   });
 
   test('that delays a call which fails inside the simulator leaves the simulator running', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     const broken = () => {
       throw new Error('a mistake of the simulator');
     };
@@ -224,7 +224,7 @@ describe('a fault', () => {
       const { timers } = clock;
       const call = fetch(address('/agentgateway/resource/onlineagent/291/saybusy'), {
         method: 'POST',
-        headers: { Guid: desk.gateway.guid ?? '' },
+        headers: { Guid: client.gateway.guid ?? '' },
       });
       while (clock.timers === timers) await new Promise(setImmediate);
       expect((await act('clock', { advance: 1000 })).status).toBe(200);
@@ -232,7 +232,7 @@ describe('a fault', () => {
     } finally {
       (behaviours as Map<string, Behaviour>).set('sayBusy', sayBusyBehaviour);
     }
-    expect(codeOf(await desk.status())).toBe('0');
+    expect(codeOf(await client.status())).toBe('0');
   });
 
   test('that delays a call is over when the simulator closes', async () => {
@@ -246,10 +246,10 @@ describe('a fault', () => {
   });
 
   test('breaks the connection', async () => {
-    const desk = await signIn();
+    const client = await signIn();
     await act('fault', { drop: true, times: 1 });
-    expect(codeOf(await desk.status())).toBe('network');
-    expect(codeOf(await desk.status())).toBe('0');
+    expect(codeOf(await client.status())).toBe('network');
+    expect(codeOf(await client.status())).toBe('0');
   });
 });
 

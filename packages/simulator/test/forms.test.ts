@@ -16,7 +16,7 @@ type Operation = (typeof operations)[number];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The reason for which an operation finds a parameter wrong; undefined when it finds none. */
-function complaint(operation: Operation, parameters: Fields): string | undefined {
+function reasonOf(operation: Operation, parameters: Fields): string | undefined {
   simulator?.close();
   simulator = createSimulator({ authmode: 0, pollHold: 0, pushHosts: ['*'], fetch: async () => new Response() });
   const { gateway } = simulator;
@@ -70,21 +70,21 @@ describe('the field', () => {
   });
 
   test.each([...booleans, ...numbers, ...nulls])('%s.%s may be %j', (_, __, ___, operation, body) => {
-    expect(complaint(operation, { ...exampleParameters(operation), body })).toBeUndefined();
+    expect(reasonOf(operation, { ...exampleParameters(operation), body })).toBeUndefined();
   });
 
   const required = fieldsThat((types, __, must) => (must && !types.includes('null') ? [null] : []));
   test.each(required)('%s.%s must not be %j', (_, name, __, operation, body) => {
-    expect(complaint(operation, { ...exampleParameters(operation), body })).toEqual(complaintOf(name));
+    expect(reasonOf(operation, { ...exampleParameters(operation), body })).toEqual(refusalOf(name));
   });
 
-  const complaintOf = (name: string) =>
+  const refusalOf = (name: string) =>
     expect.stringMatching(new RegExp(`^Field ${name} of the body is null; expected `));
 
   test('of more digits than a number keeps is no number', () => {
     const login = operations.find(({ id }) => id === 'login') as Operation;
     const body = JSON.parse('{"password":"","phonenum":12345678901234567890}') as Fields;
-    expect(complaint(login, { agentid: '291', body })).toMatch(/phonenum/);
+    expect(reasonOf(login, { agentid: '291', body })).toMatch(/phonenum/);
   });
 });
 
@@ -98,7 +98,7 @@ describe('the parameter', () => {
   test('of a boolean is there', () => expect(booleans.length).toBeGreaterThan(2));
 
   test.each(booleans)('%s.%s may be True', (_, name, operation) => {
-    expect(complaint(operation, { ...exampleParameters(operation), [name]: 'True' })).toBeUndefined();
+    expect(reasonOf(operation, { ...exampleParameters(operation), [name]: 'True' })).toBeUndefined();
   });
 });
 

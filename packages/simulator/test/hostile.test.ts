@@ -3,7 +3,7 @@ import { AgentSession, getAgentStatus } from '@ccgateway/client';
 import { patience } from '@ccgateway/testing/patience';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actionSchemas } from '../src/actions.ts';
-import { objectionTo } from '../src/guard.ts';
+import { accessRefusal } from '../src/control-access.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import type { WireReply } from '../src/wire.ts';
@@ -625,12 +625,14 @@ describe('the control interface', () => {
   test('other machines are refused unless told otherwise', () => {
     for (const remote of ['192.0.2.7', '2001:db8::1', '::ffff:192.0.2.7', '12.7.0.0.1', undefined]) {
       const from = { remote, host: '127.0.0.1:8060', origin: undefined };
-      expect(objectionTo(from)).toMatch(/this machine only/);
-      expect(objectionTo(from, { fromAnywhere: true })).toBeUndefined();
-      expect(objectionTo({ ...from, origin: 'http://evil.example' }, { fromAnywhere: true })).toMatch(/other origins/);
+      expect(accessRefusal(from)).toMatch(/this machine only/);
+      expect(accessRefusal(from, { fromAnywhere: true })).toBeUndefined();
+      expect(accessRefusal({ ...from, origin: 'http://evil.example' }, { fromAnywhere: true })).toMatch(
+        /other origins/,
+      );
     }
     for (const remote of ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1']) {
-      expect(objectionTo({ remote, host: '[::1]:8060', origin: undefined })).toBeUndefined();
+      expect(accessRefusal({ remote, host: '[::1]:8060', origin: undefined })).toBeUndefined();
     }
   });
 
@@ -647,7 +649,7 @@ describe('the control interface', () => {
     ['gateway:8060', true],
   ])('other machines that are let in must call it by a name that is its own, as %j: %s', (host, answered) => {
     const from = { remote: '192.0.2.7', host, origin: undefined };
-    const objection = objectionTo(from, { fromAnywhere: true, hosts: ['machine.test', 'gateway'] });
+    const objection = accessRefusal(from, { fromAnywhere: true, hosts: ['machine.test', 'gateway'] });
     expect(objection === undefined).toBe(answered);
     if (!answered) expect(objection).toMatch(/ --control-host adds a name\.$/);
   });

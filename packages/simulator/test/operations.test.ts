@@ -2,8 +2,7 @@ import { callOf, exampleParameters } from '@ccgateway/conformance/suite/support'
 import { describe, expect, type RunnerTask, type RunnerTestCase, TestRunner, test } from 'vitest';
 import { listOperations } from '../src/control.ts';
 import { behaviours } from '../src/operations/index.ts';
-import { codeOf, type Floor, floorsOf, type Open, operations } from './floor.ts';
-import { moments } from './moments.ts';
+import { type ContactCentre, codeOf, contactCentres, type Open, operations } from './contact-centre.ts';
 import { testCallFacts } from './operations/call-facts.ts';
 import { testEffects } from './operations/effects.ts';
 import { testQueries } from './operations/queries.ts';
@@ -11,35 +10,36 @@ import { refusals } from './operations/refusals.ts';
 import { testSignIn } from './operations/sign-in.ts';
 import { successes, toldTo } from './operations/successes.ts';
 import { testTwoAgents } from './operations/two-agents.ts';
+import { situations } from './situations.ts';
 
 /** What the contact centres of this file have answered. */
-const answers: Floor['answered'][] = [];
-const openFloor = floorsOf();
+const answers: ContactCentre['answered'][] = [];
+const openCentre = contactCentres();
 const open: Open = (options) => {
-  const floor = openFloor(options);
-  answers.push(floor.answered);
-  return floor;
+  const centre = openCentre(options);
+  answers.push(centre.answered);
+  return centre;
 };
 
 describe('does and tells', () => {
-  test.each(successes)('%s, %s', async (_, moment, act, events, seen = {}) => {
-    const floor = open();
-    const desk = await moments[moment](floor);
-    expect(codeOf(await act(desk))).toBe('0');
+  test.each(successes)('%s, %s', async (_, situation, act, events, seen = {}) => {
+    const centre = open();
+    const agent = await situations[situation](centre);
+    expect(codeOf(await act(agent))).toBe('0');
     // Of every agent: whoever is not named must have been told nothing.
-    expect(await floor.events()).toEqual(toldTo(events));
-    expect(desk.seen).toMatchObject(seen);
+    expect(await centre.events()).toEqual(toldTo(events));
+    expect(agent.seen).toMatchObject(seen);
   });
 });
 
 describe('refuses and changes nothing', () => {
-  test.each(refusals)('with %s: %s, %s', async (code, _, moment, act) => {
-    const floor = open();
-    const desk = await moments[moment](floor);
-    const before = floor.simulator.agents();
-    expect(codeOf(await act(desk))).toBe(code);
-    expect(await floor.events()).toEqual({});
-    expect(floor.simulator.agents()).toEqual(before);
+  test.each(refusals)('with %s: %s, %s', async (code, _, situation, act) => {
+    const centre = open();
+    const agent = await situations[situation](centre);
+    const before = centre.simulator.agents();
+    expect(codeOf(await act(agent))).toBe(code);
+    expect(await centre.events()).toEqual({});
+    expect(centre.simulator.agents()).toEqual(before);
   });
 });
 
@@ -53,29 +53,32 @@ describe('every operation', () => {
   const secured = operations.filter((operation) => operation.secured);
 
   test('is refused with 100-006 before the sign-in and with 000-003 for another GUID', async () => {
-    const floor = open();
-    const desk = await floor.desk();
-    desk.gateway.guid = 'another';
+    const centre = open();
+    const agent = await centre.agent();
+    agent.gateway.guid = 'another';
     const wrong: string[] = [];
     for (const operation of secured) {
       const parameters = exampleParameters(operation);
-      const signedOut = codeOf(await callOf(operation)(desk.gateway, { ...parameters, agentid: '59999' }));
-      const stranger = codeOf(await callOf(operation)(desk.gateway, { ...parameters, agentid: '291' }));
+      const signedOut = codeOf(await callOf(operation)(agent.gateway, { ...parameters, agentid: '59999' }));
+      const stranger = codeOf(await callOf(operation)(agent.gateway, { ...parameters, agentid: '291' }));
       if (signedOut !== '100-006' || stranger !== '000-003') wrong.push(`${operation.id} ${signedOut} ${stranger}`);
     }
     expect(wrong).toEqual([]);
   });
 
   test('without behaviour answers its example and says so', async () => {
-    const floor = open();
-    const examples = (listOperations(floor.simulator.gateway) as { operation: string; answers: string }[])
+    const centre = open();
+    const examples = (listOperations(centre.simulator.gateway) as { operation: string; answers: string }[])
       .filter(({ answers }) => answers === 'example')
       .map(({ operation }) => operation);
     const marked: string[] = [];
     for (const [index, operation] of secured.entries()) {
       // An agent for each, since some end the session.
-      const desk = await floor.desk(String(1000 + index));
-      const outcome = await callOf(operation)(desk.gateway, { ...exampleParameters(operation), agentid: desk.agentid });
+      const agent = await centre.agent(String(1000 + index));
+      const outcome = await callOf(operation)(agent.gateway, {
+        ...exampleParameters(operation),
+        agentid: agent.agentid,
+      });
       const header = 'response' in outcome ? outcome.response.headers.get('X-Simulator-Behaviour') : undefined;
       if (header === 'example') marked.push(operation.id);
     }

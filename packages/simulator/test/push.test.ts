@@ -2,7 +2,7 @@ import { getAgentEvent, handShake, type LoginRequest, login, sayBusy, sayFree, s
 import { describe, expect, test } from 'vitest';
 import type { SimulatorOptions } from '../src/index.ts';
 import { startSimulator } from '../src/node.ts';
-import { codeOf, Desk, eventViolations, type Floor, floorsOf } from './floor.ts';
+import { AgentClient, type ContactCentre, codeOf, contactCentres, eventViolations } from './contact-centre.ts';
 
 interface Pushed {
   readonly uri: string;
@@ -28,18 +28,18 @@ class Receiver {
   }
 }
 
-const open = floorsOf();
-let floor: Floor;
+const open = contactCentres();
+let centre: ContactCentre;
 let receiver: Receiver;
 
-async function signIn(options: SimulatorOptions = {}, body: Partial<LoginRequest> = {}): Promise<Desk> {
+async function signIn(options: SimulatorOptions = {}, body: Partial<LoginRequest> = {}): Promise<AgentClient> {
   receiver = new Receiver();
-  floor = open({ fetch: receiver.fetch, ...options });
-  const desk = new Desk(floor, '291');
+  centre = open({ fetch: receiver.fetch, ...options });
+  const agent = new AgentClient(centre, '291');
   const push = { callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'first' };
-  expect(codeOf(await desk.signIn({ ...push, ...body }))).toBe('0');
+  expect(codeOf(await agent.signIn({ ...push, ...body }))).toBe('0');
   await rested();
-  return desk;
+  return agent;
 }
 
 /** Lets everything happen that waits for nothing but its turn. */
@@ -57,9 +57,9 @@ const failures: [string, () => Response | Promise<Response>][] = [
 
 describe('push', () => {
   test('sends events in order, oldest first, with GUID and token', async () => {
-    const desk = await signIn();
-    await desk.call(sayBusy, { reason: 200 });
-    await desk.call(sayFree, {});
+    const agent = await signIn();
+    await agent.call(sayBusy, { reason: 200 });
+    await agent.call(sayFree, {});
     await rested();
     expect(receiver.types.flat()).toEqual([
       ...signedIn,
@@ -70,87 +70,87 @@ describe('push', () => {
       expect(uri).toBe('http://127.0.0.1:9/events');
       expect(body.workNo).toBe('291');
       expect(body.eventList.flatMap(eventViolations)).toEqual([]);
-      expect([headers.get('Guid'), headers.get('service_token')]).toEqual([desk.gateway.guid, 'first']);
+      expect([headers.get('Guid'), headers.get('service_token')]).toEqual([agent.gateway.guid, 'first']);
     }
   });
 
   test('sends the token of the latest heartbeat', async () => {
-    const desk = await signIn();
-    await handShake(desk.gateway, { agentid: '291' }, { headers: { service_token: 'second' } });
-    await desk.call(sayBusy, {});
+    const agent = await signIn();
+    await handShake(agent.gateway, { agentid: '291' }, { headers: { service_token: 'second' } });
+    await agent.call(sayBusy, {});
     await rested();
     expect(receiver.pushed.at(-1)?.headers.get('service_token')).toBe('second');
   });
 
   test('takes the number 0 for an answer', async () => {
-    const desk = await signIn();
+    const agent = await signIn();
     receiver.answer = () => Response.json({ retcode: 0 });
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
-    floor.clock.advance(10_000);
+    centre.clock.advance(10_000);
     await rested();
     expect(receiver.types).toEqual([signedIn, ['AgentState_SetNotReady_Success']]);
   });
 
   test.each(failures)('repeats after %s, and no event is lost', async (_, answer) => {
-    const desk = await signIn();
+    const agent = await signIn();
     const good = receiver.answer;
     receiver.answer = answer;
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
-    floor.clock.advance(9999);
+    centre.clock.advance(9999);
     await rested();
     expect(receiver.types).toEqual([signedIn, ['AgentState_SetNotReady_Success']]);
     receiver.answer = good;
-    await desk.call(sayFree, {});
-    floor.clock.advance(1);
+    await agent.call(sayFree, {});
+    centre.clock.advance(1);
     await rested();
     expect(receiver.types.at(-1)).toEqual(['AgentState_SetNotReady_Success', 'AgentState_CancelNotReady_Success']);
-    floor.clock.advance(60_000);
+    centre.clock.advance(60_000);
     await rested();
     expect(receiver.types).toHaveLength(3);
   });
 
   test('signs the agent out when it has failed for two minutes', async () => {
-    const desk = await signIn({ deadAfter: 3_600_000 });
+    const agent = await signIn({ deadAfter: 3_600_000 });
     receiver.answer = () => Response.json({ retcode: '1' });
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
     for (let passed = 0; passed < 11; passed++) {
-      floor.clock.advance(10_000);
+      centre.clock.advance(10_000);
       await rested();
     }
-    expect(desk.seen.state).toBe('busy');
-    floor.clock.advance(10_000);
+    expect(agent.seen.state).toBe('busy');
+    centre.clock.advance(10_000);
     await rested();
-    expect(desk.seen.state).toBe('signed-out');
+    expect(agent.seen.state).toBe('signed-out');
   });
 
   test('begins to count anew after a success', async () => {
-    const desk = await signIn({ deadAfter: 3_600_000 });
+    const agent = await signIn({ deadAfter: 3_600_000 });
     const good = receiver.answer;
     for (const operation of [sayBusy, sayFree]) {
       receiver.answer = () => Response.json({ retcode: '1' });
-      await desk.call(operation as typeof sayFree, {});
+      await agent.call(operation as typeof sayFree, {});
       await rested();
       for (let passed = 0; passed < 10; passed++) {
         if (passed === 9) receiver.answer = good;
-        floor.clock.advance(10_000);
+        centre.clock.advance(10_000);
         await rested();
       }
     }
-    expect(desk.seen).toMatchObject({ state: 'idle', waitingEvents: 0 });
+    expect(agent.seen).toMatchObject({ state: 'idle', waitingEvents: 0 });
   });
 
   test('goes only to the hosts that are allowed', async () => {
-    const desk = await signIn({ pushHosts: ['desk.test'] }, { callBackUri: 'https://desk.test/events' });
+    const agent = await signIn({ pushHosts: ['agent.test'] }, { callBackUri: 'https://agent.test/events' });
     expect(receiver.types).toEqual([signedIn]);
-    const other = new Desk(desk.floor, '292');
+    const other = new AgentClient(agent.centre, '292');
     for (const callBackUri of [
       'http://127.0.0.1/',
-      'http://desk.test.example/',
-      'http://desk.test@192.0.2.1/',
-      'http://someone:secret@desk.test/',
+      'http://agent.test.example/',
+      'http://agent.test@192.0.2.1/',
+      'http://someone:secret@agent.test/',
       'file:///',
       'x',
     ])
@@ -159,63 +159,63 @@ describe('push', () => {
   });
 
   test('leaves nothing to poll', async () => {
-    const desk = await signIn();
-    expect(codeOf(await desk.call(getAgentEvent, {}))).toBe('000-001');
+    const agent = await signIn();
+    expect(codeOf(await agent.call(getAgentEvent, {}))).toBe('000-001');
   });
 
   test('needs a heartbeat within two minutes', async () => {
-    const desk = await signIn();
-    floor.clock.advance(110_000);
-    await desk.call(handShake, {});
-    floor.clock.advance(110_000);
-    expect(desk.seen.state).toBe('idle');
-    floor.clock.advance(11_000);
+    const agent = await signIn();
+    centre.clock.advance(110_000);
+    await agent.call(handShake, {});
+    centre.clock.advance(110_000);
+    expect(agent.seen.state).toBe('idle');
+    centre.clock.advance(11_000);
     await rested();
-    expect(desk.seen.state).toBe('signed-out');
+    expect(agent.seen.state).toBe('signed-out');
     expect(receiver.types.at(-1)).toEqual(['AgentOther_ShutdownService']);
   });
 
   test('under way for a client that was taken over takes no event from the next', async () => {
-    const desk = await signIn();
+    const agent = await signIn();
     let received = (_: Response) => {};
     receiver.answer = () =>
       new Promise((resolve) => {
         received = resolve;
       });
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
-    floor.simulator.do('signout', { agentid: '291' });
-    await desk.signIn();
+    centre.simulator.do('signout', { agentid: '291' });
+    await agent.signIn();
     received(Response.json({ retcode: '0' }));
     await rested();
-    expect(await desk.events()).toEqual(signedIn);
+    expect(await agent.events()).toEqual(signedIn);
   });
 
   test('under way while the agent synchronizes loses no event that comes after', async () => {
-    const desk = await signIn();
+    const agent = await signIn();
     const { answer } = receiver;
     let received = (_: Response) => {};
     receiver.answer = () =>
       new Promise((resolve) => {
         received = resolve;
       });
-    await desk.call(sayBusy, {});
-    await desk.call(sayFree, {});
+    await agent.call(sayBusy, {});
+    await agent.call(sayFree, {});
     await rested();
-    await desk.call(syncagentinfo, {});
-    await desk.call(sayBusy, {});
+    await agent.call(syncagentinfo, {});
+    await agent.call(sayBusy, {});
     receiver.answer = answer;
     received(Response.json({ retcode: '0' }));
     await rested();
     // The first was under way, the second was forgotten, the third came after.
     const busy = ['AgentState_SetNotReady_Success'];
     expect(receiver.types).toEqual([signedIn, busy, busy]);
-    expect(desk.seen).toMatchObject({ waitingEvents: 0 });
+    expect(agent.seen).toMatchObject({ waitingEvents: 0 });
   });
 
   test('reads no more of an answer than one can be', async () => {
     let read = 0;
-    const desk = await signIn();
+    const agent = await signIn();
     receiver.answer = () =>
       new Response(
         new ReadableStream({
@@ -225,33 +225,33 @@ describe('push', () => {
           },
         }),
       );
-    await desk.call(sayBusy, {});
-    for (let turn = 0; turn < 1000 && desk.floor.clock.timers < 2; turn += 1) await new Promise(setImmediate);
+    await agent.call(sayBusy, {});
+    for (let turn = 0; turn < 1000 && agent.centre.clock.timers < 2; turn += 1) await new Promise(setImmediate);
     // What is longer than that is no answer, and the event is sent again.
-    expect([read < 20, desk.floor.clock.timers, desk.seen]).toMatchObject([true, 2, { waitingEvents: 1 }]);
+    expect([read < 20, agent.centre.clock.timers, agent.seen]).toMatchObject([true, 2, { waitingEvents: 1 }]);
   });
 
   test.each(['is sent', 'waits for its next try'])('ends with the simulator while it %s', async (way) => {
-    const desk = await signIn();
+    const agent = await signIn();
     receiver.answer = way !== 'is sent' ? () => Response.json({ retcode: '1' }) : () => new Promise(() => {});
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
-    desk.floor.close();
+    agent.centre.close();
     expect(receiver.signals.at(-1)?.aborted).toBe(true);
     const sent = receiver.pushed.length;
-    floor.clock.advance(3_600_000);
+    centre.clock.advance(3_600_000);
     await rested();
-    expect([receiver.pushed.length, floor.clock.timers]).toEqual([sent, 0]);
+    expect([receiver.pushed.length, centre.clock.timers]).toEqual([sent, 0]);
   });
 
   test('ends with a reset', async () => {
-    const desk = await signIn();
+    const agent = await signIn();
     receiver.answer = () => Response.json({ retcode: '1' });
-    await desk.call(sayBusy, {});
+    await agent.call(sayBusy, {});
     await rested();
     const sent = receiver.pushed.length;
-    floor.simulator.do('reset', {});
-    floor.clock.advance(100_000);
+    centre.simulator.do('reset', {});
+    centre.clock.advance(100_000);
     await rested();
     expect(receiver.pushed).toHaveLength(sent);
   });
@@ -291,16 +291,16 @@ describe('a push never comes back to the simulator', () => {
 
   test('nor goes round through another name or a second simulator', async () => {
     let calls = 0;
-    const simulators: Floor[] = [];
+    const simulators: ContactCentre[] = [];
     const send: typeof fetch = async (input, init) => {
       calls += 1;
       return (await simulators[0]?.simulator.fetch(String(input), init)) ?? new Response(null, { status: 404 });
     };
     simulators.push(open({ fetch: send }));
-    const desk = new Desk(simulators[0] as Floor, '291');
-    await desk.signIn({ ...push, callBackUri: `http://127.0.0.1:9/${own}` });
+    const agent = new AgentClient(simulators[0] as ContactCentre, '291');
+    await agent.signIn({ ...push, callBackUri: `http://127.0.0.1:9/${own}` });
     await rested();
-    expect([calls, desk.seen.state]).toEqual([1, 'idle']);
+    expect([calls, agent.seen.state]).toEqual([1, 'idle']);
   });
 });
 
@@ -312,13 +312,13 @@ describe('a web page that signs an agent in', () => {
     ['http://127.0.0.1:9/events', 'https://127.0.0.1:9', '100-001'],
     ['http://127.0.0.1:9/events', 'http://evil.example', '100-001'],
     ['http://127.0.0.1:9/events', 'null', '100-001'],
-    ['http://desk.test/events', 'http://evil.example', '0'],
+    ['http://agent.test/events', 'http://evil.example', '0'],
     ['http://evil.example/events', 'http://evil.example', '100-001'],
   ])('has events pushed to %s, coming from %s: %s', async (callBackUri, origin, code) => {
-    const named = callBackUri.includes('desk.test') && { pushHosts: ['desk.test'], pushToLoopback: true };
-    const desk = new Desk(open({ fetch: new Receiver().fetch, ...named }), '291');
+    const named = callBackUri.includes('agent.test') && { pushHosts: ['agent.test'], pushToLoopback: true };
+    const agent = new AgentClient(open({ fetch: new Receiver().fetch, ...named }), '291');
     const outcome = await login(
-      desk.gateway,
+      agent.gateway,
       { agentid: '291', body: { password: '', phonenum: '1', serviceToken: 'token', callBackUri } },
       { headers: origin === undefined ? {} : { origin } },
     );

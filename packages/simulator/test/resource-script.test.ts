@@ -4,7 +4,7 @@ import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
-import { operations } from './floor.ts';
+import { operations } from './contact-centre.ts';
 
 /** What a page of old finds after the script was loaded. */
 interface OldPage {
@@ -19,7 +19,7 @@ let site: Server;
 let browser: Browser;
 let page: Page;
 let address: string;
-const complaints: string[] = [];
+const errors: string[] = [];
 
 beforeAll(async () => {
   [simulator, browser] = await Promise.all([
@@ -36,9 +36,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
   page = await openPage(browser);
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(address);
 });
@@ -51,7 +51,7 @@ afterAll(async () => {
   await browser?.close();
   site?.close();
   await simulator?.close();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 describe('the script that the gateway serves', () => {

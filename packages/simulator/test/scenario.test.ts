@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { actionSchemas } from '../src/actions.ts';
 import { parseScenario, play, scenarioSchema } from '../src/scenario.ts';
 import { FileError } from '../src/yaml-file.ts';
-import { type Floor, floorsOf } from './floor.ts';
+import { type ContactCentre, contactCentres } from './contact-centre.ts';
 
 const root = join(import.meta.dirname, '..');
-const open = floorsOf();
-let floor: Floor;
+const open = contactCentres();
+let centre: ContactCentre;
 
 /** Plays a scenario on agent 291, who sees it as a client does. */
 async function begin(text: string) {
-  floor = open({ deadAfter: 86_400_000 });
-  const desk = await floor.desk();
+  centre = open({ deadAfter: 86_400_000 });
+  const agent = await centre.agent();
   const told: string[] = [];
-  play(floor.simulator.gateway, parseScenario(text, 'day.yaml'), (sentence) => told.push(sentence));
-  return { desk, told };
+  play(centre.simulator.gateway, parseScenario(text, 'day.yaml'), (sentence) => told.push(sentence));
+  return { agent, told };
 }
 
 const rings = ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentEvent_Ringing'];
@@ -24,7 +24,7 @@ const givesUp = ['AgentEvent_No_Answer', 'AgentOther_PhoneRelease', 'AgentState_
 
 describe('a scenario', () => {
   test('plays its steps by the clock, each after the one before', async () => {
-    const { desk } = await begin(`
+    const { agent } = await begin(`
 steps:
   - after: 1000
     ring: { agentid: '291' }
@@ -32,20 +32,20 @@ steps:
     hangup: { agentid: '291' }
   - event: { agentid: '291', eventType: AgentOther_All_Agent_Busy }
 `);
-    floor.clock.advance(999);
-    expect(await desk.events()).toEqual([]);
-    floor.clock.advance(1);
-    expect(await desk.events()).toEqual(rings);
-    floor.clock.advance(1999);
-    expect(await desk.events()).toEqual([]);
-    floor.clock.advance(1);
-    expect(await desk.events()).toEqual([...givesUp, 'AgentOther_All_Agent_Busy']);
-    floor.clock.advance(60_000);
-    expect(await desk.events()).toEqual([]);
+    centre.clock.advance(999);
+    expect(await agent.events()).toEqual([]);
+    centre.clock.advance(1);
+    expect(await agent.events()).toEqual(rings);
+    centre.clock.advance(1999);
+    expect(await agent.events()).toEqual([]);
+    centre.clock.advance(1);
+    expect(await agent.events()).toEqual([...givesUp, 'AgentOther_All_Agent_Busy']);
+    centre.clock.advance(60_000);
+    expect(await agent.events()).toEqual([]);
   });
 
   test('begins again at its end when it says so', async () => {
-    const { desk } = await begin(`
+    const { agent } = await begin(`
 repeat: true
 steps:
   - after: 1000
@@ -53,8 +53,8 @@ steps:
   - after: 1000
     hangup: { agentid: '291' }
 `);
-    floor.clock.advance(6000);
-    expect(await desk.events()).toEqual(
+    centre.clock.advance(6000);
+    expect(await agent.events()).toEqual(
       Array(3)
         .fill([...rings, ...givesUp])
         .flat(),
@@ -62,27 +62,27 @@ steps:
   });
 
   test('tells what cannot be done, and goes on', async () => {
-    const { desk, told } = await begin(`
+    const { agent, told } = await begin(`
 steps:
   - ring: { agentid: '292' }
   - ring: { agentid: '291' }
 `);
-    floor.clock.advance(0);
+    centre.clock.advance(0);
     expect(told).toEqual(['Step 1: Agent 292 is not signed in; sign the agent in first.']);
-    expect(await desk.events()).toEqual(rings);
+    expect(await agent.events()).toEqual(rings);
   });
 
   test('may put the clock forward itself', async () => {
-    const { desk } = await begin(`
+    const { agent } = await begin(`
 steps:
   - clock: { advance: 5000 }
   - ring: { agentid: '291' }
 `);
-    const before = floor.clock.now();
-    floor.clock.advance(0);
-    expect(floor.clock.now() - before).toBe(5000);
-    floor.clock.advance(0);
-    expect(await desk.events()).toEqual(rings);
+    const before = centre.clock.now();
+    centre.clock.advance(0);
+    expect(centre.clock.now() - before).toBe(5000);
+    centre.clock.advance(0);
+    expect(await agent.events()).toEqual(rings);
   });
 });
 
@@ -128,13 +128,13 @@ describe('the scenarios that come with the simulator', () => {
   const folder = join(root, 'scenarios');
   const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
-  test.each(files)('%s names the schema for editors, and plays without a complaint', async (_, text) => {
+  test.each(files)('%s names the schema for editors, and plays without an error', async (_, text) => {
     const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? '';
     expect(existsSync(join(folder, schema))).toBe(true);
     expect(dirname(join(folder, schema))).toBe(root);
-    const { desk, told } = await begin(text);
-    floor.clock.advance(60_000);
+    const { agent, told } = await begin(text);
+    centre.clock.advance(60_000);
     expect(told).toEqual([]);
-    expect(await desk.events()).not.toEqual([]);
+    expect(await agent.events()).not.toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export async function simulatorTarget(): Promise<Target> {
         push: undefined,
       });
       session.guid = guid;
-      gateway.life.begin(agent, 4);
+      gateway.agentState.begin(agent, 4);
     },
     world: {
       ring: async (agentid) => callidOf(simulator.do('ring', { agentid })),

@@ -6,7 +6,7 @@ import { FileError } from '../src/yaml-file.ts';
 const secret = 'Geheim-1';
 
 /** What a file is refused with: one sentence with file, line and cure, that quotes nothing of it. */
-function complaintOf(text: string, parse: (text: string, file: string) => unknown = parseAgentsFile): string {
+function schemaErrorText(text: string, parse: (text: string, file: string) => unknown = parseAgentsFile): string {
   const warn = vi.spyOn(process, 'emitWarning');
   try {
     parse(text, 'centre.yaml');
@@ -49,35 +49,37 @@ test.each([
   '*',
 ])('a password %s without quotes', (password) => {
   for (const before of ['agents:\n  - agentid: 291\n    password: ', 'agents:\n  - { agentid: 291, password: ']) {
-    complaintOf(`${before}${password}${before.includes('{') ? ' }' : ''}\n`);
+    schemaErrorText(`${before}${password}${before.includes('{') ? ' }' : ''}\n`);
   }
 });
 
 test('a * without quotes, with the cure', () => {
   const sentence =
     'a value that begins with * stands for another one in YAML, and there is none of that name; put it in quotes.';
-  expect(complaintOf(`agents:\n  - agentid: 291\n    password: *${secret}\n`)).toBe(`centre.yaml:3: ${sentence}`);
-  expect(complaintOf(`agents: *${secret}\n`)).toBe(`centre.yaml:1: ${sentence}`);
+  expect(schemaErrorText(`agents:\n  - agentid: 291\n    password: *${secret}\n`)).toBe(`centre.yaml:3: ${sentence}`);
+  expect(schemaErrorText(`agents: *${secret}\n`)).toBe(`centre.yaml:1: ${sentence}`);
   const scenario = "steps:\n  - after: 1\n  - ring: { agentid: '291', caller: *61 }\n";
-  expect(complaintOf(scenario, parseScenario)).toBe(`centre.yaml:3: ${sentence}`);
+  expect(schemaErrorText(scenario, parseScenario)).toBe(`centre.yaml:3: ${sentence}`);
 });
 
 test('a value after a comma without quotes', () => {
-  expect(complaintOf(`agents:\n  - { agentid: 291, password: x,${secret} }\n`)).toMatch(
+  expect(schemaErrorText(`agents:\n  - { agentid: 291, password: x,${secret} }\n`)).toMatch(
     /:2: agents\.0 has a name without a value; put values that hold a comma in quotes\.$/,
   );
 });
 
 test('a name that is no plain text', () => {
   const sentence = /:1: not valid YAML: a name must be plain text; put it in quotes\.$/;
-  expect(complaintOf(`[${secret}]: x\n`)).toMatch(sentence);
-  expect(complaintOf(`{ a: ${secret} }: x\n`)).toMatch(sentence);
-  expect(complaintOf(`!!binary ${secret}: x\n`)).toMatch(sentence);
+  expect(schemaErrorText(`[${secret}]: x\n`)).toMatch(sentence);
+  expect(schemaErrorText(`{ a: ${secret} }: x\n`)).toMatch(sentence);
+  expect(schemaErrorText(`!!binary ${secret}: x\n`)).toMatch(sentence);
 });
 
 test('few lines that stand for millions of values', () => {
   const lines = [...'bcdefg'].map((name, at) => `${name}: &${name} [${`*${'abcdef'[at]},`.repeat(9)}]\n`);
-  expect(complaintOf(`a: &a [x]\n${lines.join('')}`)).toMatch(/its \* stand for too many values; write them out\.$/);
+  expect(schemaErrorText(`a: &a [x]\n${lines.join('')}`)).toMatch(
+    /its \* stand for too many values; write them out\.$/,
+  );
 });
 
 test('a * that stands for something is read', () => {

@@ -1,6 +1,6 @@
 import type { WireEvent } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
-import { notSignedIn, oldGuid } from '../reasons.ts';
+import { notSignedIn, oldGuid } from '../session-refusals.ts';
 import { noted, type Refusal, refused, type WireReply } from '../wire.ts';
 
 /** Client code compares this text, so it goes out byte for byte. */

@@ -1,7 +1,7 @@
 import type { Session } from '../agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { setGuid } from '../gateway.ts';
-import { byForce, takenOver } from '../reasons.ts';
+import { byForce, takenOver } from '../session-refusals.ts';
 import { type Answer, done, noted, refused, result, type WireReply } from '../wire.ts';
 
 /** Signing in, out and over. */
@@ -62,7 +62,7 @@ function open(context: Context, force: boolean): Answer | WireReply {
     releasePhone: flag(body.releasephone, operation.id !== 'forceLogin'),
     push,
   });
-  gateway.life.begin(agent, Number(body.status ?? 4));
+  gateway.agentState.begin(agent, Number(body.status ?? 4));
   const signedIn = {
     vdnid: gateway.settings.vdn,
     workno: agent.id,
@@ -83,7 +83,7 @@ function pushOf({ gateway, body, operation, request }: Context): Session['push']
   const token = text(body.serviceToken);
   // The body of loginEx has neither field, so its agents poll.
   if (!uri || !token || operation.id === 'loginEx') return undefined;
-  return gateway.pusher.objectionTo(uri, request.header('origin')) ?? { uri, token };
+  return gateway.pusher.addressRefusal(uri, request.header('origin')) ?? { uri, token };
 }
 
 /** What a sign-in asked for without getting it. */

@@ -34,21 +34,21 @@ export const state: Record<string, Behaviour> = {
         '000-002',
         'The agent is busy already; asking again with prolong=true needs the query parameter reason.',
       );
-    return gateway.life.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, prolong);
+    return gateway.agentState.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, prolong);
   },
 
   rest: ({ gateway, agent, parameters }) =>
-    gateway.life.wish(
+    gateway.agentState.wish(
       agent,
       { state: 'rest', reason: Number(parameters.restcause), time: Number(parameters.time) * 1000 },
       parameters.prolong === 'true',
     ),
 
-  sayFree: ({ gateway, agent }) => gateway.life.sayFree(agent),
-  cancelBusy: ({ gateway, agent }) => gateway.life.cancelBusy(agent),
-  cancelRest: ({ gateway, agent }) => gateway.life.cancelRest(agent),
-  sayWork: ({ gateway, agent }) => gateway.life.sayWork(agent),
-  cancelWork: ({ gateway, agent }) => gateway.life.cancelWork(agent),
+  sayFree: ({ gateway, agent }) => gateway.agentState.sayFree(agent),
+  cancelBusy: ({ gateway, agent }) => gateway.agentState.cancelBusy(agent),
+  cancelRest: ({ gateway, agent }) => gateway.agentState.cancelRest(agent),
+  sayWork: ({ gateway, agent }) => gateway.agentState.sayWork(agent),
+  cancelWork: ({ gateway, agent }) => gateway.agentState.cancelWork(agent),
 
   setAgentAutoAnswer({ agent, parameters }) {
     if (agent.session) agent.session.autoAnswer = isTrue(parameters.isautoanswer);

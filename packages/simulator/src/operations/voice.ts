@@ -65,9 +65,9 @@ export const voice: Record<string, Behaviour> = {
     // Another agent does not wait in a queue.
     if (busy && !call.internal) gateway.switchboard.enqueue(call.facts, call.other);
     gateway.switchboard.refuse(call);
-    if (busy) gateway.life.afterRefusal(agent, true);
+    if (busy) gateway.agentState.afterRefusal(agent, true);
     agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
-    if (!busy) gateway.life.afterRefusal(agent, false);
+    if (!busy) gateway.agentState.afterRefusal(agent, false);
     return done;
   },
 

@@ -1,9 +1,9 @@
 import * as client from '@ccgateway/client';
-import type { Moment } from '../moments.ts';
+import type { Situation } from '../situations.ts';
 import type { Act } from './successes.ts';
 
-/** Moments at which an operation is refused. */
-export const refusals: [code: string, name: string, moment: Moment, act: Act][] = [
+/** Situations at which an operation is refused. */
+export const refusals: [code: string, name: string, situation: Situation, act: Act][] = [
   ['100-009', 'sayBusy', 'busy', (d) => d.call(client.sayBusy, {})],
   ['100-009', 'rest', 'rest', (d) => d.call(client.rest, { time: 60, restcause: 1 })],
   ['100-009', 'sayFree', 'rest', (d) => d.call(client.sayFree, {})],

@@ -1,6 +1,6 @@
 import * as client from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
-import { codeOf, Desk, type Open } from '../floor.ts';
+import { AgentClient, codeOf, type Open } from '../contact-centre.ts';
 
 /** What a sign-in is refused with, and what it begins with. */
 export function testSignIn(open: Open): void {
@@ -21,13 +21,13 @@ export function testSignIn(open: Open): void {
       test.each(wrong)('is refused with %s: %j', async (code, body) => {
         // The sign-in of loginEx knows no push.
         const expected = name === 'loginEx' && 'callBackUri' in body ? '0' : code;
-        const desk = new Desk(open(settings), '291');
-        expect(codeOf(await desk.call(way, { body: body as client.LoginRequest }))).toBe(expected);
+        const agent = new AgentClient(open(settings), '291');
+        expect(codeOf(await agent.call(way, { body: body as client.LoginRequest }))).toBe(expected);
       });
 
       test('is refused with 100-004 for an agent nobody knows', async () => {
-        const desk = new Desk(open(settings), '292');
-        expect(codeOf(await desk.call(way, { body: { password: 'right', phonenum: '1' } }))).toBe('100-004');
+        const agent = new AgentClient(open(settings), '292');
+        expect(codeOf(await agent.call(way, { body: { password: 'right', phonenum: '1' } }))).toBe('100-004');
       });
 
       test.each([
@@ -35,10 +35,10 @@ export function testSignIn(open: Open): void {
         [4, 'idle', ['AgentOther_InService', 'AgentState_Ready']],
         [5, 'wrap-up', ['AgentOther_InService', 'AgentState_Ready', 'AgentState_Work']],
       ] as const)('begins with status %s', async (status, state, events) => {
-        const desk = new Desk(open(), '291');
-        expect(codeOf(await desk.call(way, { body: { password: '', phonenum: '40038', status } }))).toBe('0');
-        expect(desk.seen.state).toBe(state);
-        expect(await desk.events()).toEqual(events);
+        const agent = new AgentClient(open(), '291');
+        expect(codeOf(await agent.call(way, { body: { password: '', phonenum: '40038', status } }))).toBe('0');
+        expect(agent.seen.state).toBe(state);
+        expect(await agent.events()).toEqual(events);
       });
     });
   });

@@ -1,10 +1,10 @@
 import type { Outcome } from '@ccgateway/client';
 import * as client from '@ccgateway/client';
-import { type Desk, queued } from '../floor.ts';
-import type { Moment } from '../moments.ts';
+import { type AgentClient, queued } from '../contact-centre.ts';
+import type { Situation } from '../situations.ts';
 import { dialling, done, hungUp, missed, released, rings, taken, talks } from './events.ts';
 
-export type Act = (desk: Desk) => Promise<Outcome<unknown>>;
+export type Act = (agent: AgentClient) => Promise<Outcome<unknown>>;
 
 /** Events of agent 291, who acts, when nobody else is told; else those of every agent who is told. */
 type Told = readonly string[] | Readonly<Record<string, readonly string[]>>;
@@ -15,8 +15,8 @@ export function toldTo(events: Told): object {
   return events.length > 0 ? { 291: events } : {};
 }
 
-/** What an operation does: at which moment, with which events, and what the control interface then sees of 291. */
-export const successes: [name: string, moment: Moment, act: Act, events: Told, seen?: object][] = [
+/** What an operation does: at which situation, with which events, and what the control interface then sees of 291. */
+export const successes: [name: string, situation: Situation, act: Act, events: Told, seen?: object][] = [
   // State
   [
     'sayBusy',

@@ -26,7 +26,7 @@ interface Body {
  * An agent desktop in this process, without a network: it calls operations, and always has a poll open. Whatever it is
  * answered and told is held against the description.
  */
-export class Desk {
+export class PollingClient {
   readonly agentid: string;
   guid = '';
   readonly #simulator: Simulator;

@@ -10,7 +10,7 @@ const anyText: unknown = expect.any(String);
  * The life of one agent with customers' calls, as the documents tell it, and where they are silent as the simulator
  * chose; written without a look at the simulator's own. Every operation answers the code that is expected.
  */
-export class LifeModel {
+export class AgentModel {
   readonly agentid: string;
   now: number;
   state: State = 'signed out';

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /** What a JSON Schema finds wrong, in words that name the cure. */
-export function complaintOf({ keyword, params, message = 'is not valid', parentSchema }: ErrorObject): string {
+export function schemaErrorText({ keyword, params, message = 'is not valid', parentSchema }: ErrorObject): string {
   switch (keyword) {
     case 'additionalProperties': {
       const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});

@@ -33,14 +33,14 @@ export const morning = 1_700_000_000_000;
 export const baseUrl = 'http://gateway.test/agentgateway/resource';
 
 /** A contact centre in this process whose clock stands still and whose every answer is held against the description. */
-export class Floor {
+export class ContactCentre {
   readonly clock = new Clock({ manual: true, start: morning });
   readonly simulator: Simulator;
   /** Answers that break the description. */
   readonly violations: string[] = [];
   /** Which codes each operation has answered. */
   readonly answered = new Map<string, Set<string>>();
-  readonly #desks = new Map<string, Desk>();
+  readonly #agents = new Map<string, AgentClient>();
 
   constructor(options: SimulatorOptions = {}) {
     this.simulator = createSimulator({ pollHold: 0, clock: this.clock, ...options });
@@ -55,28 +55,28 @@ export class Floor {
     return response;
   };
 
-  /** An agent's desk, signed in. */
-  async desk(agentid = '291', body: Partial<LoginRequest> = {}): Promise<Desk> {
-    const desk = new Desk(this, agentid);
-    const outcome = await desk.signIn(body);
+  /** An agent's agent, signed in. */
+  async agent(agentid = '291', body: Partial<LoginRequest> = {}): Promise<AgentClient> {
+    const agent = new AgentClient(this, agentid);
+    const outcome = await agent.signIn(body);
     if (!outcome.ok) throw new Error(`${agentid} cannot sign in: ${outcome.message}`);
-    await desk.events();
-    this.#desks.set(agentid, desk);
-    return desk;
+    await agent.events();
+    this.#agents.set(agentid, agent);
+    return agent;
   }
 
-  /** The desk that was opened for the agent before. */
-  deskOf(agentid: string): Desk {
-    const desk = this.#desks.get(agentid);
-    if (desk === undefined) throw new Error(`${agentid} has no desk`);
-    return desk;
+  /** The agent that was opened for the agent before. */
+  agentOf(agentid: string): AgentClient {
+    const agent = this.#agents.get(agentid);
+    if (agent === undefined) throw new Error(`${agentid} has no agent`);
+    return agent;
   }
 
-  /** Names of the events that wait for each agent with a desk; who was told nothing is left out. */
+  /** Names of the events that wait for each agent with a agent; who was told nothing is left out. */
   async events(): Promise<Record<string, string[]>> {
     const told: Record<string, string[]> = {};
-    for (const [agentid, desk] of this.#desks) {
-      const events = await desk.events();
+    for (const [agentid, agent] of this.#agents) {
+      const events = await agent.events();
       if (events.length > 0) told[agentid] = events;
     }
     return told;
@@ -117,15 +117,15 @@ type Operation<Parameters, Result> = (
 ) => Promise<Outcome<Result>>;
 
 /** One agent's client. */
-export class Desk {
+export class AgentClient {
   readonly agentid: string;
-  readonly floor: Floor;
+  readonly centre: ContactCentre;
   readonly gateway: Gateway;
 
-  constructor(floor: Floor, agentid: string) {
-    this.floor = floor;
+  constructor(centre: ContactCentre, agentid: string) {
+    this.centre = centre;
     this.agentid = agentid;
-    this.gateway = createGateway({ baseUrl, fetch: floor.fetch, retries: 0 });
+    this.gateway = createGateway({ baseUrl, fetch: centre.fetch, retries: 0 });
   }
 
   signIn(body: Partial<LoginRequest> = {}): Promise<Outcome<unknown>> {
@@ -160,7 +160,7 @@ export class Desk {
 
   /** What the control interface tells of the agent. */
   get seen(): { state: string; wish: string | null; calls: { callid: string; state: string; kind: string }[] } {
-    const agents = this.floor.simulator.agents() as ({ agentid: string } & Desk['seen'])[];
+    const agents = this.centre.simulator.agents() as ({ agentid: string } & AgentClient['seen'])[];
     const agent = agents.find(({ agentid }) => agentid === this.agentid);
     if (agent === undefined) throw new Error(`${this.agentid} was never signed in`);
     return agent;
@@ -178,25 +178,25 @@ export function codeOf(outcome: Outcome<unknown>): string {
 }
 
 /** Opens a contact centre that is closed after the test. */
-export type Open = (options?: SimulatorOptions) => Floor;
+export type Open = (options?: SimulatorOptions) => ContactCentre;
 
 /** ID of the caller who waits in a queue. */
-export function queued({ floor }: Desk): string {
-  return [...floor.simulator.gateway.switchboard.queued.keys()][0] ?? '';
+export function queued({ centre }: AgentClient): string {
+  return [...centre.simulator.gateway.switchboard.queued.keys()][0] ?? '';
 }
 
 /** For a file of tests: what opens contact centres. After each test they close, and none may have broken the description. */
-export function floorsOf(): Open {
-  const floors: Floor[] = [];
+export function contactCentres(): Open {
+  const centres: ContactCentre[] = [];
   afterEach(() => {
-    for (const floor of floors.splice(0)) {
-      floor.close();
-      expect(floor.violations).toEqual([]);
+    for (const centre of centres.splice(0)) {
+      centre.close();
+      expect(centre.violations).toEqual([]);
     }
   });
   return (options) => {
-    const floor = new Floor(options);
-    floors.push(floor);
-    return floor;
+    const centre = new ContactCentre(options);
+    centres.push(centre);
+    return centre;
   };
 }

@@ -2,8 +2,8 @@ import { runs, seedOr } from '@ccgateway/testing/test-sets';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ActionError, Clock, createSimulator, type Simulator } from '../src/index.ts';
-import { Desk, type Parameters } from './desk.ts';
-import { LifeModel } from './life-model.ts';
+import { AgentModel } from './agent-model.ts';
+import { type Parameters, PollingClient } from './polling-client.ts';
 
 /** The same sequences in every run; change it to look at others. */
 const seed = seedOr(20_250_601);
@@ -11,18 +11,18 @@ const agentid = '291';
 
 interface Desktop {
   readonly simulator: Simulator;
-  readonly desk: Desk;
+  readonly client: PollingClient;
 }
 
-type Step = fc.AsyncCommand<LifeModel, Desktop>;
+type Step = fc.AsyncCommand<AgentModel, Desktop>;
 
 /** What was answered to what in any run, for sequences that never get as far prove nothing. */
 const reached = new Set<string>();
 
 /** What the gateway knows of the agent must be what the model knows, and the desktop must have been told so. */
-async function compare(model: LifeModel, { simulator, desk }: Desktop): Promise<void> {
-  expect(await desk.drain()).toEqual(model.drain());
-  const status = desk.call('getAgentStatus');
+async function compare(model: AgentModel, { simulator, client }: Desktop): Promise<void> {
+  expect(await client.drain()).toEqual(model.drain());
+  const status = client.call('getAgentStatus');
   if (!model.signedIn) {
     expect(status.retcode).toBe('100-006');
     return;
@@ -44,7 +44,7 @@ function operation<Given>(
   id: string,
   given: fc.Arbitrary<Given>,
   parameters: (given: Given) => Parameters,
-  expected: (model: LifeModel, given: Given) => string,
+  expected: (model: AgentModel, given: Given) => string,
 ): fc.Arbitrary<Step> {
   const wrongGuid = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
   return fc.tuple(given, wrongGuid).map(([value, wrong]) => ({
@@ -53,8 +53,8 @@ function operation<Given>(
       const allowed = !model.signedIn ? '100-006' : wrong ? '000-003' : '0';
       const signsIn = id === 'login' || id === 'forceLogin';
       const retcode = allowed === '0' || signsIn ? expected(model, value) : allowed;
-      const { desk } = desktop;
-      const answer = desk.call(id, parameters(value), wrong ? `0${desk.guid}` : desk.guid);
+      const { client } = desktop;
+      const answer = client.call(id, parameters(value), wrong ? `0${client.guid}` : client.guid);
       expect([id, answer.retcode]).toEqual([id, retcode]);
       reached.add(`${id} ${retcode}`).add(`${id} ${JSON.stringify(parameters(value))} ${retcode}`);
       await compare(model, desktop);
@@ -67,7 +67,7 @@ function operation<Given>(
 function happening<Given>(
   name: string,
   given: fc.Arbitrary<Given>,
-  run: (model: LifeModel, simulator: Simulator, given: Given) => void,
+  run: (model: AgentModel, simulator: Simulator, given: Given) => void,
 ): fc.Arbitrary<Step> {
   return given.map((value) => ({
     check: () => true,
@@ -82,7 +82,7 @@ function happening<Given>(
 const nothing = fc.constant(undefined);
 const none = () => ({});
 const reason = fc.constantFrom(undefined, 0, 200, 250, 199, 251);
-const simple = (id: string, expected: (model: LifeModel) => string) => operation(id, nothing, none, expected);
+const simple = (id: string, expected: (model: AgentModel) => string) => operation(id, nothing, none, expected);
 
 const signIn = (id: 'login' | 'forceLogin') =>
   operation(
@@ -219,8 +219,8 @@ describe(`seed ${seed}`, () => {
         // From a full second on, at which the gateway looks for agents who are gone.
         simulator.do('clock', { advance: 1000 - (clock.now() % 1000) });
         expect(clock.timers).toBe(1);
-        const desktop = { simulator, desk: new Desk(simulator, agentid) };
-        await fc.asyncModelRun(() => ({ model: new LifeModel(agentid, clock.now()), real: desktop }), sequence);
+        const desktop = { simulator, client: new PollingClient(simulator, agentid) };
+        await fc.asyncModelRun(() => ({ model: new AgentModel(agentid, clock.now()), real: desktop }), sequence);
       }),
       { seed, numRuns: runs(600) },
     );

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 /** Where a request to the control interface came from and what it calls the address. */
-export interface Origin {
+export interface ControlCaller {
   /** Address of the other end of the connection. */
   readonly remote: string | undefined;
   /** The header Host. */
@@ -11,16 +11,16 @@ export interface Origin {
 }
 
 /** Who may use the control interface beside this machine, and by which names. */
-export interface Admission {
+export interface ControlAccess {
   readonly fromAnywhere?: boolean | undefined;
   /** Host names by which it may be called beside those of loopback. */
   readonly hosts?: readonly string[];
 }
 
 /** Why the control interface does not answer a request, in one sentence; undefined when it does. */
-export function objectionTo(
-  { remote = '', host, origin }: Origin,
-  { fromAnywhere = false, hosts = [] }: Admission = {},
+export function accessRefusal(
+  { remote = '', host, origin }: ControlCaller,
+  { fromAnywhere = false, hosts = [] }: ControlAccess = {},
 ): string | undefined {
   if (!fromAnywhere && !/^(127\.|::1$|::ffff:127\.)/.test(remote))
     return 'The control interface answers this machine only; --control-from-anywhere lets others in.';

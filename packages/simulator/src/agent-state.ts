@@ -11,7 +11,7 @@ function notSet({ state, wish }: Agent, expected: string): Refusal {
 }
 
 /** Changes the state of agents, with the documented events at the documented moments. */
-export class Life {
+export class AgentStateMachine {
   readonly #clock: OwnTimers;
 
   constructor(clock: OwnTimers) {

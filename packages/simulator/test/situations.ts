@@ -1,0 +1,132 @@
+import {
+  answer,
+  beginMute,
+  callInner,
+  callout,
+  hold,
+  innerHelp,
+  resetSkill,
+  rest,
+  sayBusy,
+  sayWork,
+  setAgentAutoEnterIdle,
+  transfer,
+} from '@ccgateway/client';
+import type { AgentClient, ContactCentre } from './contact-centre.ts';
+
+export type Situation =
+  | 'idle'
+  | 'busy'
+  | 'rest'
+  | 'wrap-up'
+  | 'ringing'
+  | 'talking'
+  | 'talking, wishing to be busy'
+  | 'talking, then wrap-up'
+  | 'talking, a colleague idle'
+  | 'talking with a colleague'
+  | 'talking with a colleague, a third idle'
+  | 'rung by a colleague'
+  | 'calling a colleague'
+  | 'helped by a colleague'
+  | 'talking, another held'
+  | 'transferred in talk mode'
+  | 'transferred in talk mode, then held'
+  | 'transferred in talk mode, then held, another talking'
+  | 'talking to an outside number'
+  | 'talking on video'
+  | 'muted'
+  | 'held'
+  | 'a colleague idle'
+  | 'a colleague ringing'
+  | 'a colleague asked for help by a third'
+  | 'idle, a caller queuing'
+  | 'with a password';
+
+/** Situations in the life of agent 291, each reached as a client reaches it, with no event left to poll for anybody. */
+export const situations: Readonly<Record<Situation, (centre: ContactCentre) => Promise<AgentClient>>> = {
+  idle: (centre) => centre.agent(),
+  busy: (centre) => after(centre.agent(), (agent) => agent.call(sayBusy, {})),
+  rest: (centre) => after(centre.agent(), (agent) => agent.call(rest, { time: 60, restcause: 1 })),
+  'wrap-up': (centre) => after(centre.agent(), (agent) => agent.call(sayWork, {})),
+  ringing: (centre) => after(centre.agent(), () => centre.simulator.do('ring', { agentid: '291', caller: '70093' })),
+  talking: (centre) => after(situations.ringing(centre), (agent) => agent.call(answer, {})),
+  'talking, wishing to be busy': (centre) => after(situations.talking(centre), (agent) => agent.call(sayBusy, {})),
+  'talking, then wrap-up': (centre) =>
+    after(situations.talking(centre), (agent) => agent.call(setAgentAutoEnterIdle, { flag: 'false' })),
+  'talking, a colleague idle': (centre) => after(situations.talking(centre), () => colleague(centre)),
+  'talking with a colleague': async (centre) => {
+    const other = await colleague(centre);
+    return after(centre.agent(), async (agent) => {
+      await agent.call(callInner, { body: { called: '292' } });
+      await other.call(answer, {});
+    });
+  },
+  'talking with a colleague, a third idle': (centre) =>
+    after(situations['talking with a colleague'](centre), () => centre.agent('293')),
+  'rung by a colleague': (centre) =>
+    after(situations['a colleague idle'](centre), () =>
+      centre.agentOf('292').call(callInner, { body: { called: '291' } }),
+    ),
+  'calling a colleague': (centre) =>
+    after(situations['a colleague idle'](centre), (agent) => agent.call(callInner, { body: { called: '292' } })),
+  'helped by a colleague': (centre) =>
+    after(situations['talking, a colleague idle'](centre), async (agent) => {
+      await agent.call(innerHelp, { body: { dstaddress: '292' } });
+      await centre.agentOf('292').call(answer, {});
+    }),
+  'talking to an outside number': (centre) =>
+    after(centre.agent(), (agent) => agent.call(callout, { body: { called: '10086' } })),
+  'talking on video': (centre) =>
+    after(centre.agent(), async (agent) => {
+      centre.simulator.do('ring', { agentid: '291', video: true });
+      await agent.call(answer, {});
+    }),
+  'talking, another held': (centre) =>
+    after(situations.held(centre), (agent) => agent.call(callout, { body: { called: '10086' } })),
+  'transferred in talk mode': (centre) =>
+    after(situations.talking(centre), (agent) =>
+      agent.call(transfer, { body: { devicetype: 5, address: '10086', mode: 3 } }),
+    ),
+  'transferred in talk mode, then held': (centre) =>
+    after(situations['transferred in talk mode'](centre), (agent) => agent.call(hold, {})),
+  'transferred in talk mode, then held, another talking': (centre) =>
+    after(situations['transferred in talk mode, then held'](centre), (agent) =>
+      agent.call(callout, { body: { called: '10010' } }),
+    ),
+  muted: (centre) => after(situations.talking(centre), (agent) => agent.call(beginMute, {})),
+  held: (centre) => after(situations.talking(centre), (agent) => agent.call(hold, {})),
+  'a colleague idle': (centre) => after(centre.agent(), () => colleague(centre)),
+  'a colleague ringing': (centre) =>
+    after(situations['a colleague idle'](centre), () => centre.simulator.do('ring', { agentid: '292' })),
+  'a colleague asked for help by a third': (centre) =>
+    after(situations['a colleague idle'](centre), async () => {
+      const third = await centre.agent('293');
+      centre.simulator.do('ring', { agentid: '293' });
+      await third.call(answer, {});
+      await third.call(innerHelp, { body: { dstaddress: '292' } });
+    }),
+  'idle, a caller queuing': (centre) => after(centre.agent(), () => centre.simulator.do('queue', { skillid: 1 })),
+  'with a password': async (centre) => {
+    const agent = centre.simulator.gateway.agent('291');
+    if (agent) {
+      agent.password = 'right';
+      centre.simulator.gateway.agents.set('291', agent);
+    }
+    return centre.agent('291', { password: 'right' });
+  },
+};
+
+async function after(agent: Promise<AgentClient>, act: (agent: AgentClient) => unknown): Promise<AgentClient> {
+  const ready = await agent;
+  await act(ready);
+  await ready.centre.events();
+  return ready;
+}
+
+/** Agent 292, in every skill queue. */
+async function colleague(centre: ContactCentre): Promise<AgentClient> {
+  const agent = await centre.agent('292');
+  await agent.call(resetSkill, { autoflag: true });
+  return agent;
+}
