@@ -4,12 +4,12 @@ import { agentIds } from './described.ts';
 import type { Fault } from './faults.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
-/** What somebody asked of the simulated contact centre cannot be done; the message says why and what to do. */
+/** An action that the contact centre cannot do now; the message says why and what to do. */
 export class ActionError extends Error {
   override readonly name = 'ActionError';
 }
 
-/** The things that can be made to happen, by the control interface and by scenario files alike. */
+/** The actions of the control interface and of scenario files, with their parameters. */
 export interface Actions {
   /** A customer's call rings at an agent. */
   ring: { readonly agentid: string; readonly caller?: string; readonly skillid?: number; readonly video?: boolean };
@@ -19,17 +19,17 @@ export interface Actions {
   hangup: { readonly callid?: string; readonly agentid?: string };
   /** A preview outbound request reaches an agent. */
   preview: { readonly agentid: string; readonly number: string };
-  /** Signs an agent out, as an inspector or a break of the platform does. */
+  /** Signs an agent out, as an inspector or an interruption of the platform does. */
   signout: { readonly agentid: string };
-  /** Sends any event to an agent, for those that nothing else causes. */
+  /** Sends an event of any type to an agent; some events have no other cause here. */
   event: { readonly agentid: string; readonly eventType: string; readonly content?: unknown };
-  /** Makes requests go wrong. */
+  /** Injects a fault into requests. */
   fault: Fault;
-  /** Lets requests go right again. */
+  /** Removes all faults. */
   heal: Record<never, never>;
-  /** Puts the clock forward by so many milliseconds. */
+  /** Advances the clock by `advance` milliseconds. */
   clock: { readonly advance: number };
-  /** Forgets every agent and every call. */
+  /** Removes every agent and every call. */
   reset: Record<never, never>;
 }
 
@@ -60,12 +60,12 @@ export const actionSchemas: Readonly<Record<ActionName, object>> = {
     [],
   ),
   heal: shape({}, []),
-  // A day is longer than the longest rest, and every second in it is lived through.
+  // A day exceeds the longest rest. The clock runs the timers of every second in between.
   clock: shape({ advance: integer(0, 86_400_000) }, ['advance']),
   reset: shape({}, []),
 };
 
-/** Makes something happen. The parameters must have passed the action's schema. */
+/** Performs an action. The parameters must have passed the action's schema. */
 export function perform<Name extends ActionName>(
   gateway: SimulatedGateway,
   name: Name,
@@ -99,7 +99,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     if (parts === undefined || parts.length === 0)
       throw new ActionError('There is no such call; name a callid or an agentid with a call.');
     for (const part of parts) {
-      // The end of one part of an internal call is that of the other.
+      // Hanging up one part of an internal call ends the other part too.
       if (part.agent.calls.has(part)) gateway.switchboard.hangUp(part);
     }
     return {};
@@ -145,7 +145,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   },
 };
 
-/** Every agent that was signed in once, for the control interface and tests. */
+/** Every agent that has signed in since the start or the last reset, for the control interface and tests. */
 export function listAgents(gateway: SimulatedGateway): object[] {
   return [...gateway.agents.values()].map((agent) => ({
     agentid: agent.id,
@@ -162,7 +162,7 @@ export function listAgents(gateway: SimulatedGateway): object[] {
   }));
 }
 
-/** JSON can be read at a depth at which it can no longer be written. */
+/** Whether JSON.stringify can write the content: JSON.parse reads deeper nesting than that. */
 function canBeSent(content: unknown): boolean {
   try {
     JSON.stringify(content);

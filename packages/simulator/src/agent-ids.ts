@@ -1,6 +1,6 @@
 import type { Wire } from '@ccgateway/openapi/model';
 
-/** Which texts are agent IDs. */
+/** Range and pattern of agent IDs. */
 export interface AgentIds {
   readonly minimum: number;
   readonly maximum: number;

@@ -2,7 +2,7 @@ import type { Agent, AgentState, Wish } from './agent.ts';
 import type { OwnTimers } from './clock.ts';
 import { type Answer, done, type Refusal, refused } from './wire.ts';
 
-/** The documented code for a state that the call platform could not set. */
+/** Refuses with the documented code for a state that the call platform could not set. */
 function notSet({ state, wish }: Agent, expected: string): Refusal {
   return refused(
     '100-009',
@@ -10,7 +10,7 @@ function notSet({ state, wish }: Agent, expected: string): Refusal {
   );
 }
 
-/** Changes the state of agents, with the documented events at the documented moments. */
+/** The state machine of agents: changes their state and emits the documented events. */
 export class AgentStateMachine {
   readonly #clock: OwnTimers;
 
@@ -25,12 +25,12 @@ export class AgentStateMachine {
     agent.restTimer = undefined;
   }
 
-  /** What a sign-in begins with: status 3 busy, 4 idle, 5 wrap-up. */
+  /** Sets the first state after a sign-in: status 3 busy, 4 idle, 5 wrap-up. */
   begin(agent: Agent, status: number): void {
     agent.emit('AgentOther_InService');
     agent.emit('AgentState_Ready');
     if (agent.calls.size > 0) {
-      // A session was taken over during a call: the call goes on, and what the sign-in asks for comes after it.
+      // The sign-in took over a session during a call. The call goes on; the requested state follows it.
       this.enter(agent, 'talking');
       agent.emit('AgentState_Busy');
       if (status === 3) agent.wish = { state: 'busy', reason: 0 };
@@ -44,13 +44,13 @@ export class AgentStateMachine {
     }
   }
 
-  /** Busy or rest: at once, or, during a call or wrap-up, when that is over. */
+  /** Requests busy or rest. During a call or wrap-up the change waits for its end. */
   wish(agent: Agent, wish: Wish, prolong: boolean): Answer {
     if (agent.state === 'talking' || agent.state === 'wrap-up') {
       agent.wish = wish;
       return done;
     }
-    // An agent who asks again for the state they are in must say that it is meant.
+    // Requesting the current state again needs prolong=true.
     if (agent.state === wish.state && !prolong)
       return notSet(agent, 'asking again for the same state needs prolong=true');
     this.#fulfil(agent, wish);
@@ -103,7 +103,7 @@ export class AgentStateMachine {
     return done;
   }
 
-  /** The last call is over: wrap-up where the agent works that way, else what was wished for, else idle. */
+  /** Sets the state after the last call: wrap-up where autoEnterIdle is false, else the requested state, else idle. */
   afterCalls(agent: Agent): void {
     if (agent.session?.autoEnterIdle === false) {
       this.enter(agent, 'wrap-up');
@@ -119,11 +119,11 @@ export class AgentStateMachine {
   }
 
   /**
-   * A ringing call was refused; without a talk there is no wrap-up. What the agent asked for while it rang comes now,
-   * and goes before what the refusal itself asks for (a choice of the simulator).
+   * Sets the state after the agent refused a ringing call; without a talk there is no wrap-up. A state that the agent
+   * requested while the call rang wins over the one that the refusal requests (a choice of the simulator).
    */
   afterRefusal(agent: Agent, busy: boolean): void {
-    // 7 says that the agent rejected the call.
+    // Reason 7: the agent rejected the call.
     const wish = agent.wish ?? (busy ? { state: 'busy' as const, reason: 7 } : undefined);
     agent.wish = undefined;
     if (wish) {
@@ -156,7 +156,7 @@ export class AgentStateMachine {
     }
     agent.statistics.restnums += 1;
     agent.emit('AgentState_SetRest_Success', { reason: String(reason) });
-    // A reminder: the agent stays in rest.
+    // The event is a reminder; the agent stays in rest.
     agent.restTimer = this.#clock.after(time, () => agent.emit('AgentState_Rest_Timeout'));
   }
 }

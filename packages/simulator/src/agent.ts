@@ -3,7 +3,7 @@ import type { Timer } from './clock.ts';
 import type { AgentSettings } from './settings.ts';
 import type { Refusal } from './wire.ts';
 
-/** What an agent does. While talking, the calls say more: ringing, talking, held. */
+/** State of an agent. In the state talking, each call has a state of its own: ringing, talking, held. */
 export type AgentState = 'signed-out' | 'idle' | 'busy' | 'rest' | 'wrap-up' | 'talking';
 
 /** A busy or rest request that waits for the end of a call or wrap-up. */
@@ -21,13 +21,13 @@ export interface WireEvent {
   readonly content: unknown;
 }
 
-/** What a sign-in brought. */
+/** The session that a sign-in opens. */
 export interface Session {
   guid: string;
   guidSince: number;
-  /** The GUID before the last renewal, which lives on until its time is over. */
+  /** The GUID before the last renewal; it stays valid until `until`. */
   former: { readonly guid: string; readonly until: number } | undefined;
-  /** The GUID of the sign-in and some that came after it, to say of one that it is too old. */
+  /** The GUID of the sign-in and later ones, so that a refusal can tell an expired GUID from an unknown one. */
   readonly past: string[];
   readonly loginTime: number;
   readonly phonenum: string;
@@ -56,7 +56,7 @@ export interface Statistics {
   agentrelease: number;
 }
 
-/** Most events that wait for one agent; a client that never polls is signed out long before. */
+/** Most events queued for one agent. A client that never polls is signed out long before it is reached. */
 const mostEvents = 10_000;
 
 /** The custom state of an agent who has none. */
@@ -97,7 +97,7 @@ export class Agent {
   };
   /** Answers the poll that is being held. */
   waiting: ((event: WireEvent | undefined, refusal?: Refusal) => void) | undefined;
-  /** Told of every event, for pushing. */
+  /** Called after each queued event; push mode sends from here. */
   onEvent: (() => void) | undefined;
   #events: WireEvent[] = [];
 
@@ -126,7 +126,7 @@ export class Agent {
     return [...this.calls].filter((call) => call.state === 'held');
   }
 
-  /** Hands an event to the poll that is being held, or keeps it. */
+  /** Answers the held poll with an event, or queues the event. */
   emit(eventType: string, content: unknown = null): void {
     const event: WireEvent = { eventType, workNo: this.id, content };
     const { waiting } = this;
@@ -138,18 +138,18 @@ export class Agent {
     this.onEvent?.();
   }
 
-  /** Takes back an event that could not be delivered; it is the oldest again. */
+  /** Puts an undelivered event back at the front of the queue. */
   takeBack(event: WireEvent): void {
     if (this.waiting) this.waiting(event);
     else this.#events.unshift(event);
   }
 
-  /** The oldest event that waits. */
+  /** Takes the oldest event from the queue. */
   next(): WireEvent | undefined {
     return this.#events.shift();
   }
 
-  /** Removes events that were delivered, or all. Others may have been forgotten since those were read. */
+  /** Removes delivered events from the queue, or all events. Some of them may be gone already. */
   forget(events: readonly WireEvent[] = this.#events): void {
     const gone = new Set(events);
     this.#events = this.#events.filter((event) => !gone.has(event));

@@ -2,7 +2,7 @@ import { agentIds } from './described.ts';
 import { type AgentSettings, type SkillSettings, usualSkills } from './settings.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
-/** What a file of agents holds. */
+/** The content of a file of agents. */
 export interface AgentsFile {
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
@@ -22,7 +22,7 @@ const schema = {
         additionalProperties: false,
         required: ['agentid'],
         properties: {
-          // People write the number as it is.
+          // YAML reads an unquoted ID as a number.
           agentid: {
             anyOf: [
               { type: 'integer', minimum: agentIds.minimum, maximum: agentIds.maximum },
@@ -67,7 +67,7 @@ function firstTwice<Value>(values: readonly Value[]): Value | undefined {
   return values.find((value, at) => values.indexOf(value) !== at);
 }
 
-/** Reads `291` or `291:password`; undefined for what is no agent ID. */
+/** Reads `291` or `291:password`; undefined if that is no agent ID. */
 export function parseAgent(text: string): AgentSettings | undefined {
   const colon = text.indexOf(':');
   const agentid = colon < 0 ? text : text.slice(0, colon);

@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts';
 
-/** What a call is to the agent who has it. */
+/** State of a call for the agent who has it. */
 export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
 
 /** Kinds of calls, with the numbers of the table CallFeature. */
@@ -11,13 +11,13 @@ function isInternal(feature: number): boolean {
   return feature === features.internal || feature === features.help || feature === features.threePartyHelp;
 }
 
-/** What is bound to a call ID: the same for everybody in the call, whoever it is transferred to. */
+/** Facts that belong to a call ID: they are the same for all parties and survive transfers. */
 export interface CallFacts {
   readonly id: string;
   readonly feature: number;
   readonly caller: string;
   readonly called: string;
-  /** When the call came into being. */
+  /** When the call was created. */
   readonly created: number;
   /** The skill queue, 0 for none; it changes when the call is put into another. */
   skill: number;
@@ -62,7 +62,7 @@ export class Call {
   }
 }
 
-/** A call as the queries of call data answer it. */
+/** The record of a call, as the queries of call data answer it. */
 export function recordOf(
   { id, feature, caller, called, skill, data, created, video }: CallFacts,
   now: number,

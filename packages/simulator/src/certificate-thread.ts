@@ -13,14 +13,14 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 
-// A small authority and a certificate that it signs: clients refuse a server that is an authority itself, and some
-// refuse certificates that do not say by which key they were signed.
+// Makes an authority and a server certificate that it signs. One self-signed certificate would not do: clients refuse a
+// server certificate that is an authority, and some refuse certificates without the identifier of the signing key.
 const names = workerData as readonly string[];
 const hour = 3_600_000;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const authorityName = 'CN=CC-Gateway simulator, authority of one run';
 const validity = {
-  // Clients on virtual machines may lag behind.
+  // Clocks of clients on virtual machines may lag behind.
   notBefore: new Date(Date.now() - hour),
   notAfter: new Date(Date.now() + 365 * 24 * hour),
 };

@@ -2,26 +2,26 @@ import { once } from 'node:events';
 import { isIP } from 'node:net';
 import { Worker } from 'node:worker_threads';
 
-/** What HTTPS needs, and what its clients trust; all PEM. */
+/** Key and certificates of HTTPS, all PEM. */
 export interface Certificate {
   /** Private key of the server. */
   readonly key: string;
   /** Certificate of the server. */
   readonly cert: string;
-  /** Certificate of the authority that signed the server's. Its key is forgotten at once. */
+  /** Certificate of the authority that signed the server's. Its key is not kept. */
   readonly authority: string;
 }
 
 /**
- * Certificates for this machine, made anew for every run and kept in memory only. Made in another thread: loading what
- * makes them would delay the first answer over plain HTTP.
+ * Makes the certificates of one run; they stay in memory. Another thread makes them, because loading the library for it
+ * would delay the first answer over plain HTTP.
  *
  * @param names host names and IP addresses beside those of loopback
  */
 export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
-  // From the sources or from the package, the thread's module lies beside this one.
+  // The module of the thread lies beside this one, in the sources and in the package.
   const module = import.meta.url.endsWith('.ts') ? './certificate-thread.ts' : './certificate-thread.js';
-  // The addresses that mean every address are nobody's name.
+  // Wildcard addresses name no host.
   const asked = names.filter((name) => name !== '0.0.0.0' && name !== '::');
   const workerData = [...new Set(['localhost', '127.0.0.1', '::1', ...asked])];
   const thread = new Worker(new URL(module, import.meta.url), { workerData });

@@ -68,22 +68,22 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** A mistake in how the command was called: told in one sentence. */
+/** A mistake in the arguments of the command; the message is one sentence. */
 class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What an error of listening carries beside its code. */
+/** Fields of an error of listening, beside its code. */
 interface Listening {
   readonly port?: number;
   readonly address?: string;
   readonly hostname?: string;
 }
 
-/** Milliseconds for which what was printed may wait for its reader when the simulator stops. */
+/** Milliseconds to wait at the end for readers of the output. */
 const patience = 1000;
 
-/** Runs the command; answers the exit code. */
+/** Runs the command; returns the exit code. */
 export async function main(args: string[]): Promise<number> {
   const err = new Output(process.stderr);
   const out = new Output(process.stdout, (sentence) => err.line(sentence));
@@ -176,7 +176,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   await running.close();
   err.line('Stopped.');
   const read = await Promise.all([out.flushed(patience), err.flushed(patience)]);
-  // What nobody reads would keep the process.
+  // Unread output would keep the process alive.
   if (read.includes(false)) process.exit(0);
   return 0;
 }
@@ -213,7 +213,7 @@ function readText(file: string, option: string): string {
 function readAgents(file: string | undefined, given: readonly string[]): SimulatorOptions {
   const fromLine = given.map((text) => {
     const agent = parseAgent(text);
-    // The text may hold a password.
+    // Do not quote the text: it may hold a password.
     if (agent === undefined)
       throw new UsageError(`--agent takes an agent ID from ${minimum} to ${maximum}, as in 291:password.`);
     return agent;

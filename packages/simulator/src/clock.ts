@@ -1,21 +1,21 @@
 import { Heap, type Placed } from './heap.ts';
 
-/** A timer that was set; `clear` makes it void. */
+/** A running timer; `clear` cancels it. */
 export interface Timer {
   clear(): void;
 }
 
 interface Pending extends Placed {
   readonly due: number;
-  /** Of two timers due at one moment, the one that was set first runs first. */
+  /** Order of setting: of two timers due at the same time, the one set first runs first. */
   readonly order: number;
   readonly action: () => void;
   native: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
- * The time of the simulated gateway. It runs with the machine's and can be put forward; a manual clock stands still
- * until it is, which makes tests deterministic.
+ * The clock of the simulated gateway. It follows the machine's clock and can be advanced. A manual clock moves only when
+ * it is advanced, which makes tests deterministic.
  */
 export class Clock {
   readonly #pending = new Heap<Pending>(isBefore);
@@ -55,12 +55,12 @@ export class Clock {
     return { clear: () => this.#disarm(pending) };
   }
 
-  /** Runs an action again and again. */
+  /** Runs an action at an interval. */
   every(milliseconds: number, action: () => void): Timer {
     return repeat(this, milliseconds, action);
   }
 
-  /** Puts the clock forward; what falls due in between happens in its order and at its time. */
+  /** Advances the clock. Timers due in between run in order, each at its own time. */
   advance(milliseconds: number): void {
     const target = this.now() + milliseconds;
     this.#advancing += 1;
@@ -79,13 +79,13 @@ export class Clock {
     }
   }
 
-  /** Voids every timer, whoever set it. */
+  /** Cancels every timer of every owner. */
   stop(): void {
     for (const pending of [...this.#pending]) this.#disarm(pending);
   }
 
   #arm(pending: Pending): void {
-    // While the clock is put forward, timers come and go; those that are left are armed at its end.
+    // During an advance timers are set and cleared; the remaining ones are armed at its end.
     if (this.#manual || this.#advancing > 0) return;
     clearTimeout(pending.native);
     pending.native = setTimeout(
@@ -103,7 +103,7 @@ export class Clock {
   }
 }
 
-/** The timers that one simulated gateway sets on a clock, which others may use too: it voids no other's. */
+/** The timers of one simulated gateway on a clock that others may share: it never cancels theirs. */
 export class OwnTimers {
   readonly #clock: Clock;
   readonly #timers = new Set<Timer>();
@@ -122,7 +122,7 @@ export class OwnTimers {
     return this.#timers.size;
   }
 
-  /** Runs an action after a time; never, once the owner has stopped. */
+  /** Runs an action after a time, unless the owner has stopped. */
   after(milliseconds: number, action: () => void): Timer {
     if (this.#stopped) return { clear() {} };
     const set = this.#clock.after(milliseconds, () => {
@@ -139,17 +139,17 @@ export class OwnTimers {
     return timer;
   }
 
-  /** Runs an action again and again. */
+  /** Runs an action at an interval. */
   every(milliseconds: number, action: () => void): Timer {
     return repeat(this, milliseconds, action);
   }
 
-  /** Puts the clock forward, for all who use it. */
+  /** Advances the clock, for all its users. */
   advance(milliseconds: number): void {
     this.#clock.advance(milliseconds);
   }
 
-  /** Voids the timers of this owner, now and from now on. */
+  /** Cancels the timers of this owner and sets no more. */
   stop(): void {
     this.#stopped = true;
     for (const timer of [...this.#timers]) timer.clear();

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Where a request to the control interface came from and what it calls the address. */
+/** Origin of a request to the control interface, and the host that it names. */
 export interface ControlCaller {
   /** Address of the other end of the connection. */
   readonly remote: string | undefined;
@@ -10,22 +10,22 @@ export interface ControlCaller {
   readonly origin: string | undefined;
 }
 
-/** Who may use the control interface beside this machine, and by which names. */
+/** Access to the control interface beyond loopback. */
 export interface ControlAccess {
   readonly fromAnywhere?: boolean | undefined;
   /** Host names by which it may be called beside those of loopback. */
   readonly hosts?: readonly string[];
 }
 
-/** Why the control interface does not answer a request, in one sentence; undefined when it does. */
+/** Why the control interface refuses a request, in one sentence; undefined if it answers. */
 export function accessRefusal(
   { remote = '', host, origin }: ControlCaller,
   { fromAnywhere = false, hosts = [] }: ControlAccess = {},
 ): string | undefined {
   if (!fromAnywhere && !/^(127\.|::1$|::ffff:127\.)/.test(remote))
     return 'The control interface answers this machine only; --control-from-anywhere lets others in.';
-  // A page of somebody else whose name was made to mean this machine passes for one of the same origin. A name is
-  // needed for that, so addresses are safe.
+  // DNS rebinding: a foreign page whose name resolves to this machine passes for one of the same origin. It needs a
+  // name, so IP addresses are safe.
   if (host !== undefined) {
     const name = host
       .replace(/:\d*$/, '')

@@ -3,13 +3,13 @@ import { ActionError, type ActionName, actionSchemas, listAgents, perform } from
 import type { SimulatedGateway } from './gateway.ts';
 import { schemaErrorText } from './schema-error.ts';
 
-/** The control interface stands beside the gateway's own, never inside it. */
+/** Path of the control interface, outside of the gateway's base path. */
 export const controlPath = '/simulator';
 
 export interface ControlReply {
   readonly status: number;
   readonly body: string;
-  /** The sentence that a refusal has in its body. */
+  /** The error sentence in the body of a refusal. */
   readonly error?: string;
 }
 
@@ -35,7 +35,7 @@ export class Control {
         error: `There is no ${method} ${path.slice(0, 100)}; GET ${controlPath}/ lists what there is.`,
       });
     if (method !== 'POST') return reply(405, { error: `${name} is asked for by POST.` });
-    // A web page of somebody else can send a form, but no JSON, without being asked by the browser first.
+    // A browser sends a cross-origin form without a preflight request, but no JSON.
     if (!contentType?.startsWith('application/json'))
       return reply(415, { error: 'Send JSON, with Content-Type: application/json.' });
     let parameters: unknown;
@@ -47,7 +47,7 @@ export class Control {
     return this.#act(name as ActionName, parameters);
   }
 
-  /** Why the parameters of an action are wrong; undefined when they are not. */
+  /** Why the parameters of an action are wrong; undefined if they are right. */
   parameterError(name: ActionName, parameters: unknown): string | undefined {
     if (!Object.hasOwn(actionSchemas, name))
       return `there is no such action; take one of: ${Object.keys(actionSchemas).join(', ')}`;

@@ -15,7 +15,7 @@ export function expectationOf(schema: Schema, resolve: (schema: Schema) => Schem
   if (kind === 'ref') return expectationOf(resolve(schema), resolve);
   if (kind === 'union') return [...schema.of, ...wire].map((one) => expectationOf(one, resolve)).join(', or ');
   if ('constant' in schema && schema.constant !== undefined) return String(schema.constant);
-  // The wire has numbers and booleans as text too.
+  // Wire forms repeat numbers and booleans as text.
   const values = [schema, ...wire].flatMap((one): readonly Value[] => ('values' in one && one.values) || []);
   if (values.length > 0) return `one of ${[...new Set(values.map(({ value }) => String(value)))].join(', ')}`;
   const bounds = boundsOf(schema);

@@ -1,4 +1,4 @@
-/** What is to go wrong with requests, and with which. */
+/** A fault to inject, and the requests that it concerns. */
 export interface Fault {
   /** Name of the operation; every one unless given. */
   readonly operation?: string;
@@ -14,7 +14,7 @@ export interface Fault {
   readonly drop?: boolean;
 }
 
-/** Faults in the order in which they were asked for; the first that fits a request is used. */
+/** Injected faults, in their order; the first that matches a request applies. */
 export class Faults {
   #faults: { fault: Fault; left: number }[] = [];
 

@@ -16,7 +16,7 @@ import { type Answer, bare, plainReason, type Refusal, refused, type WireReply, 
 
 export const basePath = '/agentgateway/resource';
 
-/** What a behaviour is given. */
+/** Arguments of a behaviour. */
 export interface Context {
   readonly gateway: SimulatedGateway;
   readonly agent: Agent;
@@ -27,7 +27,7 @@ export interface Context {
   readonly request: WireRequest;
 }
 
-/** A behaviour answers at once, or, a poll that is held, later. */
+/** The implementation of one operation. It answers at once, or later for a held poll. */
 export type Behaviour = (context: Context) => Answer | WireReply | Promise<WireReply>;
 
 /** A contact centre in memory that answers the documented operations. Knows nothing of servers. */
@@ -40,16 +40,16 @@ export class SimulatedGateway {
   readonly random: Random;
   readonly agents = new Map<string, Agent>();
   readonly operations: readonly Operation[];
-  /** What is done for an operation, by its name; the rest answer their documented example. */
+  /** Implementations by operation; the other operations answer their documented example. */
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly pusher: Pusher;
   readonly #agentIds: AgentIds;
   readonly #router: Router;
-  /** What legacy addresses outside the description have where described ones have an agent ID. */
+  /** Words that legacy routes have in the place of the agent ID. */
   readonly #legacyWords: ReadonlySet<string | undefined>;
   readonly #meanings: Wire['retcodes'];
-  /** Before this time no agent can have been silent for too long. */
-  #nobodyDeadBefore = 0;
+  /** Before this time no agent can exceed `deadAfter`. */
+  #nextSilenceCheck = 0;
   readonly #delayed = new Set<() => void>();
 
   constructor(wire: Wire, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
@@ -66,12 +66,12 @@ export class SimulatedGateway {
     this.#router = new Router(this.operations);
     this.#legacyWords = new Set(wire.legacy.routes.map(({ path }) => segmentsOf(path)[1]));
     this.#meanings = wire.retcodes;
-    this.clock.every(1000, () => this.#signOutTheDead());
+    this.clock.every(1000, () => this.#signOutSilent());
   }
 
   /**
-   * The agent of this ID; undefined where the contact centre has none. Kept from the first sign-in on only, so that
-   * whoever asks for one ID after the other takes no memory.
+   * The agent of this ID; undefined if the contact centre has none. Agents are kept from their first sign-in on, so that
+   * requests for many IDs take no memory.
    */
   agent(id: string): Agent | undefined {
     const known = this.agents.get(id);
@@ -114,7 +114,7 @@ export class SimulatedGateway {
     return this.#later(fault.latency, reply);
   }
 
-  /** Opens a session: a GUID, and the time from which it counts. */
+  /** Opens a session with a new GUID. */
   signIn(
     agent: Agent,
     given: Omit<Session, 'guid' | 'guidSince' | 'former' | 'past' | 'loginTime' | 'lastSeen'>,
@@ -135,7 +135,7 @@ export class SimulatedGateway {
     return agent.session;
   }
 
-  /** Ends a session. Calls end with it, unless another session takes over. `why` is for the reasons of later refusals. */
+  /** Ends a session. Calls end with it, unless another session takes over. Later refusals quote `why`. */
   signOut(
     agent: Agent,
     { tell, keepCalls = false, why = 'its session ended' }: { tell: boolean; keepCalls?: boolean; why?: string },
@@ -152,7 +152,7 @@ export class SimulatedGateway {
     agent.skills = [];
     agent.customState = noCustomState;
     agent.talkRight = true;
-    // Nobody can poll any more; what is pushed is on its way still.
+    // Nobody can poll these events any more; pushes of the session still go out.
     if (session.push === undefined) agent.forget();
     this.agentState.enter(agent, 'signed-out');
   }
@@ -170,8 +170,8 @@ export class SimulatedGateway {
   }
 
   /**
-   * With dynamic authentication, the header that carries a new GUID when it is time for one. Whoever still uses the
-   * former GUID never got the answer with the new one, and is told again.
+   * With dynamic authentication, the headers with a new GUID when the interval is over. A client that still sends the
+   * former GUID missed the answer with the new one, so it gets that again.
    */
   renewGuid(session: Session, used: string | undefined): string[] {
     const { authmode, guidInterval, guidTimeout } = this.settings;
@@ -179,7 +179,7 @@ export class SimulatedGateway {
     if (authmode !== 2) return [];
     if (now - session.guidSince < guidInterval)
       return session.former && used === session.former.guid ? setGuid(session) : [];
-    // The first one is what clients keep that never look for another.
+    // Keep the first GUID: clients that ignore renewals send it.
     if (session.past.push(session.guid) > 8) session.past.splice(1, 1);
     session.former = { guid: session.guid, until: session.guidSince + guidTimeout };
     session.guid = this.newGuid();
@@ -187,7 +187,7 @@ export class SimulatedGateway {
     return setGuid(session);
   }
 
-  /** Forgets every agent and every call, and begins anew: what follows has the GUIDs and call IDs of a first run. */
+  /** Removes every agent and every call. The same GUIDs and call IDs follow as after a start. */
   reset(): void {
     for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
     this.agents.clear();
@@ -197,7 +197,7 @@ export class SimulatedGateway {
     this.random.restart();
   }
 
-  /** Voids its own timers, breaks off what is being pushed, and answers every request that is being held. */
+  /** Cancels its own timers, aborts pushes, and answers every held request. */
   close(): void {
     this.clock.stop();
     this.pusher.close();
@@ -257,7 +257,7 @@ export class SimulatedGateway {
     return this.#agentIds.pattern.test(id) ? id : '';
   }
 
-  /** What, if anything, keeps the call from being answered: not signed in, or the wrong GUID. */
+  /** The refusal of a call without a session or with a wrong GUID; undefined for an authenticated call. */
   #denied(agent: Agent, header: string | undefined): Refusal | undefined {
     const { session } = agent;
     if (session === undefined) return notSignedIn(agent);
@@ -271,7 +271,7 @@ export class SimulatedGateway {
 
   #told(leniencies: readonly string[]): string[] {
     if (!this.settings.strict || leniencies.length === 0) return [];
-    // Clients refuse an answer whose headers are too long.
+    // Clients refuse answers with long headers.
     const told = leniencies.length > 20 ? [...leniencies.slice(0, 20), 'and more'] : leniencies;
     return ['X-Simulator-Leniency', told.join(', ')];
   }
@@ -306,7 +306,7 @@ export class SimulatedGateway {
     return Object.hasOwn(this.#meanings, code) ? (this.#meanings[code] as string) : '';
   }
 
-  /** Answers after a time, or when the gateway closes. What goes wrong then is told as it is without a delay. */
+  /** Answers after a delay, or when the gateway closes. Errors are handled as without a delay. */
   #later(milliseconds: number, reply: () => WireReply | Promise<WireReply>): Promise<WireReply> {
     return new Promise<void>((resolve) => {
       const answer = () => {
@@ -318,11 +318,11 @@ export class SimulatedGateway {
     }).then(reply);
   }
 
-  #signOutTheDead(): void {
+  #signOutSilent(): void {
     const now = this.clock.now();
-    if (now < this.#nobodyDeadBefore) return;
+    if (now < this.#nextSilenceCheck) return;
     const { deadAfter } = this.settings;
-    // Whoever signs in from now on cannot be dead earlier than this.
+    // An agent who signs in from now on cannot exceed deadAfter earlier.
     let next = now + deadAfter;
     for (const agent of this.agents.values()) {
       if (agent.session === undefined) continue;
@@ -330,11 +330,11 @@ export class SimulatedGateway {
         this.signOut(agent, { tell: true, why: silent(deadAfter) });
       else next = Math.min(next, agent.session.lastSeen + deadAfter);
     }
-    this.#nobodyDeadBefore = next;
+    this.#nextSilenceCheck = next;
   }
 }
 
-/** The header that hands out a GUID, spelled as clients look for it. */
+/** The headers that carry a GUID, in the case that clients compare. */
 export function setGuid({ guid }: Session): string[] {
   // The table of response headers lists Guid as well, and a client looks for it (third-party).
   return ['Set-GUID', `JSESSIONID=${guid}`, 'Guid', guid];

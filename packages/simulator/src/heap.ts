@@ -1,10 +1,10 @@
-/** What can be in a heap. */
+/** An item of a heap. */
 export interface Placed {
-  /** Its place there; -1 when it is in none. */
+  /** Index in the heap; -1 outside of it. */
   place: number;
 }
 
-/** A binary heap, the first item at hand: items come and go, from its middle too, by few comparisons. */
+/** A binary heap with removal of any item in logarithmic time. */
 export class Heap<Item extends Placed> implements Iterable<Item> {
   readonly #items: Item[] = [];
   readonly #isBefore: (one: Item, other: Item) => boolean;

@@ -1,7 +1,7 @@
 import type { SimulatedGateway } from './gateway.ts';
 import type { WireReply } from './wire.ts';
 
-/** Counts answers, and tells them with the state of the contact centre in the text form of Prometheus. */
+/** Counts answers and reports them, with the state of the contact centre, in the text format of Prometheus. */
 export class Metrics {
   readonly #requests = new Map<string, number>();
 

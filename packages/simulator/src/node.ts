@@ -12,7 +12,7 @@ export interface StartOptions extends SimulatorOptions {
   readonly httpsPort?: number;
   /** Address to listen on; loopback unless set. */
   readonly host?: string;
-  /** Whether others than this machine may use the control interface. */
+  /** Whether other machines may use the control interface. */
   readonly controlFromAnywhere?: boolean;
   /** Names by which the control interface may be called beside loopback, `host` and, from anywhere, IP addresses. */
   readonly controlHosts?: readonly string[];
@@ -30,8 +30,8 @@ export interface RunningSimulator {
   /** Certificate of the authority that signed the one of HTTPS, PEM: what clients that verify have to trust. */
   readonly certificate: string | undefined;
   /**
-   * Ends pushes and held requests at once and connections within a tenth of a second or so, voids the timers that this
-   * simulator set, and leaves a clock that was given running.
+   * Ends pushes and held requests at once and connections within some 100 ms, and cancels the timers of this simulator.
+   * A clock that was passed in keeps running.
    */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Schema } from '@ccgateway/openapi/model';
 
-/** Where a schema leads by reference. */
+/** Follows the reference of a schema. */
 export type Resolve = (schema: Schema) => Schema;
 
 /**

@@ -23,7 +23,7 @@ export interface ReadBody {
   readonly wrong: Wrong | undefined;
 }
 
-/** One operation, ready to be answered. What only a call of it needs is made on the first one: a start must be short. */
+/** One operation of the interface. Its rules and validators are made on the first call, to keep the start short. */
 export class Operation {
   readonly id: string;
   readonly method: string;
@@ -143,7 +143,7 @@ function textual(type: string, check: Check): (text: string) => string | undefin
   };
 }
 
-/** What is wrong, told by the names of the description alone: a name that the client made up is not repeated. */
+/** What is wrong, told by the names of the description alone: names that only the client has are not repeated. */
 function wrongOf(
   { keyword, params, instancePath }: ErrorObject,
   body: unknown,
@@ -171,7 +171,7 @@ function wrongOf(
   if (names.length === 0) return { name, reason: `The body is ${kindOf(value)}; ${bodyExpectationOf(schema)}.` };
   const expected = expectationOf(schema, resolve);
   const kind = kindOf(value);
-  // A text that is no text of so many characters: its kind says nothing.
+  // Do not say of a text that it is text where a text was expected.
   const listed = 'values' in schema && schema.values !== undefined && (kind === 'text' || kind === 'a number');
   const what = listed || expected.startsWith(kind) ? `not ${expected}` : `${kind}; expected ${expected}`;
   const reason = `Field ${names.join('.')} of the body is ${what}.`;

@@ -1,7 +1,7 @@
-/** Bytes that wait for a reader before lines are left out. */
+/** Most bytes that wait for a reader; further lines are dropped. */
 const mostWaiting = 1024 * 1024;
 
-/** Lines on standard output or error. Neither a reader who is gone nor a full disk ends the process. */
+/** Writes lines to standard output or error. A closed pipe or a full disk does not end the process. */
 export class Output {
   readonly #stream: NodeJS.WriteStream;
   readonly #onLoss: (sentence: string) => void;
@@ -17,7 +17,7 @@ export class Output {
 
   line(text: string): void {
     if (this.#lost) return;
-    // A pipe that nobody reads.
+    // Nobody reads the pipe.
     if (this.#stream.writableLength > mostWaiting) {
       this.#leftOut += 1;
       return;
@@ -32,7 +32,7 @@ export class Output {
     }
   }
 
-  /** Whether everything was read, or never will be, within so many milliseconds. */
+  /** Waits up to so many milliseconds until everything is written or lost; returns whether it is. */
   async flushed(milliseconds: number): Promise<boolean> {
     if (this.#lost || this.#stream.writableLength === 0) return true;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,24 +1,24 @@
 import type { Agent, Session, WireEvent } from './agent.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
-/** The header that tells a push of a simulator from a call of a client. A simulator answers none, so no push can call it. */
+/** Header of every push of a simulator. Simulators refuse requests that have it, so no push can call an operation. */
 export const pushHeader = 'X-Simulator-Push';
 
 /** Milliseconds within which a receiver must have answered. */
 const longestAnswer = 10_000;
 
-/** Bytes of a receiver's answer that are read; the documented one has some thirty. */
+/** Most bytes read of a receiver's answer; the documented one has some thirty. */
 const largestAnswer = 64 * 1024;
 
-/** Hosts that events may be pushed to without being named. */
+/** Hosts that are allowed without --push-host. */
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Sends events to the addresses that agents gave at the sign-in, in order, again after a failure. */
+/** Sends events to the addresses given at the sign-in, in order, and repeats failed pushes. */
 export class Pusher {
   readonly #gateway: SimulatedGateway;
   readonly #fetch: typeof fetch;
   readonly #active = new WeakSet<Session>();
-  /** Where this gateway can itself be called: port, and host names beside those of loopback. */
+  /** Addresses of this gateway: ports, each with host names beside loopback. */
   readonly #own = new Map<number, Set<string>>();
   /** Ends what is being sent. */
   #under = new AbortController();
@@ -29,7 +29,7 @@ export class Pusher {
     this.#fetch = send;
   }
 
-  /** Takes note of an address at which this gateway itself can be called: nothing is pushed there. */
+  /** Registers an address of this gateway itself: nothing is pushed there. */
   isServedAt(port: number, host: string): void {
     this.#own.set(port, (this.#own.get(port) ?? new Set()).add(host.toLowerCase()));
   }
@@ -55,7 +55,7 @@ export class Pusher {
     return 'Field callBackUri: a web page may have events pushed to its own origin or to a --push-host only.';
   }
 
-  /** Begins to push what waits, unless that is under way. */
+  /** Starts pushing queued events, unless a push is under way. */
   wake(agent: Agent): void {
     const { session } = agent;
     if (session === undefined || this.#closed || this.#active.has(session)) return;
@@ -63,13 +63,13 @@ export class Pusher {
     void this.#run(agent, session, this.#under.signal).finally(() => this.#active.delete(session));
   }
 
-  /** Breaks off what is being sent, and sends no more of it. */
+  /** Aborts pushes under way without repeating them. */
   abandon(): void {
     this.#under.abort();
     this.#under = new AbortController();
   }
 
-  /** Breaks off what is being sent, for good. */
+  /** Aborts pushes under way and starts no more. */
   close(): void {
     this.#closed = true;
     this.#under.abort();
@@ -83,13 +83,13 @@ export class Pusher {
   async #run(agent: Agent, session: Session, abandoned: AbortSignal): Promise<void> {
     const { clock, settings } = this.#gateway;
     let failingSince: number | undefined;
-    // Events of one moment go together.
+    // Collect the events of this turn into one push.
     await Promise.resolve();
     while (session.push && agent.events.length > 0 && !abandoned.aborted) {
       const batch = agent.events.slice(0, 100);
       const received = await this.#send(agent, session.push, session.guid, batch, abandoned);
       if (abandoned.aborted) return;
-      // Somebody else has signed the agent in meanwhile: what waits now is theirs.
+      // Another sign-in took over: the queued events belong to its session.
       if (agent.session !== undefined && agent.session !== session) return;
       if (received) {
         agent.forget(batch);
@@ -127,7 +127,7 @@ export class Pusher {
         signal: AbortSignal.any([abandoned, AbortSignal.timeout(longestAnswer)]),
       });
       const answer = JSON.parse(await readSome(response)) as { retcode?: unknown };
-      // Receivers were seen to answer a number.
+      // Some receivers answer a number (third-party).
       return String(answer.retcode) === '0';
     } catch {
       return false;
@@ -135,7 +135,7 @@ export class Pusher {
   }
 }
 
-/** The text of a receiver's answer. One that is too long is not read to its end: it is none. */
+/** The text of a receiver's answer. Throws for one that is too long, without reading the rest. */
 async function readSome({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -152,7 +152,7 @@ async function readSome({ body }: Response): Promise<string> {
   }
 }
 
-/** Every name by which this machine calls itself. */
+/** Whether a host name means loopback. */
 function isThisMachine(hostname: string): boolean {
   return /^(localhost\.?|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/.test(hostname);
 }

@@ -1,4 +1,4 @@
-/** The values of a query, the first of each name: what URLSearchParams reads, in a fraction of its time. */
+/** The first value of each name in a query, as URLSearchParams reads them; plain queries are split faster. */
 export function parseQuery(query: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of /[%+?]/.test(query) ? new URLSearchParams(query) : plainPairs(query)) {

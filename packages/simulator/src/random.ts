@@ -8,12 +8,12 @@ export class Random {
     this.#state = this.#seed;
   }
 
-  /** Begins with its first number again. */
+  /** Restarts the sequence. */
   restart(): void {
     this.#state = this.#seed;
   }
 
-  /** From 0 up to, not including, 1. */
+  /** A number from 0 to below 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;

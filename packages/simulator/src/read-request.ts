@@ -2,7 +2,7 @@ import type { Operation, ParameterRule } from './operation.ts';
 import { parseQuery } from './query.ts';
 import { type Refusal, refused, type WireRequest } from './wire.ts';
 
-/** What of a request breaks the description. */
+/** A violation of the description by a request. */
 export interface Wrong {
   /** The parameter or the field of the body; empty for the body as a whole. */
   readonly name: string;
@@ -45,7 +45,7 @@ export function readParameters(
     if (value === undefined) {
       if (required) wrong ??= { name, reason: `Query parameter ${name} is missing; it is ${rule.expectation()}.` };
     } else if (!required && (value === '' || value === 'null')) {
-      // Clients send names with nothing, or their language's nothing, behind them for what they leave out.
+      // Clients send an empty value or the text null for an absent parameter.
       if (rule.read(value) === undefined) leniencies.push(`${value || 'empty'} query parameter ${name}`);
       else if (value !== '') parameters[name] = value;
     } else {
@@ -85,10 +85,10 @@ export function readBody(
     return whole('Header Content-Type names a type other than JSON; send Content-Type: application/json.');
   let value: unknown;
   try {
-    // Some clients put the mark of UTF-8 before the text.
+    // Some clients send a byte order mark.
     value = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
   } catch (error) {
-    // Only the place: the message quotes the body.
+    // Report the position only: the message of the error quotes the body.
     const place = / at position \d+/.exec((error as Error).message)?.[0] ?? '';
     return whole(`The body is not valid JSON${place}; ${operation.bodyExpectation()}.`);
   }

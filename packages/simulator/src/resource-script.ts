@@ -18,7 +18,7 @@ export function resourceScript(operations: readonly Operation[]): string {
   return `${runtime}\n${objects.join('\n')}\n`;
 }
 
-// Written for the browsers of its time.
+// Old browsers run it, so it keeps to ECMAScript 5.
 const runtime = `var REST = {
   apiURL: (function () {
     var scripts = document.getElementsByTagName('script');

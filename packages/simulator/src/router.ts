@@ -6,15 +6,15 @@ interface Node {
   readonly operations: Map<string, Operation>;
 }
 
-/** What a request addresses. */
+/** The result of routing a request. */
 export type Match =
   | {
       readonly operation: Operation;
       readonly values: readonly string[];
-      /** The leniency with which the address was read. */
+      /** The leniency, for a legacy address. */
       readonly told?: string;
     }
-  /** The address exists, with other methods. */
+  /** The address takes other methods only; the value of the header Allow. */
   | { readonly allow: string };
 
 /** Finds the operation at an address below the base path. Words win over parameters. */
@@ -47,14 +47,14 @@ export class Router {
   /** @param segments the raw segments of the path, not yet decoded */
   find(method: string, segments: readonly string[]): Match | undefined {
     const values: string[] = [];
-    // Nothing happens by HEAD; it tells whether GET would be answered.
+    // HEAD is routed as GET; the gateway then runs no behaviour.
     const operation = search(this.#root, method === 'HEAD' ? 'GET' : method, segments, 0, values);
     if (operation) {
       const { legacyAddress } = operation;
       if (legacyAddress === undefined || isDescribed(operation, method, segments)) return { operation, values };
       return { operation, values, told: `address ${legacyAddress.method} /${legacyAddress.segments.join('/')}` };
     }
-    // Only now, and not on the way of every request: which methods there are.
+    // Collect the allowed methods only here, to keep the usual path fast.
     const allowed = new Set<string>();
     search(this.#root, '', segments, 0, [], allowed);
     if (allowed.has('GET')) allowed.add('HEAD');

@@ -2,12 +2,12 @@ import { ActionError, type ActionName, type Actions, actionSchemas, perform } fr
 import type { SimulatedGateway } from './gateway.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
-/** A step: after how many milliseconds, and one action. */
+/** One action, and how many milliseconds after the step before. */
 export type Step = { readonly after?: number } & { readonly [Name in ActionName]?: Actions[Name] };
 
 export interface Scenario {
   readonly description?: string;
-  /** Begins again at its end. */
+  /** Whether the scenario starts again at its end. */
   readonly repeat?: boolean;
   readonly steps: readonly Step[];
 }
@@ -52,7 +52,7 @@ export function parseScenario(text: string, file: string): Scenario {
   return scenario;
 }
 
-/** Plays a scenario by the simulator's clock. What cannot be done is told and passed over. */
+/** Plays a scenario by the simulator's clock. An action that fails is reported and skipped. */
 export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sentence: string) => void): void {
   const step = (index: number): void => {
     const current = scenario.steps[index];

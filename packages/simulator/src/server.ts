@@ -14,7 +14,7 @@ export interface ListenOptions {
   readonly host?: string;
   /** Key and certificate, both PEM, for HTTPS. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Whether others than this machine may use the control interface. */
+  /** Whether other machines may use the control interface. */
   readonly controlFromAnywhere?: boolean;
   /** Names by which the control interface may be called beside loopback, `host` and, from anywhere, IP addresses. */
   readonly controlHosts?: readonly string[];
@@ -38,7 +38,7 @@ export interface AccessEntry {
   readonly milliseconds: number;
   /** Why the request was refused, in the words of the header X-Simulator-Reason. */
   readonly reason?: string;
-  /** What the simulator did otherwise than the client may expect, in the words of the header X-Simulator-Note. */
+  /** A remark on a success that the client may not expect, as in the header X-Simulator-Note. */
   readonly note?: string;
 }
 

@@ -1,4 +1,4 @@
-/** A request, free of any server. */
+/** A request, independent of any server. */
 export interface WireRequest {
   readonly method: string;
   /** Path and query as they came over the wire. */
@@ -6,30 +6,30 @@ export interface WireRequest {
   readonly header: (name: string) => string | undefined;
   /** The body as text; empty without one. */
   readonly body: string;
-  /** Tells when the client is gone, for a poll that is being held. */
+  /** Aborts when the client disconnects, for held polls. */
   readonly gone?: AbortSignal;
 }
 
-/** An answer, free of any server. Headers are name after value, in the case in which they go out. */
+/** An answer, independent of any server. Headers alternate name and value, in the case in which they go out. */
 export interface WireReply {
   readonly status: number;
   readonly headers: readonly string[];
   readonly body: string;
-  /** What the access log and the metrics call the request. */
+  /** Name of the request in the access log and the metrics. */
   readonly operation: string;
   readonly retcode: string;
   readonly agentid: string;
   /** Why the request was refused, in the words of the header X-Simulator-Reason. */
   readonly reason?: string;
-  /** What the simulator did otherwise than the client may expect, in the words of the header X-Simulator-Note. */
+  /** A remark on a success that the client may not expect, as in the header X-Simulator-Note. */
   readonly note?: string;
-  /** Told when the client was gone before the answer could be sent. */
+  /** Called if the client disconnected before the answer was sent. */
   readonly undelivered?: () => void;
   /** Breaks the connection instead of answering. */
   readonly drop?: true;
 }
 
-/** What an operation's behaviour answers. */
+/** The answer of a behaviour. */
 export type Answer = Success | Refusal;
 
 /** Without a result the field is left out. */
@@ -39,7 +39,7 @@ export interface Success {
   readonly result?: unknown;
 }
 
-/** A return code alone does not say what to change, so each refusal says it, in the log and in X-Simulator-Reason. */
+/** A refusal, with a reason for the log and X-Simulator-Reason: a return code does not say what to change. */
 export interface Refusal {
   readonly retcode: string;
   /**
@@ -57,19 +57,19 @@ export function refused(retcode: string, reason: string): Refusal {
   return { retcode, reason };
 }
 
-/** Headers hold what every client can read: printable ASCII, and not much of it. */
+/** Reduces a text to what every client can read in a header: printable ASCII, at most 300 characters. */
 export function plainReason(reason: string): string {
   return reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
 }
 
-/** An answer without a body, as a servlet container gives it to an address that it does not know. */
+/** An answer without a body, as a servlet container gives to an unknown address. */
 export function bare(status: number, why: string, headers: readonly string[] = []): WireReply {
   const reason = plainReason(why);
   const told = [...headers, 'X-Simulator-Reason', reason];
   return { status, headers: told, body: '', operation: '', retcode: '', agentid: '', reason };
 }
 
-/** An answer that tells something beside. */
+/** Adds a note to an answer. */
 export function noted(reply: WireReply, told: string | undefined): WireReply {
   if (told === undefined) return reply;
   const note = plainReason(told);

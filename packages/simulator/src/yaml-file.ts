@@ -10,7 +10,7 @@ export class FileError extends Error {
 
 /** Reads YAML that a JSON Schema describes. */
 export function readYaml(text: string, file: string, schema: object): unknown {
-  // Loaded here, so that a start without such a file does not wait for it.
+  // Load the parser on demand: a start without such a file does not need it.
   const { isNode, isScalar, LineCounter, parseDocument, visit } = createRequire(import.meta.url)(
     'yaml',
   ) as typeof import('yaml');
@@ -28,7 +28,7 @@ export function readYaml(text: string, file: string, schema: object): unknown {
         );
     },
     Pair(_, { key }) {
-      // Converted, it would be printed in a warning.
+      // The parser would print such a name in a warning.
       const { value } = isScalar(key) ? key : { value: key };
       if (typeof value === 'object' && value !== null)
         throw new FileError(
@@ -55,12 +55,12 @@ function toValue(document: Document, file: string): unknown {
   try {
     return document.toJS();
   } catch {
-    // What is left of what can go wrong: few lines that stand for very many values.
+    // The remaining cause: aliases that expand to too many values.
     throw new FileError(`${file}:1: not valid YAML: its * stand for too many values; write them out.`);
   }
 }
 
-/** In own words: those of the parser quote the text, which may be a password. */
+/** The error in own words: the message of the parser quotes the text, which may be a password. */
 function whatIsWrong({ code }: YAMLError): string {
   return wrong[code] ?? 'it breaks the rules of YAML here; look for brackets and for special characters without quotes';
 }

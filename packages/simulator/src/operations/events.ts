@@ -3,7 +3,7 @@ import type { Behaviour, Context } from '../gateway.ts';
 import { notSignedIn, oldGuid } from '../session-refusals.ts';
 import { noted, type Refusal, refused, type WireReply } from '../wire.ts';
 
-/** Client code compares this text, so it goes out byte for byte. */
+/** Sent byte for byte, because client code compares this text. */
 const idle = '{"message":"","retcode":"0"}';
 
 /** Delivery of events: polling, and the heartbeat of push mode. */
@@ -12,14 +12,14 @@ export const events: Record<string, Behaviour> = {
     const { gateway, agent, operation, request } = context;
     const { session } = agent;
     if (session === undefined) return notSignedIn(agent);
-    // What is pushed cannot be polled as well.
+    // An agent in push mode cannot poll.
     if (session.push)
       return refused(
         '000-001',
         'Events of the agent are pushed; a sign-in without callBackUri and serviceToken polls them.',
       );
     session.lastSeen = gateway.clock.now();
-    // A second poll takes the place of the first, as after a client's own timeout.
+    // A second poll replaces the first, as after a timeout of the client.
     agent.waiting?.(undefined);
     const event = agent.next();
     if (event || gateway.settings.pollHold === 0) return answer(context, event);
@@ -31,7 +31,7 @@ export const events: Record<string, Behaviour> = {
         gone?.removeEventListener('abort', leave);
         if (agent.waiting === settle) agent.waiting = undefined;
       };
-      // Nobody reads the answer to a client that is gone, so it must carry neither an event nor a GUID.
+      // The client is gone: an event or a GUID in this answer would be lost.
       const leave = () => {
         end();
         resolve(reply(context, idle, []));
@@ -84,7 +84,7 @@ function answer(context: Context, event: WireEvent | undefined): WireReply {
   return noted({ ...reply(context, body, headers), undelivered }, note);
 }
 
-/** What to tell of a client that goes on with a GUID that was renewed. */
+/** The note for a client that keeps sending a renewed GUID. */
 function lateNote({ gateway, agent, request }: Context): string | undefined {
   const former = agent.session?.former;
   if (former === undefined || request.header('guid') !== former.guid) return undefined;

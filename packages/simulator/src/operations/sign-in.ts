@@ -4,14 +4,14 @@ import { setGuid } from '../gateway.ts';
 import { byForce, takenOver } from '../session-refusals.ts';
 import { type Answer, done, noted, refused, result, type WireReply } from '../wire.ts';
 
-/** Signing in, out and over. */
+/** Sign-in, sign-out and taking over a session. */
 export const signIn: Record<string, Behaviour> = {
   login: (context) => open(context, false),
   loginEx: (context) => open(context, false),
   forceLogin: (context) => open(context, true),
 
   logout({ gateway, agent }) {
-    // An agent who is talking is not signed out by it.
+    // logout does not end a call.
     if (agent.calls.size > 0) return refused('100-010', 'The agent has a call; release it first, or use forceLogout.');
     gateway.signOut(agent, { tell: true, why: 'logout was called' });
     return done;
@@ -50,7 +50,7 @@ function open(context: Context, force: boolean): Answer | WireReply {
     return refused('100-002', 'The agent is signed in already; log out first, or use forceLogin.');
   const push = pushOf(context);
   if (typeof push === 'string') return refused('100-001', push);
-  // Whoever had the agent before finds the GUID to be worth nothing any more.
+  // The client that had the agent before learns that its GUID is no longer valid.
   if (agent.session) {
     agent.waiting?.(undefined, takenOver);
     gateway.signOut(agent, { tell: false, keepCalls: true, why: byForce });
@@ -86,7 +86,7 @@ function pushOf({ gateway, body, operation, request }: Context): Session['push']
   return gateway.pusher.addressRefusal(uri, request.header('origin')) ?? { uri, token };
 }
 
-/** What a sign-in asked for without getting it. */
+/** The note for a sign-in that asked for something it did not get. */
 function noteOf({ body, operation }: Context, pushes: boolean): string | undefined {
   const asked = ['callBackUri', 'serviceToken'].filter((name) => text(body[name]));
   if (text(body.pushUrl)) {
@@ -98,7 +98,7 @@ function noteOf({ body, operation }: Context, pushes: boolean): string | undefin
   return `Events are polled: only ${asked.join('')} was sent, and pushing takes callBackUri and serviceToken.`;
 }
 
-/** A boolean in any form in which it is sent. */
+/** Reads a boolean in any of its wire forms. */
 function flag(value: unknown, fallback: boolean): boolean {
   return value === undefined || value === null ? fallback : String(value) === 'true';
 }

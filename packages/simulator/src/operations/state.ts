@@ -116,7 +116,7 @@ export const state: Record<string, Behaviour> = {
 
   syncagentinfo({ gateway, agent }) {
     const { call, current, wish, held } = agent;
-    // The page is for a browser that was reloaded: what waited belongs to the page before.
+    // The operation is for a reloaded browser page: queued events belong to the page before.
     agent.forget();
     const stamp = (time: number | undefined) => (time === undefined ? null : String(time));
     const agentStateInfo = {

@@ -62,7 +62,7 @@ export const voice: Record<string, Behaviour> = {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(text(body.callid), id));
     if (call === undefined) return refused('200-002', notRinging);
     const busy = Number(body.mode) === 1;
-    // Another agent does not wait in a queue.
+    // A call between agents does not wait in a queue.
     if (busy && !call.internal) gateway.switchboard.enqueue(call.facts, call.other);
     gateway.switchboard.refuse(call);
     if (busy) gateway.agentState.afterRefusal(agent, true);
@@ -132,7 +132,7 @@ export const voice: Record<string, Behaviour> = {
         '200-012',
         'No transfer can be taken back: only one to an outside number (devicetype 5) in mode 3 or 4.',
       );
-    // Taken back from hold it would be a second call in which the agent talks.
+    // Resuming it would give the agent a second call in talk.
     if (call.state === 'held' && agent.current) return refused('200-012', notFree);
     gateway.switchboard.part(call);
     gateway.switchboard.takeBack(call);
@@ -163,7 +163,7 @@ export const voice: Record<string, Behaviour> = {
     );
     if (number === agent.session?.phonenum) return end(gateway, agent.current, unknown);
     const calls = [...agent.calls];
-    // Who was added to a call leaves it, and the call goes on.
+    // An added party leaves, and the call goes on.
     const joined = calls.find(({ transferred, parties }) => transferred && parties.includes(number));
     if (joined) {
       gateway.switchboard.part(joined);

@@ -126,7 +126,7 @@ export function testCallFacts(open: Open): void {
       expect(await other.call(client.queryCallAppData, {})).toMatchObject({ result: 'new' });
     });
 
-    test('and the time in a queue counts from the situation at which the call was put there', async () => {
+    test('and the time in a queue counts from the moment at which the call was put there', async () => {
       const centre = open();
       const agent = await situations.talking(centre);
       centre.clock.advance(60_000);

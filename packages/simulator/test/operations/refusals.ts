@@ -2,7 +2,7 @@ import * as client from '@ccgateway/client';
 import type { Situation } from '../situations.ts';
 import type { Act } from './successes.ts';
 
-/** Situations at which an operation is refused. */
+/** Situations in which an operation is refused. */
 export const refusals: [code: string, name: string, situation: Situation, act: Act][] = [
   ['100-009', 'sayBusy', 'busy', (d) => d.call(client.sayBusy, {})],
   ['100-009', 'rest', 'rest', (d) => d.call(client.rest, { time: 60, restcause: 1 })],

@@ -15,7 +15,7 @@ export function toldTo(events: Told): object {
   return events.length > 0 ? { 291: events } : {};
 }
 
-/** What an operation does: at which situation, with which events, and what the control interface then sees of 291. */
+/** What an operation does: in which situation, with which events, and what the control interface then sees of 291. */
 export const successes: [name: string, situation: Situation, act: Act, events: Told, seen?: object][] = [
   // State
   [
