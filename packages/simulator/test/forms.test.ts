@@ -47,7 +47,8 @@ function fieldsThat(form: (types: readonly string[], value: unknown, required: b
     const { request } = operation;
     if (request === undefined) return [];
     const schema = deref<Schema>(description, request.schema);
-    const examples = [exampleParameters(operation).body as Fields, ...Object.values(request.examples)];
+    // A body whose fields may all be left out may have no example.
+    const examples = [(exampleParameters(operation).body ?? {}) as Fields, ...Object.values(request.examples)];
     const example = examples[0] ?? {};
     return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
       const known = examples.map((one) => ('value' in one ? (one.value as Fields) : one)[name]);
