@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
@@ -25,6 +25,7 @@ export async function writeModuleTypes(
     include: [],
     files: entries.map((entry) => join(root, sourceFolder, entry)),
   };
+  await mkdir(target, { recursive: true });
   await writeFile(config, JSON.stringify(options));
   const { code, stdout } = await runTool('tsc', ['--project', config]);
   if (code !== 0) throw new Problem(stdout.trim());

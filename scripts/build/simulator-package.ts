@@ -1,5 +1,5 @@
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { writeModuleTypes } from './module-types.ts';
@@ -35,6 +35,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     });
     step('simulator: declarations');
     await writeModuleTypes(`${folder}/src`, ['index.ts', 'node.ts'], draft);
+    await includeModelTypes(draft);
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
@@ -45,6 +46,19 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     await writeReadme(folder, draft);
   });
+}
+
+/** Puts the types of the model into the package, which has no dependency on the one of the description. */
+async function includeModelTypes(draft: string): Promise<void> {
+  const types = join(draft, 'types');
+  await writeModuleTypes('generated/typescript', ['model.ts'], join(types, 'openapi'));
+  const files = await readdir(types, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.d.ts'))) {
+    const text = await readFile(join(types, file), 'utf8');
+    const path = relative(dirname(join(types, file)), join(types, 'openapi/types/model.js')).replaceAll('\\', '/');
+    const inside = text.replaceAll("'@ccgateway/openapi/model'", `'${path.startsWith('.') ? path : `./${path}`}'`);
+    if (inside !== text) await writeFile(join(types, file), inside);
+  }
 }
 
 function manifest(

@@ -1,14 +1,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
+import { root } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** For other tools; no program imports them as modules with types. */
 const files = ['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'model.json', 'wire.json'].map(
   (file) => `./${file}`,
 );
+
+// From this package its name would lead to what was built of it.
+const fromRoot = createRequire(join(root, 'package.json'));
 
 let folder: string;
 beforeAll(async () => {
@@ -32,7 +37,7 @@ test('every entry of the built description is that of the sources', async () => 
   const specifiers = Object.keys(exports).filter((specifier) => specifier !== './package.json');
   expect(specifiers).toEqual(expect.arrayContaining(['.', './model', './json-schema', './model.json', './wire.json']));
   for (const specifier of specifiers) {
-    const source = import.meta.resolve(`@ccgateway/openapi${specifier.slice(1)}`);
+    const source = pathToFileURL(fromRoot.resolve(`@ccgateway/openapi${specifier.slice(1)}`)).href;
     const built = pathToFileURL(join(folder, 'openapi', exports[specifier].default ?? exports[specifier])).href;
     if (built.endsWith('.js')) expect(values(await import(built))).toEqual(values(await import(source)));
     else expect(await readFile(new URL(built))).toEqual(await readFile(new URL(source)));
