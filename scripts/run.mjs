@@ -7,6 +7,7 @@ const commands = {
   build: 'build every package as it is published, each into its folder dist',
   docs: 'build the documentation page into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
+  mock: 'serve a mock that answers the examples, of one edition with --edition',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
   'test:generators': 'prove the description for code generators with those generators, which it installs first',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',

@@ -53,7 +53,7 @@ export async function main(args: string[]): Promise<number> {
   progress.step('start the simulator');
   const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
   const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));
-  const simulator = await startSimulator({ httpPort, httpsPort });
+  const simulator = await startSimulator({ edition: 'all', httpPort, httpsPort });
   progress.step('build the documentation');
   await buildDocs({ port: httpPort });
   const docs = await listenFrom(docsPort, 'the documentation', (port) => servePage(join(root, docsPage), port));

@@ -1,6 +1,6 @@
 import type { Model } from '@ccgateway/openapi/model';
 import { addChapters } from './chapters.ts';
-import { describeParts } from './editions.ts';
+import { describeParts, type EditionTold } from './editions.ts';
 import { describeOperation } from './operation.ts';
 import { addSamples } from './samples.ts';
 
@@ -16,6 +16,7 @@ export interface Document {
 export interface DocumentOperation {
   readonly operationId: string;
   description: string;
+  readonly 'x-edition'?: readonly EditionTold[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { examples: Readonly<Record<string, unknown>> }>>;
   };

@@ -1,6 +1,9 @@
 import type { EditionRemark, Source } from '@ccgateway/openapi/model';
 import type { Document } from './decorate.ts';
 
+/** A remark as the description has it. */
+export type EditionTold = EditionRemark & { readonly removed?: string };
+
 /** Says in the description of every parameter, field and schema what later editions change, and how it was seen. */
 export function describeParts({ components, paths, webhooks }: Document): void {
   for (const part of [components, paths, webhooks]) visit(part);
@@ -12,7 +15,7 @@ function visit(node: unknown): void {
     for (const item of node) visit(item);
     return;
   }
-  const described = node as { description?: unknown; 'x-edition'?: EditionRemark[]; 'x-source'?: Source };
+  const described = node as { description?: unknown; 'x-edition'?: EditionTold[]; 'x-source'?: Source };
   // Operations tell theirs in a section of their own.
   if (typeof described.description === 'string' && !('operationId' in node)) {
     const remarks = [described.description, ...(described['x-edition'] ?? []).map(editionSentence)];
@@ -24,7 +27,13 @@ function visit(node: unknown): void {
 }
 
 /** One edition remark as a sentence. */
-export function editionSentence({ since, changed, note }: EditionRemark): string {
-  const subject = since === undefined ? `Edition ${changed}` : `Since edition ${since}`;
+export function editionSentence({ since, changed, removed, values, note }: EditionTold): string {
+  const what = values === undefined ? '' : ` (${values.join(', ')})`;
+  const subject =
+    since !== undefined
+      ? `Since edition ${since}${what}`
+      : removed !== undefined
+        ? `Gone in edition ${removed}`
+        : `Edition ${changed}`;
   return note === undefined ? `${subject}.` : `${subject}: ${note}`;
 }

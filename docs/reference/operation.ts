@@ -12,7 +12,7 @@ export function describeOperation(decorated: DocumentOperation, operation: Opera
     list('Prerequisites', operation.prerequisites, 'None.'),
     list('Events', events(operation), 'None.'),
     list('Return codes', retcodes(operation, model)),
-    list('Later editions', (operation.editions ?? []).map(editionSentence)),
+    list('Later editions', (decorated['x-edition'] ?? []).map(editionSentence)),
     list(
       'Contradictions',
       operation.corrections.map((index) => correction(model.corrections[index] as Correction)),

@@ -16,7 +16,12 @@ import { decoratedDescription } from '../reference/build.ts';
 const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
 
 const answers: AccessEntry[] = [];
-const simulator = await startSimulator({ httpPort: 0, pollHold: 0, onAnswer: (entry) => answers.push(entry) });
+const simulator = await startSimulator({
+  edition: 'all',
+  httpPort: 0,
+  pollHold: 0,
+  onAnswer: (entry) => answers.push(entry),
+});
 const baseUrl = simulator.http?.baseUrl ?? '';
 const operations = new Map(operationsOf(readDescription()).map((operation) => [operation.id, operation]));
 const { paths } = await decoratedDescription({ port: simulator.http?.port ?? 0 });

@@ -2,6 +2,7 @@
 export type * from './schema.ts';
 export * from './operations.ts';
 export * from './retcodes.ts';
+export * from './editions.ts';
 export type * from './events.ts';
 export { agentEventTypes, agentStateOfEvent } from './events.ts';
 export type { AgentEvent } from './events.ts';

@@ -30,8 +30,7 @@ export interface OperationInfo {
 /** Parameters of login. */
 export interface LoginParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['login']['parameters']['path']['agentid'];
@@ -48,8 +47,7 @@ export type LoginRetcode = '100-002' | '100-001' | '100-003' | '100-004' | '100-
 /** Parameters of forceLogin. */
 export interface ForceLoginParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceLogin']['parameters']['path']['agentid'];
@@ -66,8 +64,7 @@ export type ForceLoginRetcode = never;
 /** Parameters of handShake. */
 export interface HandShakeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['handShake']['parameters']['path']['agentid'];
@@ -82,8 +79,7 @@ export type HandShakeRetcode = '100-001';
 /** Parameters of resetSkill. */
 export interface ResetSkillParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['resetSkill']['parameters']['path']['agentid'];
@@ -118,8 +114,7 @@ export type ResetSkillRetcode = '000-002' | '100-006' | '100-007';
 /** Parameters of sayFree. */
 export interface SayFreeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['sayFree']['parameters']['path']['agentid'];
@@ -134,8 +129,7 @@ export type SayFreeRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of sayBusy. */
 export interface SayBusyParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['sayBusy']['parameters']['path']['agentid'];
@@ -163,8 +157,7 @@ export type SayBusyRetcode = '000-002' | '100-006' | '100-007' | '100-009';
 /** Parameters of cancelBusy. */
 export interface CancelBusyParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['cancelBusy']['parameters']['path']['agentid'];
@@ -179,8 +172,7 @@ export type CancelBusyRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of rest. */
 export interface RestParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['rest']['parameters']['path']['agentid'];
@@ -214,8 +206,7 @@ export type RestRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of cancelRest. */
 export interface CancelRestParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['cancelRest']['parameters']['path']['agentid'];
@@ -230,8 +221,7 @@ export type CancelRestRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of sayWork. */
 export interface SayWorkParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['sayWork']['parameters']['path']['agentid'];
@@ -246,8 +236,7 @@ export type SayWorkRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of cancelWork. */
 export interface CancelWorkParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['cancelWork']['parameters']['path']['agentid'];
@@ -262,8 +251,7 @@ export type CancelWorkRetcode = '100-006' | '100-007' | '100-009';
 /** Parameters of logout. */
 export interface LogoutParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['logout']['parameters']['path']['agentid'];
@@ -278,8 +266,7 @@ export type LogoutRetcode = '100-005' | '100-006' | '100-007' | '100-008';
 /** Parameters of forceLogout. */
 export interface ForceLogoutParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceLogout']['parameters']['path']['agentid'];
@@ -294,8 +281,7 @@ export type ForceLogoutRetcode = never;
 /** Parameters of forceLogoutWithReason. */
 export interface ForceLogoutWithReasonParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceLogoutWithReason']['parameters']['path']['agentid'];
@@ -316,8 +302,7 @@ export type ForceLogoutWithReasonRetcode = '100-005';
 /** Parameters of getAgentStatus. */
 export interface GetAgentStatusParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['getAgentStatus']['parameters']['path']['agentid'];
@@ -332,8 +317,7 @@ export type GetAgentStatusRetcode = '000-002';
 /** Parameters of queryAgentSkills. */
 export interface QueryAgentSkillsParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAgentSkills']['parameters']['path']['agentid'];
@@ -348,8 +332,7 @@ export type QueryAgentSkillsRetcode = '100-006' | '100-007';
 /** Parameters of updateGuid. */
 export interface UpdateGuidParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['updateGuid']['parameters']['path']['agentid'];
@@ -364,8 +347,7 @@ export type UpdateGuidRetcode = '100-006';
 /** Parameters of syncagentinfo. */
 export interface SyncagentinfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['syncagentinfo']['parameters']['path']['agentid'];
@@ -380,8 +362,7 @@ export type SyncagentinfoRetcode = never;
 /** Parameters of setAgentAutoAnswer. */
 export interface SetAgentAutoAnswerParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setAgentAutoAnswer']['parameters']['path']['agentid'];
@@ -403,8 +384,7 @@ export type SetAgentAutoAnswerRetcode = '000-002' | '100-006';
 /** Parameters of setAgentAutoEnterIdle. */
 export interface SetAgentAutoEnterIdleParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setAgentAutoEnterIdle']['parameters']['path']['agentid'];
@@ -426,8 +406,7 @@ export type SetAgentAutoEnterIdleRetcode = '100-006' | '100-007';
 /** Parameters of setTalkRight. */
 export interface SetTalkRightParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setTalkRight']['parameters']['path']['agentid'];
@@ -447,8 +426,7 @@ export type SetTalkRightRetcode = '000-002' | '100-007';
 /** Parameters of loginInfo. */
 export interface LoginInfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['loginInfo']['parameters']['path']['agentid'];
@@ -463,8 +441,7 @@ export type LoginInfoRetcode = never;
 /** Parameters of modifyAccountPwdEx. */
 export interface ModifyAccountPwdExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['modifyAccountPwdEx']['parameters']['path']['agentid'];
@@ -481,8 +458,7 @@ export type ModifyAccountPwdExRetcode = '000-002' | '100-006' | '100-007';
 /** Parameters of loginEx. */
 export interface LoginExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['loginEx']['parameters']['path']['agentid'];
@@ -499,8 +475,7 @@ export type LoginExRetcode = '100-001' | '100-002' | '100-003' | '100-004' | '10
 /** Parameters of setCustomState. */
 export interface SetCustomStateParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setCustomState']['parameters']['path']['agentid'];
@@ -521,8 +496,7 @@ export type SetCustomStateRetcode = '000-002' | '000-003' | '100-006' | '100-009
 /** Parameters of queryCustomState. */
 export interface QueryCustomStateParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCustomState']['parameters']['path']['agentid'];
@@ -537,8 +511,7 @@ export type QueryCustomStateRetcode = '000-003' | '100-006' | '100-007';
 /** Parameters of cancelSetCustomState. */
 export interface CancelSetCustomStateParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['cancelSetCustomState']['parameters']['path']['agentid'];
@@ -553,13 +526,12 @@ export type CancelSetCustomStateRetcode = '000-003' | '100-006' | '100-007' | '1
 /** Parameters of queryAgentSkillsByWorkNo. */
 export interface QueryAgentSkillsByWorkNoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAgentSkillsByWorkNo']['parameters']['path']['agentid'];
   /**
-   * Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
+   * Work number of the other agent. That agent must be in the same VDN as agentid.
    * Source: cec_07_1207, edition 2023-09, seen.
    */
   readonly workno: paths['queryAgentSkillsByWorkNo']['parameters']['path']['workno'];
@@ -574,8 +546,7 @@ export type QueryAgentSkillsByWorkNoRetcode = '100-006' | '100-007';
 /** Parameters of sendNoteletEx. */
 export interface SendNoteletExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['sendNoteletEx']['parameters']['path']['agentid'];
@@ -592,8 +563,7 @@ export type SendNoteletExRetcode = '100-001' | '100-006' | '100-007';
 /** Parameters of vrcToken. */
 export interface VrcTokenParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['vrcToken']['parameters']['path']['agentid'];
@@ -608,8 +578,7 @@ export type VrcTokenRetcode = never;
 /** Parameters of getAgentEvent. */
 export interface GetAgentEventParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['getAgentEvent']['parameters']['path']['agentid'];
@@ -629,8 +598,7 @@ export type GetAgentEventRetcode = '000-003' | '100-006';
 /** Parameters of release. */
 export interface ReleaseParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['release']['parameters']['path']['agentid'];
@@ -645,8 +613,7 @@ export type ReleaseRetcode = '100-006' | '100-007' | '200-017';
 /** Parameters of releaseEx. */
 export interface ReleaseExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['releaseEx']['parameters']['path']['agentid'];
@@ -661,8 +628,7 @@ export type ReleaseExRetcode = '100-006' | '100-007' | '200-017';
 /** Parameters of callout. */
 export interface CalloutParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['callout']['parameters']['path']['agentid'];
@@ -679,8 +645,7 @@ export type CalloutRetcode = '200-001';
 /** Parameters of previewCallout. */
 export interface PreviewCalloutParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['previewCallout']['parameters']['path']['agentid'];
@@ -697,8 +662,7 @@ export type PreviewCalloutRetcode = '000-002';
 /** Parameters of answer. */
 export interface AnswerParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['answer']['parameters']['path']['agentid'];
@@ -718,8 +682,7 @@ export type AnswerRetcode = '100-006' | '100-007' | '200-002';
 /** Parameters of callInner. */
 export interface CallInnerParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['callInner']['parameters']['path']['agentid'];
@@ -736,8 +699,7 @@ export type CallInnerRetcode = never;
 /** Parameters of callInnerSkill. */
 export interface CallInnerSkillParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['callInnerSkill']['parameters']['path']['agentid'];
@@ -754,8 +716,7 @@ export type CallInnerSkillRetcode = '000-002' | '100-006' | '100-007';
 /** Parameters of innerHelp. */
 export interface InnerHelpParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['innerHelp']['parameters']['path']['agentid'];
@@ -772,8 +733,7 @@ export type InnerHelpRetcode = '200-018';
 /** Parameters of beginMute. */
 export interface BeginMuteParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['beginMute']['parameters']['path']['agentid'];
@@ -788,8 +748,7 @@ export type BeginMuteRetcode = '100-006' | '100-007' | '200-003' | '200-004';
 /** Parameters of endMute. */
 export interface EndMuteParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['endMute']['parameters']['path']['agentid'];
@@ -804,8 +763,7 @@ export type EndMuteRetcode = '100-006' | '100-007' | '200-007' | '200-008';
 /** Parameters of hold. */
 export interface HoldParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['hold']['parameters']['path']['agentid'];
@@ -820,8 +778,7 @@ export type HoldRetcode = '100-006' | '100-007' | '200-013' | '200-014';
 /** Parameters of connectHold. */
 export interface ConnectHoldParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['connectHold']['parameters']['path']['agentid'];
@@ -842,8 +799,7 @@ export type ConnectHoldRetcode = '100-006' | '100-007' | '200-013' | '200-014';
 /** Parameters of getHold. */
 export interface GetHoldParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['getHold']['parameters']['path']['agentid'];
@@ -863,8 +819,7 @@ export type GetHoldRetcode = '100-006' | '100-007' | '200-015' | '200-016';
 /** Parameters of transfer. */
 export interface TransferParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['transfer']['parameters']['path']['agentid'];
@@ -881,8 +836,7 @@ export type TransferRetcode = '100-006' | '100-007' | '200-012';
 /** Parameters of cancelTransfer. */
 export interface CancelTransferParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['cancelTransfer']['parameters']['path']['agentid'];
@@ -897,8 +851,7 @@ export type CancelTransferRetcode = '100-006' | '100-007' | '200-012';
 /** Parameters of secondDialEx. */
 export interface SecondDialExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['secondDialEx']['parameters']['path']['agentid'];
@@ -920,8 +873,7 @@ export type SecondDialExRetcode = '000-002' | '100-006' | '100-007';
 /** Parameters of confJoin. */
 export interface ConfJoinParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['confJoin']['parameters']['path']['agentid'];
@@ -938,8 +890,7 @@ export type ConfJoinRetcode = '100-006' | '100-007' | '200-010' | '200-011';
 /** Parameters of dropCall. */
 export interface DropCallParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['dropCall']['parameters']['path']['agentid'];
@@ -959,8 +910,7 @@ export type DropCallRetcode = '100-006' | '100-007' | '200-025';
 /** Parameters of disconnect. */
 export interface DisconnectParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['disconnect']['parameters']['path']['agentid'];
@@ -981,8 +931,7 @@ export type DisconnectRetcode = '100-006' | '100-007' | '200-023' | '200-024';
 /** Parameters of mediaSwitch. */
 export interface MediaSwitchParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['mediaSwitch']['parameters']['path']['agentid'];
@@ -991,6 +940,12 @@ export interface MediaSwitchParameters {
    * Source: cec_07_1249, edition 2023-09, seen.
    */
   readonly mediaType?: NonNullable<paths['mediaSwitch']['parameters']['query']>['mediaType'];
+  /**
+   * Direction of the video, seen from the user. Only with mediaType 3.
+   * Default: 4.
+   * Source: cec_07_1249, edition 2025-03, seen.
+   */
+  readonly videoDirection?: NonNullable<paths['mediaSwitch']['parameters']['query']>['videoDirection'];
 }
 
 /** What mediaSwitch answers as result after a success. */
@@ -1002,8 +957,7 @@ export type MediaSwitchRetcode = '200-027' | '200-028' | '200-029' | '200-030';
 /** Parameters of adjustVideoMode. */
 export interface AdjustVideoModeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['adjustVideoMode']['parameters']['path']['agentid'];
@@ -1020,8 +974,7 @@ export type AdjustVideoModeRetcode = '200-031' | '200-032' | '200-033' | '200-03
 /** Parameters of requestAppointedCall. */
 export interface RequestAppointedCallParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestAppointedCall']['parameters']['path']['agentid'];
@@ -1051,13 +1004,12 @@ export type RequestAppointedCallRetcode = '100-006' | '100-007';
 /** Parameters of snatchPickup. */
 export interface SnatchPickupParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['snatchPickup']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent at whom the call is ringing, from 101 to 59999.
+   * Work number of the agent at whom the call is ringing.
    * Range: 101 to 59999.
    * Source: cec_07_1252, edition 2023-09, seen.
    */
@@ -1073,8 +1025,7 @@ export type SnatchPickupRetcode = '000-002' | '100-006' | '100-007';
 /** Parameters of reject. */
 export interface RejectParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['reject']['parameters']['path']['agentid'];
@@ -1091,8 +1042,7 @@ export type RejectRetcode = '100-006' | '100-007' | '200-002' | '200-037' | '200
 /** Parameters of phonepickup. */
 export interface PhonepickupParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['phonepickup']['parameters']['path']['agentid'];
@@ -1107,8 +1057,7 @@ export type PhonepickupRetcode = '100-006' | '100-007';
 /** Parameters of phonehangup. */
 export interface PhonehangupParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['phonehangup']['parameters']['path']['agentid'];
@@ -1123,8 +1072,7 @@ export type PhonehangupRetcode = '100-006' | '100-007';
 /** Parameters of thirdPartyConfTransmitNum. */
 export interface ThirdPartyConfTransmitNumParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['thirdPartyConfTransmitNum']['parameters']['path']['agentid'];
@@ -1139,8 +1087,7 @@ export type ThirdPartyConfTransmitNumRetcode = '10001';
 /** Parameters of startASR. */
 export interface StartASRParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['startASR']['parameters']['path']['agentid'];
@@ -1161,8 +1108,7 @@ export type StartASRRetcode = '200-040';
 /** Parameters of queryCallInfo. */
 export interface QueryCallInfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallInfo']['parameters']['path']['agentid'];
@@ -1183,8 +1129,7 @@ export type QueryCallInfoRetcode = never;
 /** Parameters of queryCallAppData. */
 export interface QueryCallAppDataParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallAppData']['parameters']['path']['agentid'];
@@ -1210,8 +1155,7 @@ export type QueryCallAppDataRetcode = '100-006' | '100-007';
 /** Parameters of setCallAppDataEx. */
 export interface SetCallAppDataExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setCallAppDataEx']['parameters']['path']['agentid'];
@@ -1228,8 +1172,7 @@ export type SetCallAppDataExRetcode = '000-002' | '100-006' | '100-007' | '400-0
 /** Parameters of queryHoldListInfo. */
 export interface QueryHoldListInfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryHoldListInfo']['parameters']['path']['agentid'];
@@ -1244,8 +1187,7 @@ export type QueryHoldListInfoRetcode = '100-006' | '300-001' | '400-003';
 /** Parameters of queryCallInfoBeforeAnswer. */
 export interface QueryCallInfoBeforeAnswerParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallInfoBeforeAnswer']['parameters']['path']['agentid'];
@@ -1260,8 +1202,7 @@ export type QueryCallInfoBeforeAnswerRetcode = never;
 /** Parameters of queryCallInfoByCallId. */
 export interface QueryCallInfoByCallIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallInfoByCallId']['parameters']['path']['agentid'];
@@ -1281,14 +1222,13 @@ export type QueryCallInfoByCallIdRetcode = never;
 /** Parameters of queryAllCallInfoByAgentWorkNoEx. */
 export interface QueryAllCallInfoByAgentWorkNoExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAllCallInfoByAgentWorkNoEx']['parameters']['path']['agentid'];
   /**
-   * Work number of the other agent, a decimal string from 101 to 59999. The agent must exist; the check is left
-   * to the CTI platform.
+   * Work number of the other agent, a decimal string. The agent must exist; the check is left to the CTI
+   * platform.
    * Source: cec_07_1267, edition 2023-09, seen.
    */
   readonly workno: paths['queryAllCallInfoByAgentWorkNoEx']['parameters']['path']['workno'];
@@ -1303,8 +1243,7 @@ export type QueryAllCallInfoByAgentWorkNoExRetcode = '100-006' | '100-007' | '10
 /** Parameters of queryCallNumsOnAgent. */
 export interface QueryCallNumsOnAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallNumsOnAgent']['parameters']['path']['agentid'];
@@ -1319,8 +1258,7 @@ export type QueryCallNumsOnAgentRetcode = '100-006';
 /** Parameters of queryCallStatisticsInfo. */
 export interface QueryCallStatisticsInfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallStatisticsInfo']['parameters']['path']['agentid'];
@@ -1335,8 +1273,7 @@ export type QueryCallStatisticsInfoRetcode = '100-006' | '100-007';
 /** Parameters of queryCallStatisticsInfoEx. */
 export interface QueryCallStatisticsInfoExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryCallStatisticsInfoEx']['parameters']['path']['agentid'];
@@ -1351,8 +1288,7 @@ export type QueryCallStatisticsInfoExRetcode = '100-006' | '100-007';
 /** Parameters of queryWaitCallInfoBySkillId. */
 export interface QueryWaitCallInfoBySkillIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryWaitCallInfoBySkillId']['parameters']['path']['agentid'];
@@ -1372,14 +1308,13 @@ export type QueryWaitCallInfoBySkillIdRetcode = never;
 /** Parameters of queryHoldListInfoEx. */
 export interface QueryHoldListInfoExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryHoldListInfoEx']['parameters']['path']['agentid'];
   /**
-   * Work number of the other agent, a decimal string from 101 to 59999, in the VDN of agentid. The agent must
-   * exist; the check is left to the CTI platform.
+   * Work number of the other agent, a decimal string, in the VDN of agentid. The agent must exist; the check is
+   * left to the CTI platform.
    * Source: cec_07_1272, edition 2023-09, seen.
    */
   readonly workno: paths['queryHoldListInfoEx']['parameters']['path']['workno'];
@@ -1394,8 +1329,7 @@ export type QueryHoldListInfoExRetcode = '100-006' | '100-007' | '300-001' | '40
 /** Parameters of assignUserInQueue. */
 export interface AssignUserInQueueParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['assignUserInQueue']['parameters']['path']['agentid'];
@@ -1412,8 +1346,7 @@ export type AssignUserInQueueRetcode = '100-007';
 /** Parameters of requestAgentConf. */
 export interface RequestAgentConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestAgentConf']['parameters']['path']['agentid'];
@@ -1430,8 +1363,7 @@ export type RequestAgentConfRetcode = never;
 /** Parameters of answerAgentConf. */
 export interface AnswerAgentConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['answerAgentConf']['parameters']['path']['agentid'];
@@ -1446,8 +1378,7 @@ export type AnswerAgentConfRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of rejectAgentConf. */
 export interface RejectAgentConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['rejectAgentConf']['parameters']['path']['agentid'];
@@ -1462,8 +1393,7 @@ export type RejectAgentConfRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of requestLeaveAgentConf. */
 export interface RequestLeaveAgentConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestLeaveAgentConf']['parameters']['path']['agentid'];
@@ -1478,8 +1408,7 @@ export type RequestLeaveAgentConfRetcode = '000-002' | '100-006' | '100-007' | '
 /** Parameters of releaseAgentConf. */
 export interface ReleaseAgentConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['releaseAgentConf']['parameters']['path']['agentid'];
@@ -1494,8 +1423,7 @@ export type ReleaseAgentConfRetcode = '000-002' | '100-006' | '100-007' | '101-0
 /** Parameters of holdParticipant. */
 export interface HoldParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['holdParticipant']['parameters']['path']['agentid'];
@@ -1512,8 +1440,7 @@ export type HoldParticipantRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of unholdParticipant. */
 export interface UnholdParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['unholdParticipant']['parameters']['path']['agentid'];
@@ -1530,8 +1457,7 @@ export type UnholdParticipantRetcode = '000-002' | '100-006' | '100-007' | '101-
 /** Parameters of prolongTime. */
 export interface ProlongTimeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['prolongTime']['parameters']['path']['agentid'];
@@ -1548,8 +1474,7 @@ export type ProlongTimeRetcode = '000-002' | '100-006' | '100-007' | '101-001' |
 /** Parameters of applyToShiftPresident. */
 export interface ApplyToShiftPresidentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['applyToShiftPresident']['parameters']['path']['agentid'];
@@ -1566,8 +1491,7 @@ export type ApplyToShiftPresidentRetcode = '000-002' | '100-006' | '100-007' | '
 /** Parameters of batchAddParticipant. */
 export interface BatchAddParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['batchAddParticipant']['parameters']['path']['agentid'];
@@ -1584,8 +1508,7 @@ export type BatchAddParticipantRetcode = never;
 /** Parameters of batchRemoveParticipant. */
 export interface BatchRemoveParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['batchRemoveParticipant']['parameters']['path']['agentid'];
@@ -1602,8 +1525,7 @@ export type BatchRemoveParticipantRetcode = '000-002' | '100-006' | '100-007' | 
 /** Parameters of changeParticipantMode. */
 export interface ChangeParticipantModeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['changeParticipantMode']['parameters']['path']['agentid'];
@@ -1620,8 +1542,7 @@ export type ChangeParticipantModeRetcode = '000-002' | '100-006' | '100-007' | '
 /** Parameters of playVoiceToConf. */
 export interface PlayVoiceToConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['playVoiceToConf']['parameters']['path']['agentid'];
@@ -1638,8 +1559,7 @@ export type PlayVoiceToConfRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of stopVoiceToConf. */
 export interface StopVoiceToConfParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopVoiceToConf']['parameters']['path']['agentid'];
@@ -1654,8 +1574,7 @@ export type StopVoiceToConfRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of playVoiceToParticipant. */
 export interface PlayVoiceToParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['playVoiceToParticipant']['parameters']['path']['agentid'];
@@ -1672,8 +1591,7 @@ export type PlayVoiceToParticipantRetcode = '000-002' | '100-006' | '100-007' | 
 /** Parameters of stopVoiceToParticipant. */
 export interface StopVoiceToParticipantParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopVoiceToParticipant']['parameters']['path']['agentid'];
@@ -1690,8 +1608,7 @@ export type StopVoiceToParticipantRetcode = '000-002' | '100-006' | '100-007' | 
 /** Parameters of modifyConfResource. */
 export interface ModifyConfResourceParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['modifyConfResource']['parameters']['path']['agentid'];
@@ -1708,8 +1625,7 @@ export type ModifyConfResourceRetcode = '000-002' | '100-006' | '100-007' | '101
 /** Parameters of queryConfInfos. */
 export interface QueryConfInfosParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryConfInfos']['parameters']['path']['agentid'];
@@ -1726,8 +1642,7 @@ export type QueryConfInfosRetcode = never;
 /** Parameters of queryAllConfIds. */
 export interface QueryAllConfIdsParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAllConfIds']['parameters']['path']['agentid'];
@@ -1742,14 +1657,12 @@ export type QueryAllConfIdsRetcode = '000-002' | '100-006' | '100-007' | '101-00
 /** Parameters of addInsert. */
 export interface AddInsertParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['addInsert']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to barge in on, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to barge in on. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2401, edition 2023-09, seen.
    */
   readonly workNo: paths['addInsert']['parameters']['path']['workNo'];
@@ -1764,14 +1677,12 @@ export type AddInsertRetcode = '100-006' | '900-001' | '900-002' | '900-003';
 /** Parameters of addSupervise. */
 export interface AddSuperviseParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['addSupervise']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to listen to, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to listen to. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2402, edition 2023-09, seen.
    */
   readonly workNo: paths['addSupervise']['parameters']['path']['workNo'];
@@ -1786,14 +1697,12 @@ export type AddSuperviseRetcode = '100-006' | '900-001' | '900-002' | '900-003' 
 /** Parameters of intercept. */
 export interface InterceptParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['intercept']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent whose call is taken over, from 101 to 59999. That agent must be of the same VDN as
-   * the inspector.
+   * Work number of the agent whose call is taken over. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2403, edition 2023-09, seen.
    */
   readonly workNo: paths['intercept']['parameters']['path']['workNo'];
@@ -1808,8 +1717,7 @@ export type InterceptRetcode = '100-006' | '900-001' | '900-002' | '900-003';
 /** Parameters of interceptByCallId. */
 export interface InterceptByCallIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['interceptByCallId']['parameters']['path']['agentid'];
@@ -1836,13 +1744,12 @@ export type InterceptByCallIdRetcode = '100-006' | '900-001' | '900-002' | '900-
 /** Parameters of stopSuperviseOrInsert. */
 export interface StopSuperviseOrInsertParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopSuperviseOrInsert']['parameters']['path']['agentid'];
   /**
-   * Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector.
+   * Work number of the inspected agent. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2404, edition 2023-09, seen.
    */
   readonly workNo: paths['stopSuperviseOrInsert']['parameters']['path']['workNo'];
@@ -1857,14 +1764,12 @@ export type StopSuperviseOrInsertRetcode = '100-006' | '900-001' | '900-002' | '
 /** Parameters of forceBusy. */
 export interface ForceBusyParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceBusy']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to make busy, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to make busy. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2405, edition 2023-09, seen.
    */
   readonly workNo: paths['forceBusy']['parameters']['path']['workNo'];
@@ -1879,14 +1784,12 @@ export type ForceBusyRetcode = '100-006' | '900-001' | '900-002' | '900-003';
 /** Parameters of forceIdle. */
 export interface ForceIdleParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceIdle']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to make idle, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to make idle. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2406, edition 2023-09, seen.
    */
   readonly workNo: paths['forceIdle']['parameters']['path']['workNo'];
@@ -1901,14 +1804,12 @@ export type ForceIdleRetcode = '100-006' | '900-001' | '900-002' | '900-003';
 /** Parameters of forceLogOutAgent. */
 export interface ForceLogOutAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceLogOutAgent']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to sign out, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to sign out. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2407, edition 2023-09, seen.
    */
   readonly workNo: paths['forceLogOutAgent']['parameters']['path']['workNo'];
@@ -1923,8 +1824,7 @@ export type ForceLogOutAgentRetcode = '100-006' | '900-001' | '900-002' | '900-0
 /** Parameters of forceDropCall. */
 export interface ForceDropCallParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceDropCall']['parameters']['path']['agentid'];
@@ -1944,8 +1844,7 @@ export type ForceDropCallRetcode = '100-006' | '900-001' | '900-002' | '900-003'
 /** Parameters of adjustSkill. */
 export interface AdjustSkillParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['adjustSkill']['parameters']['path']['agentid'];
@@ -1962,13 +1861,12 @@ export type AdjustSkillRetcode = '100-001' | '100-006' | '900-001' | '900-002' |
 /** Parameters of switchSuperviseOrInsert. */
 export interface SwitchSuperviseOrInsertParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['switchSuperviseOrInsert']['parameters']['path']['agentid'];
   /**
-   * Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector.
+   * Work number of the inspected agent. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2410, edition 2023-09, seen.
    */
   readonly workNo: paths['switchSuperviseOrInsert']['parameters']['path']['workNo'];
@@ -1983,14 +1881,12 @@ export type SwitchSuperviseOrInsertRetcode = '100-006' | '900-001' | '900-002' |
 /** Parameters of forceRest. */
 export interface ForceRestParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['forceRest']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to send to rest, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector.
+   * Work number of the agent to send to rest. That agent must be of the same VDN as the inspector.
    * Source: cec_07_2411, edition 2023-09, seen.
    */
   readonly workNo: paths['forceRest']['parameters']['path']['workNo'];
@@ -2017,14 +1913,13 @@ export type ForceRestRetcode = '100-006' | '900-001' | '900-002' | '900-003';
 /** Parameters of requestWhisperAgent. */
 export interface RequestWhisperAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestWhisperAgent']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent to whisper to, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector. The page marks it as optional.
+   * Work number of the agent to whisper to. That agent must be of the same VDN as the inspector. The page marks
+   * it as optional.
    * Source: cec_07_2412, edition 2023-09, seen.
    */
   readonly whisperagentid?: NonNullable<paths['requestWhisperAgent']['parameters']['query']>['whisperagentid'];
@@ -2039,14 +1934,13 @@ export type RequestWhisperAgentRetcode = '100-006' | '900-001' | '900-002' | '90
 /** Parameters of requestStopWhisperAgent. */
 export interface RequestStopWhisperAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestStopWhisperAgent']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent whispered to, from 101 to 59999. That agent must be of the same VDN as the
-   * inspector. The page marks it as optional.
+   * Work number of the agent whispered to. That agent must be of the same VDN as the inspector. The page marks
+   * it as optional.
    * Source: cec_07_2413, edition 2023-09, seen.
    */
   readonly whisperagentid?: NonNullable<paths['requestStopWhisperAgent']['parameters']['query']>['whisperagentid'];
@@ -2061,14 +1955,13 @@ export type RequestStopWhisperAgentRetcode = '100-006' | '900-001' | '900-002' |
 /** Parameters of requestSwitchInsertWhisperAgent. */
 export interface RequestSwitchInsertWhisperAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['requestSwitchInsertWhisperAgent']['parameters']['path']['agentid'];
   /**
-   * Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector.
-   * The page marks it as optional.
+   * Work number of the inspected agent. That agent must be of the same VDN as the inspector. The page marks it
+   * as optional.
    * Source: cec_07_2414, edition 2023-09, seen.
    */
   readonly whisperagentid?: NonNullable<paths['requestSwitchInsertWhisperAgent']['parameters']['query']>['whisperagentid'];
@@ -2088,8 +1981,7 @@ export type RequestSwitchInsertWhisperAgentRetcode = '100-006' | '900-001' | '90
 /** Parameters of beginPlay. */
 export interface BeginPlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['beginPlay']['parameters']['path']['agentid'];
@@ -2106,8 +1998,7 @@ export type BeginPlayRetcode = '500-007';
 /** Parameters of pausePlay. */
 export interface PausePlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['pausePlay']['parameters']['path']['agentid'];
@@ -2122,8 +2013,7 @@ export type PausePlayRetcode = '100-006' | '100-007' | '500-003';
 /** Parameters of resumePlay. */
 export interface ResumePlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['resumePlay']['parameters']['path']['agentid'];
@@ -2138,8 +2028,7 @@ export type ResumePlayRetcode = '100-006' | '100-007' | '500-005';
 /** Parameters of foreFastPlay. */
 export interface ForeFastPlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['foreFastPlay']['parameters']['path']['agentid'];
@@ -2159,8 +2048,7 @@ export type ForeFastPlayRetcode = '100-006' | '100-007' | '500-002';
 /** Parameters of backFastPlay. */
 export interface BackFastPlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['backFastPlay']['parameters']['path']['agentid'];
@@ -2180,8 +2068,7 @@ export type BackFastPlayRetcode = '100-006' | '100-007' | '500-001';
 /** Parameters of stopPlay. */
 export interface StopPlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopPlay']['parameters']['path']['agentid'];
@@ -2196,8 +2083,7 @@ export type StopPlayRetcode = '100-006' | '100-007' | '500-009';
 /** Parameters of startRecordScreen. */
 export interface StartRecordScreenParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['startRecordScreen']['parameters']['path']['agentid'];
@@ -2212,8 +2098,7 @@ export type StartRecordScreenRetcode = '100-006' | '100-007';
 /** Parameters of stopRecordScreen. */
 export interface StopRecordScreenParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopRecordScreen']['parameters']['path']['agentid'];
@@ -2228,8 +2113,7 @@ export type StopRecordScreenRetcode = '100-006' | '100-007';
 /** Parameters of beginRecord. */
 export interface BeginRecordParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['beginRecord']['parameters']['path']['agentid'];
@@ -2246,8 +2130,7 @@ export type BeginRecordRetcode = '500-008';
 /** Parameters of stopRecord. */
 export interface StopRecordParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['stopRecord']['parameters']['path']['agentid'];
@@ -2262,8 +2145,7 @@ export type StopRecordRetcode = '500-010';
 /** Parameters of beginNetPlay. */
 export interface BeginNetPlayParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['beginNetPlay']['parameters']['path']['agentid'];
@@ -2280,8 +2162,7 @@ export type BeginNetPlayRetcode = never;
 /** Parameters of playRelocation. */
 export interface PlayRelocationParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['playRelocation']['parameters']['path']['agentid'];
@@ -2298,8 +2179,7 @@ export type PlayRelocationRetcode = '000-002' | '100-007' | '500-012' | '500-013
 /** Parameters of queryQueueLengthOnAgent. */
 export interface QueryQueueLengthOnAgentParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryQueueLengthOnAgent']['parameters']['path']['agentid'];
@@ -2314,8 +2194,7 @@ export type QueryQueueLengthOnAgentRetcode = '100-006';
 /** Parameters of queryQueueLengthOnAgentSkills. */
 export interface QueryQueueLengthOnAgentSkillsParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryQueueLengthOnAgentSkills']['parameters']['path']['agentid'];
@@ -2330,8 +2209,7 @@ export type QueryQueueLengthOnAgentSkillsRetcode = '100-006' | '100-007';
 /** Parameters of querySkillQueueOnAgentVDN. */
 export interface QuerySkillQueueOnAgentVDNParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['querySkillQueueOnAgentVDN']['parameters']['path']['agentid'];
@@ -2346,8 +2224,7 @@ export type QuerySkillQueueOnAgentVDNRetcode = '100-006' | '100-007' | '600-005'
 /** Parameters of queryQueueLengthBySkillId. */
 export interface QueryQueueLengthBySkillIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryQueueLengthBySkillId']['parameters']['path']['agentid'];
@@ -2367,8 +2244,7 @@ export type QueryQueueLengthBySkillIdRetcode = '100-006';
 /** Parameters of queryStatInfoOfAcd. */
 export interface QueryStatInfoOfAcdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryStatInfoOfAcd']['parameters']['path']['agentid'];
@@ -2385,8 +2261,7 @@ export type QueryStatInfoOfAcdRetcode = never;
 /** Parameters of queryIVRInfoOnVdn. */
 export interface QueryIVRInfoOnVdnParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryIVRInfoOnVdn']['parameters']['path']['agentid'];
@@ -2401,8 +2276,7 @@ export type QueryIVRInfoOnVdnRetcode = '600-004' | '100-007' | '100-006';
 /** Parameters of sendMessage. */
 export interface SendMessageParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['sendMessage']['parameters']['path']['agentid'];
@@ -2419,8 +2293,7 @@ export type SendMessageRetcode = never;
 /** Parameters of setCallNums. */
 export interface SetCallNumsParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setCallNums']['parameters']['path']['agentid'];
@@ -2437,8 +2310,7 @@ export type SetCallNumsRetcode = '106-003' | '106-008' | '106-012';
 /** Parameters of transferMediaCall. */
 export interface TransferMediaCallParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['transferMediaCall']['parameters']['path']['agentid'];
@@ -2455,8 +2327,7 @@ export type TransferMediaCallRetcode = '106-004';
 /** Parameters of getConnectInfo. */
 export interface GetConnectInfoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['getConnectInfo']['parameters']['path']['agentid'];
@@ -2473,8 +2344,7 @@ export type GetConnectInfoRetcode = '106-011' | '106-015' | '100-007';
 /** Parameters of imageCapture. */
 export interface ImageCaptureParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['imageCapture']['parameters']['path']['agentid'];
@@ -2491,8 +2361,7 @@ export type ImageCaptureRetcode = '106-011' | '106-015' | '100-007';
 /** Parameters of setCallNumsByMediaType. */
 export interface SetCallNumsByMediaTypeParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['setCallNumsByMediaType']['parameters']['path']['agentid'];
@@ -2509,8 +2378,7 @@ export type SetCallNumsByMediaTypeRetcode = never;
 /** Parameters of queryAgentInfoBySkillId. */
 export interface QueryAgentInfoBySkillIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAgentInfoBySkillId']['parameters']['path']['agentid'];
@@ -2532,14 +2400,13 @@ export type QueryAgentInfoBySkillIdRetcode = never;
 /** Parameters of queryAgentInfoByWorkNo. */
 export interface QueryAgentInfoByWorkNoParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAgentInfoByWorkNo']['parameters']['path']['agentid'];
   /**
-   * Work number of the agent asked for, from 101 to 59999. That agent must be of the same VDN, and the number
-   * must exist; the CTI checks it.
+   * Work number of the agent asked for. That agent must be of the same VDN, and the number must exist; the CTI
+   * checks it.
    * Source: cec_07_1026, edition 2023-09, seen.
    */
   readonly workno: paths['queryAgentInfoByWorkNo']['parameters']['path']['workno'];
@@ -2554,8 +2421,7 @@ export type QueryAgentInfoByWorkNoRetcode = '300-001' | '300-002';
 /** Parameters of queryAllOnlineAgents. */
 export interface QueryAllOnlineAgentsParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAllOnlineAgents']['parameters']['path']['agentid'];
@@ -2570,8 +2436,7 @@ export type QueryAllOnlineAgentsRetcode = never;
 /** Parameters of queryAgentInfoByMediaTypes. */
 export interface QueryAgentInfoByMediaTypesParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryAgentInfoByMediaTypes']['parameters']['path']['agentid'];
@@ -2593,8 +2458,7 @@ export type QueryAgentInfoByMediaTypesRetcode = never;
 /** Parameters of downloadRecordFile. */
 export interface DownloadRecordFileParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['downloadRecordFile']['parameters']['path']['agentid'];
@@ -2625,8 +2489,7 @@ export type DownloadRecordFileRetcode = '000-003' | '104-001' | '104-002' | '104
 /** Parameters of downloadRecordFileByCallId. */
 export interface DownloadRecordFileByCallIdParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['downloadRecordFileByCallId']['parameters']['path']['agentid'];
@@ -2656,8 +2519,7 @@ export type DownloadRecordFileByCallIdRetcode = '000-003';
 /** Parameters of downloadVideoFile. */
 export interface DownloadVideoFileParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['downloadVideoFile']['parameters']['path']['agentid'];
@@ -2687,8 +2549,7 @@ export type DownloadVideoFileRetcode = '000-003';
 /** Parameters of downloadVideoFileEx. */
 export interface DownloadVideoFileExParameters {
   /**
-   * Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or
-   * blanks.
+   * Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['downloadVideoFileEx']['parameters']['path']['agentid'];
@@ -2722,7 +2583,7 @@ export const operationInfo = {
     file: false,
     guid: false,
     retcodes: ['100-002', '100-001', '100-003', '100-004', '100-007', '100-012', '100-015', '100-016', '110-016', '999-001'],
-    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work'],
+    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work', 'AgentState_SetRest_Success'],
     retry: 'never',
     deprecated: false,
   },
@@ -2735,7 +2596,7 @@ export const operationInfo = {
     file: false,
     guid: false,
     retcodes: [],
-    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work'],
+    events: ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success', 'AgentState_Work', 'AgentState_SetRest_Success'],
     retry: 'never',
     deprecated: false,
   },
@@ -2946,7 +2807,6 @@ export const operationInfo = {
     events: [],
     retry: 'after-check',
     deprecated: false,
-    since: '2025-06',
   },
   setAgentAutoAnswer: {
     group: 'onlineagent',
@@ -3370,7 +3230,7 @@ export const operationInfo = {
     group: 'voicecall',
     method: 'POST',
     path: '/voicecall/{agentid}/mediaswitch',
-    query: ['mediaType'],
+    query: ['mediaType', 'videoDirection'],
     body: false,
     file: false,
     guid: true,

@@ -2825,7 +2825,7 @@ export interface components {
     schemas: {
         /** AdjustSkillRequest */
         AdjustSkillRequest: {
-            /** @description Work number of the agent, from 101 to 59999. That agent must be of the same VDN as the inspector. */
+            /** @description Work number of the agent. That agent must be of the same VDN as the inspector. */
             workNo?: string;
             /** @description IDs of the skill queues, at most 1000; integers in the printed example. */
             skills?: components["schemas"]["WireInteger"][];
@@ -3394,6 +3394,8 @@ export interface components {
                 transfer?: components["schemas"]["TransferFlag"];
                 /** @description Agent who transferred the call; empty if there is none. */
                 transfrom?: string;
+                /** @description Media type of the call. An integer, such as 5. */
+                mediaType?: components["schemas"]["MediaType"];
             };
         };
         /**
@@ -4164,6 +4166,8 @@ export interface components {
                 mediaAbility?: components["schemas"]["MediaAbility"];
                 /** @description Call type. */
                 feature?: components["schemas"]["CallFeature"];
+                /** @description Media type of the call. A string, such as '5'. */
+                mediaType?: components["schemas"]["MediaType"];
             };
         };
         /**
@@ -5838,6 +5842,8 @@ export interface components {
              * @enum {integer}
              */
             userVideoDirection?: 1 | 2 | 3 | 4;
+            /** @description Data that travels with the call, by its name (inferred). Its row was not seen. */
+            uuiData?: unknown;
             /** @description Control ID, sent as 0; the body table does not have it (vendor sample). */
             callcontrolid?: components["schemas"]["WireInteger"];
         };
@@ -6047,7 +6053,7 @@ export interface components {
              * @default 4
              * @enum {integer}
              */
-            status?: 3 | 4 | 5;
+            status?: 3 | 4 | 5 | 8;
             /**
              * @description IP address of the agent, at most 15 characters. IPv6 is not supported.
              * @default 127.0.0.1
@@ -6081,6 +6087,12 @@ export interface components {
             callBackUri?: string;
             /** @description Token of the third party for event push, at most 50 characters; special characters are not allowed. Events are pushed only when callBackUri is sent too. */
             serviceToken?: string;
+            /** @description Mode of the sign-in. Type, values, meaning and default were not seen. */
+            signInMode?: unknown;
+            /** @description Length of the rest that goes with status 8, in seconds from 1 to 86399, as in the operation rest (inferred). */
+            time?: number;
+            /** @description Cause code of the rest that goes with status 8, from 0 to 255, as in the operation rest (inferred). */
+            restcause?: number;
         };
         /**
          * ForceLoginSuccess
@@ -6421,7 +6433,7 @@ export interface components {
              * @default 4
              * @enum {integer}
              */
-            status?: 3 | 4 | 5;
+            status?: 3 | 4 | 5 | 8;
             /**
              * @description IP address of the agent, at most 15 characters. IPv6 is not supported.
              * @default 127.0.0.1
@@ -6455,6 +6467,12 @@ export interface components {
             callBackUri?: string;
             /** @description Token of the third party for event push, at most 50 characters; special characters are not allowed. Events are pushed only when callBackUri is sent too. */
             serviceToken?: string;
+            /** @description Mode of the sign-in. Type, values, meaning and default were not seen. */
+            signInMode?: unknown;
+            /** @description Length of the rest that goes with status 8, in seconds from 1 to 86399, as in the operation rest (inferred). */
+            time?: number;
+            /** @description Cause code of the rest that goes with status 8, from 0 to 255, as in the operation rest (inferred). */
+            restcause?: number;
         };
         /**
          * LoginSuccess
@@ -7551,6 +7569,8 @@ export interface components {
                     curCommand?: number;
                     /** @description ID of the present call. */
                     curCallId?: string;
+                    /** @description Mode of the sign-in. Its row was not seen; it stands here or beside agentStateInfo (inferred). */
+                    signInMode?: unknown;
                     /** @description Time when the command began, in milliseconds since 1970; an empty string in the printed example. */
                     cmdBeginTime?: string;
                 };
@@ -7667,7 +7687,7 @@ export interface components {
         WireBoolean: true | false;
         /** @description An integer; its string form is valid on the wire too. */
         WireInteger: number;
-        /** @description Work number of an agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks. */
+        /** @description Work number of an agent, a decimal string without leading zeros, signs or blanks. */
         WorkNumber: string;
     };
     responses: {
@@ -7683,7 +7703,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+         * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
          * @example 291
          */
         agentid: components["schemas"]["WorkNumber"];
@@ -7925,7 +7945,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -7958,7 +7978,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -7997,7 +8017,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8036,7 +8056,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8068,7 +8088,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8103,7 +8123,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8130,7 +8150,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8163,7 +8183,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8200,7 +8220,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8227,7 +8247,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8254,7 +8274,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8281,7 +8301,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8308,7 +8328,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8335,7 +8355,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8367,7 +8387,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8394,7 +8414,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8421,7 +8441,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8448,7 +8468,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8475,7 +8495,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8507,7 +8527,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8545,7 +8565,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8572,7 +8592,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8599,7 +8619,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8631,7 +8651,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8670,7 +8690,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8697,7 +8717,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8724,7 +8744,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8751,12 +8771,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the other agent, from 101 to 59999. That agent must be in the same VDN as agentid.
+                 * @description Work number of the other agent. That agent must be in the same VDN as agentid.
                  * @example 292
                  */
                 workno: components["schemas"]["WorkNumber"];
@@ -8783,7 +8803,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8815,7 +8835,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8848,7 +8868,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8876,7 +8896,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8903,7 +8923,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8930,7 +8950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -8962,7 +8982,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9000,7 +9020,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9027,7 +9047,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9059,7 +9079,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9091,7 +9111,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9123,7 +9143,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9150,7 +9170,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9177,7 +9197,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9204,7 +9224,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9242,7 +9262,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9269,7 +9289,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9301,7 +9321,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9334,7 +9354,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9361,7 +9381,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9393,7 +9413,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9425,7 +9445,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9459,11 +9479,16 @@ export interface operations {
                  * @example 3
                  */
                 mediaType?: 1 | 3;
+                /**
+                 * @description Direction of the video, seen from the user. Only with mediaType 3.
+                 * @example 4
+                 */
+                videoDirection?: 1 | 2 | 3 | 4;
             };
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9490,7 +9515,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9528,7 +9553,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9563,7 +9588,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Work number of the agent at whom the call is ringing, from 101 to 59999.
+                 * @description Work number of the agent at whom the call is ringing.
                  * @example 292
                  */
                 destWorkNo: number;
@@ -9571,7 +9596,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9598,7 +9623,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9630,7 +9655,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9657,7 +9682,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9684,7 +9709,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9717,7 +9742,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9750,7 +9775,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9788,7 +9813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9815,7 +9840,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9847,7 +9872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9874,7 +9899,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9901,7 +9926,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9933,12 +9958,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the other agent, a decimal string from 101 to 59999. The agent must exist; the check is left to the CTI platform.
+                 * @description Work number of the other agent, a decimal string. The agent must exist; the check is left to the CTI platform.
                  * @example 292
                  */
                 workno: components["schemas"]["WorkNumber"];
@@ -9965,7 +9990,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -9992,7 +10017,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10019,7 +10044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10046,7 +10071,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10078,12 +10103,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the other agent, a decimal string from 101 to 59999, in the VDN of agentid. The agent must exist; the check is left to the CTI platform.
+                 * @description Work number of the other agent, a decimal string, in the VDN of agentid. The agent must exist; the check is left to the CTI platform.
                  * @example 292
                  */
                 workno: components["schemas"]["WorkNumber"];
@@ -10110,7 +10135,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10142,7 +10167,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10174,7 +10199,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10201,7 +10226,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10228,7 +10253,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10255,7 +10280,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10282,7 +10307,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10314,7 +10339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10346,7 +10371,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10378,7 +10403,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10410,7 +10435,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10442,7 +10467,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10474,7 +10499,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10506,7 +10531,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10538,7 +10563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10565,7 +10590,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10597,7 +10622,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10629,7 +10654,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10661,7 +10686,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10693,7 +10718,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10720,12 +10745,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to barge in on, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to barge in on. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10752,12 +10777,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to listen to, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to listen to. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10784,12 +10809,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent whose call is taken over, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent whose call is taken over. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10816,7 +10841,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -10853,12 +10878,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the inspected agent. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10885,12 +10910,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to make busy, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to make busy. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10917,12 +10942,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to make idle, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to make idle. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10949,12 +10974,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to sign out, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to sign out. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -10981,7 +11006,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11013,7 +11038,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11045,12 +11070,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the inspected agent. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -11077,12 +11102,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent to send to rest, from 101 to 59999. That agent must be of the same VDN as the inspector.
+                 * @description Work number of the agent to send to rest. That agent must be of the same VDN as the inspector.
                  * @example 292
                  */
                 workNo: components["schemas"]["WorkNumber"];
@@ -11117,7 +11142,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Work number of the agent to whisper to, from 101 to 59999. That agent must be of the same VDN as the inspector. The page marks it as optional.
+                 * @description Work number of the agent to whisper to. That agent must be of the same VDN as the inspector. The page marks it as optional.
                  * @example 292
                  */
                 whisperagentid?: components["schemas"]["WorkNumber"];
@@ -11125,7 +11150,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11150,7 +11175,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Work number of the agent whispered to, from 101 to 59999. That agent must be of the same VDN as the inspector. The page marks it as optional.
+                 * @description Work number of the agent whispered to. That agent must be of the same VDN as the inspector. The page marks it as optional.
                  * @example 292
                  */
                 whisperagentid?: components["schemas"]["WorkNumber"];
@@ -11158,7 +11183,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11183,7 +11208,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Work number of the inspected agent, from 101 to 59999. That agent must be of the same VDN as the inspector. The page marks it as optional.
+                 * @description Work number of the inspected agent. That agent must be of the same VDN as the inspector. The page marks it as optional.
                  * @example 292
                  */
                 whisperagentid?: components["schemas"]["WorkNumber"];
@@ -11196,7 +11221,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11223,7 +11248,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11255,7 +11280,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11282,7 +11307,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11309,7 +11334,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11341,7 +11366,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11373,7 +11398,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11400,7 +11425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11427,7 +11452,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11454,7 +11479,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11486,7 +11511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11513,7 +11538,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11545,7 +11570,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11577,7 +11602,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11604,7 +11629,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11631,7 +11656,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11658,7 +11683,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11690,7 +11715,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11722,7 +11747,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11749,7 +11774,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11781,7 +11806,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11813,7 +11838,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11845,7 +11870,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11877,7 +11902,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11909,7 +11934,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11941,7 +11966,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -11978,12 +12003,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
                 /**
-                 * @description Work number of the agent asked for, from 101 to 59999. That agent must be of the same VDN, and the number must exist; the CTI checks it.
+                 * @description Work number of the agent asked for. That agent must be of the same VDN, and the number must exist; the CTI checks it.
                  * @example 292
                  */
                 workno: components["schemas"]["WorkNumber"];
@@ -12010,7 +12035,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -12043,7 +12068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -12091,7 +12116,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -12135,7 +12160,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -12179,7 +12204,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];
@@ -12218,7 +12243,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent ID: the work number of the agent, a decimal string from 101 to 59999 without leading zeros, signs or blanks.
+                 * @description Agent ID: the work number of the agent, a decimal string without leading zeros, signs or blanks.
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid"];

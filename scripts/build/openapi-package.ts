@@ -1,4 +1,4 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../cli/paths.ts';
 import { bundle } from './bundle.ts';
@@ -32,7 +32,10 @@ export function buildOpenapiPackage(target: string, step: (name: string) => void
       draft,
     );
     step('openapi: description, manifest, README and licence');
-    for (const file of files) await copyFile(join(root, 'generated', file), join(draft, file));
+    // A pattern of exports stands for a folder.
+    for (const file of files.map((one) => one.replace(/\/\*$/, ''))) {
+      await cp(join(root, 'generated', file), join(draft, file), { recursive: true });
+    }
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
     await writeReadme(folder, draft);
   });

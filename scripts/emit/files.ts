@@ -4,6 +4,7 @@ import { emitCalls } from './client/calls.ts';
 import { emitConstraints } from './client/constraints.ts';
 import { emitCoverage } from './coverage/coverage.ts';
 import { emitExtensions } from './docs/extensions.ts';
+import { emitEditions } from './editions/editions.ts';
 import { emitModel, emitModelModules } from './model/model.ts';
 import { emitWire } from './model/wire.ts';
 import { writeDocument } from './openapi/document.ts';
@@ -32,6 +33,7 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['generated/model.json', emitModel(model)],
     ['generated/wire.json', emitWire(model)],
     ...emitModelModules(),
+    ...emitEditions(model),
     ['generated/typescript/schema.ts', await emitSchema(writeDocument(model, { requests: 'documented' }))],
     ['generated/typescript/operations.ts', emitOperations(model)],
     ['generated/typescript/retcodes.ts', emitRetcodes(model)],

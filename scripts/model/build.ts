@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { failureSchemas } from './failure.ts';
 import type {
   Correction,
+  Edition,
   Event,
   Group,
   Header,
@@ -13,14 +14,12 @@ import type {
   Webhook,
 } from './model.ts';
 import { compact, Node } from './node.ts';
+import { applyOverlays, readEditions } from './overlay.ts';
 import { readCorrections, readLegacy, readRetcodes } from './read-facts.ts';
 import type { Files } from './read-files.ts';
 import { readExample, readOperation, type Surroundings } from './read-operation.ts';
 import { readSchema } from './read-schema.ts';
 import { readSource } from './read-source.ts';
-
-/** The edition of the documents that spec/ follows. */
-const baseline = '2023-09';
 
 /**
  * Builds the model of the interface from the files of spec/. It refuses unknown keywords and keys, so that no fact is
@@ -43,6 +42,8 @@ export function buildModel(files: Files): Model {
     ({ key, operation }): Webhook => ({ ...operation, key }),
   );
   const retcodes = readRetcodes(files.get('retcodes.yaml')?.value);
+  const editions = readEditions(files, readBaseline(root));
+  applyOverlays(files, { operations: [...operations, ...webhooks], schemas: around.schemas, retcodes }, editions);
   for (const [name, schema] of failureSchemas(retcodes)) around.schemas.set(name, schema);
   const model: Model = {
     format: 1,
@@ -51,7 +52,8 @@ export function buildModel(files: Files): Model {
     description: info.need<string>('description').trim(),
     version: info.need('version'),
     license: { name: license.need('name'), identifier: license.need('identifier') },
-    edition: baseline,
+    edition: editions[0]?.name ?? '',
+    editions,
     servers: root.need<unknown[]>('servers').map(readServer),
     headers: { request: readRequestHeaders(root, components), response: readResponseHeaders(files) },
     groups: groups.map(({ group }) => group),
@@ -96,6 +98,18 @@ function readPaths(paths: object, around: Surroundings): { key: string; operatio
       operation: readOperation(around.resolve($ref), path, method, around),
     })),
   );
+}
+
+/** The edition whose values spec/ states. */
+function readBaseline(root: Node): Edition {
+  const node = new Node(root.need('x-baseline'), `${root.place}, x-baseline`);
+  const edition = {
+    name: node.need<string>('edition'),
+    title: node.need<string>('title'),
+    description: node.need<string>('description').trim(),
+  };
+  node.end();
+  return edition;
 }
 
 function readServer(fields: unknown): Server {
@@ -227,7 +241,9 @@ function readEvents(files: Files, { schemas }: Surroundings): Event[] {
       exampleOrigin: beside['x-origin'] as Event['exampleOrigin'],
       source: schema.source as Event['source'],
       introducedIn: schema.introducedIn,
-      editions: schema.editions,
+      removedIn: schema.removedIn,
+      changes: schema.changes,
+      remarks: schema.remarks,
       corrections: [],
     });
   });

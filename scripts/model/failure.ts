@@ -1,4 +1,5 @@
 import type { Retcode, Schema } from './model.ts';
+import { compact } from './node.ts';
 
 /** The two schemas that every failure has: its shape, and the list of return codes. */
 export function failureSchemas(retcodes: readonly Retcode[]): [string, Schema][] {
@@ -30,7 +31,9 @@ export function failureSchemas(retcodes: readonly Retcode[]): [string, Schema][]
     description:
       'Return code of a failure. Any operation may answer any of them; those that its page lists are in its x-retcodes.',
     // A closed list separates failure from success in a way that every tool understands, although the list grows.
-    values: sorted.map(({ code: value, meaning }) => ({ value, meaning })),
+    values: sorted.map(({ code: value, meaning, introducedIn, removedIn }) =>
+      compact({ value, meaning, introducedIn, removedIn }),
+    ),
     extensible: true,
     examples: [first?.code],
   };

@@ -5,7 +5,7 @@
 export type Evidence = 'seen' | 'inferred' | 'vendor-sample' | 'third-party' | 'unknown';
 
 /** A part of a page that could not be read, or of which no source tells. */
-export interface Unseen {
+export interface Unseen extends Lifetime {
   readonly part: UnseenPart;
   readonly note: string;
 }
@@ -44,24 +44,55 @@ export interface Source {
   readonly note?: string;
 }
 
-/** What a later edition adds (`since`) or says otherwise (`changed`). */
+/** What is to be said of a part and an edition in words: what that edition adds (`since`) or says otherwise (`changed`). */
 export interface EditionRemark {
   readonly since?: string;
   readonly changed?: string;
+  /** Of an addition: the values that are new, where the part itself is not. */
+  readonly values?: readonly string[];
+  /** Pages that tell of it, where those of the part do not. */
+  readonly pages?: readonly string[];
   readonly note?: string;
 }
 
-/** The editions in which a fact holds: from the baseline unless a first one is given, until now unless a last one is. */
+/** What an edition does to a part of the model. */
+export interface Change {
+  /** The edition that does it, and every later one keeps it. */
+  readonly edition: string;
+  /** What changes, in a sentence. */
+  readonly description: string;
+  /**
+   * The new values of fields of the part; null takes a field away, `notes` and `prerequisites` come behind those that the
+   * part has. Absent where the edition removes the part.
+   */
+  readonly update?: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+}
+
+/**
+ * The editions in which a fact holds, and with which values. Without a first one it holds from the baseline on, without a
+ * last one until now. The months are compared as text: an edition has what came up to its month.
+ */
 export interface Lifetime {
   /** The edition that first has it; absent for what the baseline has. */
   readonly introducedIn?: string;
   /** The first edition without it. */
   readonly removedIn?: string;
-  readonly editions?: readonly EditionRemark[];
+  /** What later editions change, in their order; the fields of the part itself are those of the baseline. */
+  readonly changes?: readonly Change[];
+  readonly remarks?: readonly EditionRemark[];
+}
+
+/** An edition of the vendor's documents that is published whole. */
+export interface Edition {
+  /** Year and month. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
 }
 
 /** A value of a closed list, with its meaning where a source tells it. */
-export interface Value<Type = unknown> {
+export interface Value<Type = unknown> extends Lifetime {
   readonly value: Type;
   readonly meaning?: string;
 }
@@ -142,9 +173,12 @@ export interface ArraySchema extends SchemaBase {
   readonly maxItems?: number;
 }
 
+/** A field of an object. Since when there is it, and whether there still is, stands in its schema. */
 export interface Property {
   readonly name: string;
   readonly required: boolean;
+  /** What later editions change of `required`. */
+  readonly changes?: readonly Change[];
   readonly schema: Schema;
 }
 
@@ -176,7 +210,7 @@ export type Schema =
   | UnionSchema;
 
 /** A printed or a made example, by name. */
-export interface Example {
+export interface Example extends Lifetime {
   readonly name: string;
   readonly summary?: string;
   readonly origin: Origin;
@@ -223,13 +257,13 @@ export interface Result {
 }
 
 /** A return code that an operation lists. */
-export interface OperationRetcode {
+export interface OperationRetcode extends Lifetime {
   readonly code: string;
   readonly evidence: Evidence;
 }
 
 /** An event that an operation causes. */
-export interface OperationEvent {
+export interface OperationEvent extends Lifetime {
   readonly event: string;
   readonly evidence: Evidence;
   /** Under which condition it comes. */
@@ -382,6 +416,8 @@ export interface Model {
   readonly license: { readonly name: string; readonly identifier: string };
   /** Edition of the documents whose values the model states. */
   readonly edition: string;
+  /** The editions that are published, the oldest, which is the baseline, first. */
+  readonly editions: readonly Edition[];
   readonly servers: readonly Server[];
   /** Headers of requests, the session's header Guid among them, and of answers. */
   readonly headers: { readonly request: readonly Header[]; readonly response: readonly Header[] };
@@ -404,6 +440,8 @@ export interface Model {
 
 /** The content of wire.json: the part of the model that a program needs to answer calls, small for a fast start. */
 export interface Wire extends Pick<Model, 'format' | 'edition'> {
+  /** The names of the published editions, the oldest, which is the baseline, first. */
+  readonly editions: readonly { readonly name: string }[];
   readonly operations: readonly WireOperation[];
   /** Meanings of return codes, by code. */
   readonly retcodes: Readonly<Record<string, string>>;
@@ -426,4 +464,7 @@ export interface WireOperation extends Pick<Operation, 'id' | 'method' | 'path' 
 
 export type WireParameter = Pick<Parameter, 'name' | 'required' | 'schema'> & WireLifetime;
 
-type WireLifetime = Omit<Lifetime, 'editions'>;
+/** In which editions a part holds, and what they change of it; without sources and texts. */
+export interface WireLifetime extends Pick<Lifetime, 'introducedIn' | 'removedIn'> {
+  readonly changes?: readonly Pick<Change, 'edition' | 'update'>[];
+}

@@ -4,6 +4,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { Problem } from '../cli/problem.ts';
 import { nearest } from './nearest.ts';
+import { misnamedOverlays } from './overlay.ts';
 
 /** One YAML file of spec/, read and checked against the JSON Schema that its first line names. */
 interface File {
@@ -46,7 +47,8 @@ export function readFiles(
     if (file !== undefined) files.set(path, file);
   }
   // The content of a file with mistakes is unknown, so references to it would be reported as wrong too.
-  if (problems.length === 0) problems.push(...misplaced(files), ...unreached(files), ...astray(files));
+  if (problems.length === 0)
+    problems.push(...misplaced(files), ...misnamedOverlays(files), ...unreached(files), ...astray(files));
   if (problems.length > 0) throw new Problem(problems.join('\n'));
   return files;
 }
@@ -189,7 +191,7 @@ function unreached(files: Files): string[] {
   if (!files.has('openapi.yaml')) return [];
   visit('openapi.yaml');
   return [...files.keys()]
-    .filter((path) => !reached.has(path))
+    .filter((path) => !reached.has(path) && !path.startsWith('editions/'))
     .map((path) =>
       path.startsWith('operations/')
         ? `spec/${path}:1: no path names this operation; add it to paths in spec/openapi.yaml, or remove the file.`

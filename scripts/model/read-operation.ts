@@ -14,7 +14,7 @@ import type {
 } from './model.ts';
 import { compact, Node } from './node.ts';
 import { capital, type Names, readSchema } from './read-schema.ts';
-import { readLifetime, readSource } from './read-source.ts';
+import { readLifetime, readSource, withSince } from './read-source.ts';
 
 /** The parts of the description that reading an operation needs. */
 export interface Surroundings {
@@ -49,8 +49,8 @@ export function readOperation(fields: unknown, path: string, method: string, aro
     headers: node.need<string[]>('x-request-headers'),
     needsGuid: (node.take<unknown[]>('security') ?? []).length > 0,
     result: readResult(node.need<Record<string, unknown>>('responses'), node.place, stem, around),
-    retcodes: (node.take<(string | OperationRetcode)[]>('x-retcodes') ?? []).map(readRetcode),
-    events: node.need<(Omit<OperationEvent, 'evidence'> & { evidence?: Evidence })[]>('x-events').map(readEvent),
+    retcodes: (node.take<(string | { code: string })[]>('x-retcodes') ?? []).map(readRetcode),
+    events: node.need<Written[]>('x-events').map(readEvent),
     retry: node.need<RetryClass>('x-retry'),
     prerequisites: node.need<string[]>('x-prerequisites'),
     logName: node.take<string>('x-log-name'),
@@ -64,23 +64,23 @@ export function readOperation(fields: unknown, path: string, method: string, aro
   return operation;
 }
 
-/** A code in the list of an operation: plain if its page lists it, with evidence if it was read elsewhere. */
-function readRetcode(retcode: string | OperationRetcode): OperationRetcode {
-  return typeof retcode === 'string' ? { code: retcode, evidence: 'seen' } : retcode;
+/** A code as its operation lists it: plain where its page lists it, with a mark where it was read elsewhere. */
+function readRetcode(retcode: string | { code: string; evidence?: Evidence; since?: string }): OperationRetcode {
+  const { evidence = 'seen', ...rest } = typeof retcode === 'string' ? { code: retcode } : retcode;
+  return withSince({ ...rest, evidence });
 }
 
-function readEvent({
-  event,
-  when,
-  note,
-  evidence,
-}: {
-  event: string;
-  when?: string;
-  note?: string;
-  evidence?: Evidence;
-}): OperationEvent {
-  return compact({ event, evidence: evidence ?? 'seen', when, note });
+function readEvent({ evidence = 'seen', ...rest }: Written): OperationEvent {
+  return withSince({ ...rest, evidence });
+}
+
+/** An event as its operation lists it. */
+interface Written {
+  readonly event: string;
+  readonly when?: string;
+  readonly note?: string;
+  readonly evidence?: Evidence;
+  readonly since?: string;
 }
 
 function readParameter(
@@ -178,6 +178,7 @@ export function readExample(name: string, node: Node): Example {
     summary: node.take<string>('summary'),
     origin: node.need<Example['origin']>('x-origin'),
     value: node.need<unknown>('value'),
+    ...readLifetime(node),
   });
   node.end();
   return example;

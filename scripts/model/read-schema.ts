@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Problem } from '../cli/problem.ts';
 import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema, Value } from './model.ts';
 import { compact, Node } from './node.ts';
-import { readLifetime, readSource } from './read-source.ts';
+import { readLifetime, readNewValues, readSource } from './read-source.ts';
 
 type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
@@ -60,7 +60,11 @@ function readShape(node: Node, name: string, names: Names, stem: string): object
 /** The meanings of values of an open list. */
 function knownOf(node: Node): Value[] | undefined {
   const meanings = node.take<Record<string, string>>('x-enumDescriptions');
-  return meanings && Object.entries(meanings).map(([value, meaning]) => ({ value, meaning }));
+  const since = readNewValues(node);
+  return (
+    meanings &&
+    Object.entries(meanings).map(([value, meaning]) => compact({ value, meaning, introducedIn: since.get(value) }))
+  );
 }
 
 function readUnion(node: Node, members: unknown[], name: string, names: Names): object {
@@ -176,9 +180,12 @@ function valuesOf<T>(node: Node, type: 'string' | 'number' | 'boolean'): Value<T
   const list = node.take<unknown[]>('enum');
   if (list === undefined) return undefined;
   const meanings = node.take<Record<string, string>>('x-enumDescriptions') ?? {};
+  const since = readNewValues(node);
   return list
     .filter((value) => typeof value === type)
-    .map((value) => compact({ value: value as T, meaning: meanings[String(value)] }));
+    .map((value) =>
+      compact({ value: value as T, meaning: meanings[String(value)], introducedIn: since.get(String(value)) }),
+    );
 }
 
 /** The name for a member of a list: CallInfos becomes CallInfo, Addresses becomes Address. */

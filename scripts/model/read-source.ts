@@ -11,15 +11,41 @@ export function readSource(fields: unknown, place: string): Source {
     document: node.take<string>('document'),
     uri: node.take<string>('uri'),
     absent: node.take<UnseenPart[]>('absent') ?? [],
-    unseen: node.take<Unseen[]>('unseen') ?? [],
+    unseen: (node.take<(Unseen & { since?: string })[]>('unseen') ?? []).map(withSince),
     note: node.take<string>('note'),
   });
   node.end();
   return source;
 }
 
-/** The key x-edition of a part: its remarks, and the edition that introduced the part. */
+/** What stands in a list with `since`, as the model has it. */
+export function withSince<T extends object>({ since, ...rest }: T & { since?: string }): Omit<T, 'since'> & Lifetime {
+  return compact({ ...rest, introducedIn: since }) as never;
+}
+
+/** A remark as spec/ writes it. */
+type Written = Omit<EditionRemark, 'pages'> & { readonly page?: string | string[] };
+
+/** The key x-edition of a part: the remarks, and since when there is the part at all. */
 export function readLifetime(node: Node): Lifetime {
-  const editions = node.take<EditionRemark[]>('x-edition');
-  return compact({ introducedIn: editions?.find(({ since }) => since !== undefined)?.since, editions });
+  const remarks = node
+    .take<Written[]>('x-edition')
+    ?.map(
+      ({ page, values, ...remark }): EditionRemark =>
+        compact({ ...remark, values: values?.map(String), pages: page === undefined ? undefined : [page].flat() }),
+    );
+  return compact({
+    introducedIn: remarks?.find(({ since, values }) => since !== undefined && values === undefined)?.since,
+    remarks,
+  });
+}
+
+/** The editions that bring values of a list, by the value's text. */
+export function readNewValues(node: Node): ReadonlyMap<string, string> {
+  const remarks = node.take<EditionRemark[]>('x-edition') ?? [];
+  return new Map(
+    remarks.flatMap(({ since, values }) =>
+      since === undefined ? [] : (values ?? []).map((value) => [String(value), since] as const),
+    ),
+  );
 }

@@ -285,6 +285,56 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     () => slip('legacy.yaml', 'path: /agentevent/allagentevent', 'path: /agentevent/{agentid}'),
     /^spec\/legacy\.yaml:\d+: GET \/agentevent\/\{agentid\} is described; remove it here\.$/,
   ],
+  [
+    'an action of an overlay without a target',
+    () => slip('editions/2025-06.overlay.yaml', '$.schemas.WorkNumber', '$.schemas.WorkNumbr'),
+    /^spec\/editions\/2025-06\.overlay\.yaml:\d+: the target \$\.schemas\.WorkNumbr does not exist: \$\.schemas has no WorkNumbr; did you mean WorkNumber\?$/,
+  ],
+  [
+    'an addition in an overlay',
+    () =>
+      slip(
+        'editions/2025-11.overlay.yaml',
+        /actions:\n/,
+        'actions:\n  - target: $.schemas.LoginRequest.properties.newcomer\n    description: A field is new.\n    update: { required: false }\n    x-source: { evidence: inferred }\n',
+      ),
+    /2025-11\.overlay\.yaml:\d+: the target .*newcomer does not exist: .*; what an edition adds stands in spec\/ with since/,
+  ],
+  [
+    'a change that a remark tells too',
+    () => slip('schemas/WorkNumber.yaml', /$/, "x-edition:\n  - changed: '2025-06'\n    note: 101 to 999999.\n"),
+    /2025-06\.overlay\.yaml:\d+: spec\/ says in a remark of x-edition too what edition 2025-06 changes of \$\.schemas\.WorkNumber; remove the remark there\.$/,
+  ],
+  [
+    'a change that changes nothing',
+    () => slip('editions/2025-06.overlay.yaml', 'maximum: 999999', 'maximum: 59999'),
+    /2025-06\.overlay\.yaml:\d+: range of \$\.schemas\.WorkNumber is what spec\/ or an earlier edition says already; remove it here\.$/,
+  ],
+  [
+    'a change of what comes later',
+    () =>
+      slip(
+        'operations/voicecall/beginMute.yaml',
+        /^x-prerequisites:/m,
+        "x-edition:\n  - since: '2025-11'\n\nx-prerequisites:",
+      ),
+    /2024-09\.overlay\.yaml:\d+: \$\.operations\.beginMute comes with edition 2025-11 in spec\/, so edition 2024-09 cannot change it/,
+  ],
+  [
+    'something that no edition has yet',
+    () => slip('operations/calldata/assignUserInQueue.yaml', "since: '2025-11'", "since: '2099-01'"),
+    /^spec\/operations\/calldata\/assignUserInQueue\.yaml:\d+: since 2099-01 is later than the newest edition, \S+; write an overlay for the new edition, or correct the month\.$/,
+  ],
+  [
+    'an addition that the baseline has',
+    () => slip('operations/calldata/assignUserInQueue.yaml', "since: '2025-11'", "since: '2023-09'"),
+    /^spec\/operations\/calldata\/assignUserInQueue\.yaml:\d+: since 2023-09 is not later than the baseline, 2023-09; remove it/,
+  ],
+  [
+    'an overlay of another edition than its name says',
+    () => slip('editions/2025-06.overlay.yaml', "version: '2025-06'", "version: '2025-07'"),
+    /2025-06\.overlay\.yaml:\d+: the edition is 2025-07, the file is named 2025-06\.overlay\.yaml/,
+  ],
   ['text that is not YAML', () => slip('retcodes.yaml', /$/, '\n  : ['), /^spec\/retcodes\.yaml:\d+: not valid YAML/],
 ];
 

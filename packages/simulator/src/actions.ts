@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts';
 import { features } from './call.ts';
-import { agentIds } from './described.ts';
+import { agentIdsIn } from './described.ts';
 import type { Fault } from './faults.ts';
 import type { SimulatedGateway } from './gateway.ts';
 
@@ -189,8 +189,9 @@ function shape(properties: Readonly<Record<string, object>>, required: readonly 
   return { type: 'object', additionalProperties: false, required, properties };
 }
 
+/** An action takes the IDs of the newest edition: it is about agents who are signed in. */
 function agentId(): object {
-  const { minimum, maximum, pattern } = agentIds;
+  const { minimum, maximum, pattern } = agentIdsIn('latest');
   return { type: 'string', pattern: pattern.source, description: `an agent ID from ${minimum} to ${maximum}` };
 }
 

@@ -1,4 +1,5 @@
-import { agentIds } from './described.ts';
+import type { AgentIds } from './agent-ids.ts';
+import { agentIdsIn } from './described.ts';
 import { type AgentSettings, type SkillSettings, usualSkills } from './settings.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
@@ -11,7 +12,7 @@ export interface AgentsFile {
 
 const skillId = { type: 'integer', minimum: 1, maximum: 65_535 };
 
-const schema = {
+const schemaOf = (agentIds: AgentIds) => ({
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -47,11 +48,11 @@ const schema = {
     },
     vdn: { type: 'integer', minimum: 1 },
   },
-};
+});
 
 /** Reads a file of agents and skill queues. */
-export function parseAgentsFile(text: string, file: string): AgentsFile {
-  const { agents, ...rest } = readYaml(text, file, schema) as AgentsFile;
+export function parseAgentsFile(text: string, file: string, agentIds: AgentIds = agentIdsIn()): AgentsFile {
+  const { agents, ...rest } = readYaml(text, file, schemaOf(agentIds)) as AgentsFile;
   const agent = firstTwice((agents ?? []).map(({ agentid }) => String(agentid)));
   if (agent !== undefined) throw new FileError(`${file}: agent ${agent} is there twice; keep one.`);
   const queues = (rest.skills ?? usualSkills).map(({ id }) => id);
@@ -67,8 +68,8 @@ function firstTwice<Value>(values: readonly Value[]): Value | undefined {
   return values.find((value, at) => values.indexOf(value) !== at);
 }
 
-/** Reads `291` or `291:password`; undefined if that is no agent ID. */
-export function parseAgent(text: string): AgentSettings | undefined {
+/** Reads `291` or `291:password`; undefined for what is no agent ID. */
+export function parseAgent(text: string, agentIds: AgentIds = agentIdsIn()): AgentSettings | undefined {
   const colon = text.indexOf(':');
   const agentid = colon < 0 ? text : text.slice(0, colon);
   if (!agentIds.pattern.test(agentid)) return undefined;

@@ -1,16 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { AgentIds } from './agent-ids.ts';
 import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
 import { listOperations } from './control.ts';
-import { agentIds } from './described.ts';
+import { agentIdsIn, described, describedIn } from './described.ts';
 import { startSimulator } from './node.ts';
 import { Output } from './output.ts';
 import { parseScenario, play, scenarioSchema } from './scenario.ts';
 import type { SimulatorOptions } from './settings.ts';
 import { FileError } from './yaml-file.ts';
 
-const { minimum, maximum } = agentIds;
+const { minimum, maximum } = agentIdsIn();
+const editions = described.editions.map(({ name }) => name);
 
 const help = `A CC-Gateway on your machine, with agents, calls and events in it.
 
@@ -22,6 +24,8 @@ Usage: ccgateway-simulator [options]
   --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), vdn
   --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from ${minimum} to ${maximum} may, with
                          any password
+  --edition <edition>    edition of the documents: its operations, fields and ranges; one of ${editions.join(', ')}, or
+                         latest, or all for what any of them has; ${described.edition} unless given
   --authmode <0|1|2>     2 dynamic authentication (the default): polls and heartbeats renew the GUID; 1 static, for clients
                          that read Set-GUID at the sign-in only; 0 no check of the GUID
   --poll-hold <ms>       how long an event poll is held, 10000 unless given
@@ -51,6 +55,7 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   agents: { type: 'string' },
   agent: { type: 'string', multiple: true },
+  edition: { type: 'string', default: described.edition },
   authmode: { type: 'string', default: '2' },
   'poll-hold': { type: 'string', default: '10000' },
   scenario: { type: 'string', multiple: true },
@@ -124,9 +129,11 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   );
   if (notAName !== undefined)
     throw new UsageError(`${notAName} is neither a host name nor an IP address; leave out scheme, port and path.`);
+  const edition = readEdition(values.edition);
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
   const simulatorOptions: SimulatorOptions = {
-    ...readAgents(values.agents, values.agent ?? []),
+    edition,
+    ...readAgents(values.agents, values.agent ?? [], agentIdsIn(edition)),
     authmode: readNumber('authmode', values.authmode, 0, 2) as 0 | 1 | 2,
     pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
     seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
@@ -209,16 +216,28 @@ function readText(file: string, option: string): string {
   }
 }
 
+function readEdition(name: string): NonNullable<SimulatorOptions['edition']> {
+  try {
+    const { edition } = describedIn(described, name);
+    return (name === 'all' ? name : edition) as NonNullable<SimulatorOptions['edition']>;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /** Agents and skill queues from a file and from the command line. */
-function readAgents(file: string | undefined, given: readonly string[]): SimulatorOptions {
+function readAgents(file: string | undefined, given: readonly string[], agentIds: AgentIds): SimulatorOptions {
   const fromLine = given.map((text) => {
-    const agent = parseAgent(text);
+    const agent = parseAgent(text, agentIds);
     // Do not quote the text: it may hold a password.
     if (agent === undefined)
-      throw new UsageError(`--agent takes an agent ID from ${minimum} to ${maximum}, as in 291:password.`);
+      throw new UsageError(
+        `--agent takes an agent ID from ${agentIds.minimum} to ${agentIds.maximum}, as in 291:password.`,
+      );
     return agent;
   });
-  const fromFile = file === undefined ? {} : parseAgentsFile(readText(file, '--agents'), file);
+  const fromFile = file === undefined ? {} : parseAgentsFile(readText(file, '--agents'), file, agentIds);
   const agents = fromFile.agents || fromLine.length > 0 ? [...(fromFile.agents ?? []), ...fromLine] : undefined;
   return { ...fromFile, ...(agents && { agents }) };
 }

@@ -3,6 +3,7 @@ import { Agent, noCustomState, type Session } from './agent.ts';
 import { type AgentIds, agentIdsOf } from './agent-ids.ts';
 import { AgentStateMachine } from './agent-state.ts';
 import { Clock, OwnTimers } from './clock.ts';
+import { describedIn, lackingIn } from './described.ts';
 import { Faults } from './faults.ts';
 import { type Operation, operationsOf, segmentsOf } from './operation.ts';
 import { Pusher, pushHeader } from './push.ts';
@@ -43,6 +44,11 @@ export class SimulatedGateway {
   /** Implementations by operation; the other operations answer their documented example. */
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   readonly pusher: Pusher;
+  /** The edition of the documents that is answered. */
+  readonly edition: string;
+  readonly #whole: Wire;
+  /** Finds the operations that other editions have; made when an address is asked for that this one lacks. */
+  #others: Router | undefined;
   readonly #agentIds: AgentIds;
   readonly #router: Router;
   /** Words that legacy routes have in the place of the agent ID. */
@@ -52,7 +58,11 @@ export class SimulatedGateway {
   #nextSilenceCheck = 0;
   readonly #delayed = new Set<() => void>();
 
-  constructor(wire: Wire, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
+  /** @param whole the interface of all editions, of which `options.edition` chooses one */
+  constructor(whole: Wire, behaviours: ReadonlyMap<string, Behaviour>, options: SimulatorOptions = {}) {
+    const wire = describedIn(whole, options.edition);
+    this.edition = options.edition === 'all' ? 'all' : wire.edition;
+    this.#whole = whole;
     this.behaviours = behaviours;
     this.settings = settingsOf(options);
     this.clock = new OwnTimers(options.clock ?? new Clock());
@@ -98,7 +108,12 @@ export class SimulatedGateway {
       leniencies.push('trailing slash');
     }
     const match = this.#router.find(request.method, segments);
-    if (match === undefined || this.#legacyWords.has(segments[1])) return bare(404, noSuchAddress);
+    if (this.#legacyWords.has(segments[1])) return bare(404, noSuchAddress);
+    if (match === undefined || 'allow' in match) {
+      const other = this.#otherEdition(request.method, segments);
+      if (other !== undefined) return bare(404, other);
+    }
+    if (match === undefined) return bare(404, noSuchAddress);
     if ('allow' in match) return bare(405, `The address takes ${match.allow}.`, ['Allow', match.allow]);
     if (match.told !== undefined) leniencies.push(match.told);
     const agentid = this.#agentOf(match.operation, match.values);
@@ -112,6 +127,20 @@ export class SimulatedGateway {
         : this.#reply(match.operation, refused(fault.retcode, faulty), agentid, []);
     if (fault.latency === undefined) return reply();
     return this.#later(fault.latency, reply);
+  }
+
+  /** Why an address is none here that is one in other editions; undefined where it is none in any. */
+  #otherEdition(method: string, segments: readonly string[]): string | undefined {
+    this.#others ??= new Router(operationsOf(lackingIn(this.#whole, this.edition)));
+    const match = this.#others.find(method, segments);
+    if (match === undefined || 'allow' in match) return undefined;
+    const { id } = match.operation;
+    const { introducedIn, removedIn } = this.#whole.operations.find((one) => one.id === id) ?? {};
+    const when =
+      introducedIn !== undefined && introducedIn > this.edition
+        ? `comes with edition ${introducedIn}`
+        : `is gone since edition ${removedIn}`;
+    return `${id} ${when}, and edition ${this.edition} is answered here; choose another with --edition.`;
   }
 
   /** Opens a session with a new GUID. */

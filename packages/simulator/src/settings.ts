@@ -1,3 +1,4 @@
+import type { Edition } from '@ccgateway/openapi/editions';
 import type { Clock } from './clock.ts';
 
 /** An agent that the contact centre knows. */
@@ -23,6 +24,12 @@ export interface SkillSettings {
 
 /** Settings of a simulated gateway; every one has a default. */
 export interface SimulatorOptions {
+  /**
+   * The edition of the documents that is answered: its operations, fields and ranges; the baseline unless given. `latest`
+   * is the newest, and `all` has what any edition has, with the ranges of the baseline, as the whole description does.
+   * The public cloud of today is 2025-11 or later.
+   */
+  readonly edition?: Edition | 'latest' | 'all';
   /** The agents that may sign in; every documented ID may, with any password, unless given. */
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
@@ -59,7 +66,7 @@ export interface SimulatorOptions {
   readonly fetch?: typeof fetch;
 }
 
-export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'clock' | 'fetch'>> & {
+export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'clock' | 'edition' | 'fetch'>> & {
   readonly agents: ReadonlyMap<string, AgentSettings> | undefined;
 };
 

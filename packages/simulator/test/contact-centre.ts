@@ -43,7 +43,7 @@ export class ContactCentre {
   readonly #agents = new Map<string, AgentClient>();
 
   constructor(options: SimulatorOptions = {}) {
-    this.simulator = createSimulator({ pollHold: 0, clock: this.clock, ...options });
+    this.simulator = createSimulator({ edition: 'all', pollHold: 0, clock: this.clock, ...options });
   }
 
   /** The gateway as a client's fetch sees it. */

@@ -18,7 +18,13 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The reason for which an operation finds a parameter wrong; undefined when it finds none. */
 function reasonOf(operation: Operation, parameters: Fields): string | undefined {
   simulator?.close();
-  simulator = createSimulator({ authmode: 0, pollHold: 0, pushHosts: ['*'], fetch: async () => new Response() });
+  simulator = createSimulator({
+    edition: 'all',
+    authmode: 0,
+    pollHold: 0,
+    pushHosts: ['*'],
+    fetch: async () => new Response(),
+  });
   const { gateway } = simulator;
   const agent = gateway.agent(String(parameters.agentid));
   if (agent && operation.secured) {
@@ -108,7 +114,7 @@ describe('a text that means a boolean', () => {
     ['autoanswer/{}', (session: Session) => session.autoAnswer],
     ['autoenteridle/{}', (session: Session) => session.autoEnterIdle],
   ] as const)('%s counts in any case', async (path, read) => {
-    simulator = createSimulator({ authmode: 0 });
+    simulator = createSimulator({ edition: 'all', authmode: 0 });
     const agent = simulator.gateway.agent('291');
     if (agent === undefined) throw new Error('no agent');
     const given = { phonenum: '1', autoAnswer: false, autoEnterIdle: false, releasePhone: true, push: undefined };

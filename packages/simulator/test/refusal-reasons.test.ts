@@ -261,7 +261,7 @@ describe('every operation', () => {
 
   /** Calls an operation; answers the reason, if it was refused. */
   function reasonOf(operation: (typeof cases)[number][2], changed: Record<string, unknown>): string | undefined {
-    const simulator = createSimulator({ authmode: 0 });
+    const simulator = createSimulator({ authmode: 0, edition: 'all' });
     const agent = simulator.gateway.agent('291');
     const given = { phonenum: '1', autoAnswer: true, autoEnterIdle: true, releasePhone: true, push: undefined };
     if (agent && operation.secured) simulator.gateway.signIn(agent, given);

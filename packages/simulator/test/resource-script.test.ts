@@ -23,7 +23,7 @@ const errors: string[] = [];
 
 beforeAll(async () => {
   [simulator, browser] = await Promise.all([
-    startSimulator({ httpPort: 0, authmode: 2, guidInterval: 0, pollHold: 0 }),
+    startSimulator({ edition: 'all', httpPort: 0, authmode: 2, guidInterval: 0, pollHold: 0 }),
     launchBrowser(),
   ]);
   const script = `http://127.0.0.1:${simulator.http?.port}/agentgateway/resource-js`;

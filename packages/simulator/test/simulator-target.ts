@@ -9,6 +9,7 @@ const parameterCodes = new Set(['000-002', '100-001', '100-005', '100-012', '100
 /** The simulator as a target: it has state, so every call finds its agent signed in or, to sign in, signed out. */
 export async function simulatorTarget(): Promise<Target> {
   const simulator = createSimulator({
+    edition: 'all',
     authmode: 1,
     pollHold: 0,
     pushHosts: ['*'],

@@ -27,6 +27,10 @@ type Place = keyof typeof places;
 
 /** Keys that spec/ does not write: generation adds them. */
 const added: Readonly<Record<string, Format>> = {
+  'root x-document-edition': {
+    description: 'The edition of the documents whose values the description states, as year and month.',
+    $ref: 'facts.schema.json#/definitions/edition',
+  },
   'root x-retcodes': {
     description: 'The registry of return codes, by code. Success, "0", is not in it.',
     type: 'object',

@@ -8,7 +8,7 @@ export function emitModel(model: Model): string {
 }
 
 /** Files of scripts/model that are published as they are: the types of the model, and functions over it. */
-const published = ['model.ts', 'json-schema.ts'] as const;
+const published = ['model.ts', 'json-schema.ts', 'edition.ts'] as const;
 
 export function emitModelModules(): [string, string][] {
   return published.map((name) => [

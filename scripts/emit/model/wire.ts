@@ -1,11 +1,23 @@
 import { Problem } from '../../cli/problem.ts';
-import type { Body, Lifetime, Model, Operation, Parameter, Result, Schema, Value, Wire } from '../../model/model.ts';
+import type {
+  Body,
+  Lifetime,
+  Model,
+  Operation,
+  Parameter,
+  Result,
+  Schema,
+  Value,
+  Wire,
+  WireLifetime,
+} from '../../model/model.ts';
 
 /** wire.json: the part of the model that a program needs to answer calls. */
-export function emitWire({ format, edition, operations, retcodes, schemas, legacy }: Model): string {
+export function emitWire({ format, edition, editions, operations, retcodes, schemas, legacy }: Model): string {
   const wire: Wire = {
     format,
     edition,
+    editions: editions.map(({ name }) => ({ name })),
     operations: operations.map((operation) => ({
       id: operation.id,
       method: operation.method,
@@ -35,9 +47,28 @@ function body({ required, schema }: Body): Pick<Body, 'required' | 'schema'> {
   return { required, schema: withoutTexts(schema) };
 }
 
-function lifetime({ introducedIn, removedIn }: Lifetime): Omit<Lifetime, 'editions'> {
-  return { ...(introducedIn !== undefined && { introducedIn }), ...(removedIn !== undefined && { removedIn }) };
+/** In which editions a part holds, and the values that they change. */
+function lifetime({ introducedIn, removedIn, changes = [] }: Lifetime): WireLifetime {
+  const values = changes.flatMap(({ edition, update = {} }) => {
+    const kept = Object.entries(update).filter(([key]) => !texts.has(key));
+    return kept.length === 0 ? [] : { edition, update: Object.fromEntries(kept) };
+  });
+  return {
+    ...(introducedIn !== undefined && { introducedIn }),
+    ...(removedIn !== undefined && { removedIn }),
+    ...(values.length > 0 && { changes: values }),
+  };
 }
+
+/** What an edition changes for people alone. */
+const texts: ReadonlySet<string> = new Set([
+  'notes',
+  'prerequisites',
+  'description',
+  'summary',
+  'deprecated',
+  'deprecatedBy',
+]);
 
 /** The named schemas that requests refer to, and those that these refer to. */
 function schemasOfRequests(operations: readonly Operation[], schemas: Model['schemas']): Record<string, Schema> {
@@ -66,9 +97,11 @@ function partsOf(schema: Schema): readonly Schema[] {
   return typeof schema.open === 'object' ? [...fields, schema.open, ...wire] : [...fields, ...wire];
 }
 
-/** A schema without its texts. */
-function withoutTexts({ title, description, examples, unit, known, editions, source, ...kept }: Schema): Schema {
-  const schema = kept as Schema;
+/** A schema without what only people read. */
+function withoutTexts(given: Schema): Schema {
+  const { title, description, examples, unit, known, source, introducedIn, removedIn, changes, remarks, ...kept } =
+    given;
+  const schema = { ...kept, ...lifetime(given) } as Schema;
   const bare = schema.wire ? { ...schema, wire: schema.wire.map(withoutTexts) } : schema;
   if ('values' in bare && bare.values) return { ...bare, values: bare.values.map(withoutMeaning) } as Schema;
   if (bare.kind === 'array') return { ...bare, items: withoutTexts(bare.items) };
@@ -76,13 +109,18 @@ function withoutTexts({ title, description, examples, unit, known, editions, sou
   if (bare.kind !== 'object') return bare;
   return {
     ...bare,
-    properties: bare.properties.map((property) => ({ ...property, schema: withoutTexts(property.schema) })),
+    properties: bare.properties.map(({ name, required, schema: field, ...rest }) => ({
+      name,
+      required,
+      schema: withoutTexts(field),
+      ...(lifetime(rest) as object),
+    })),
     ...(typeof bare.open === 'object' && { open: withoutTexts(bare.open) }),
   };
 }
 
-function withoutMeaning({ value }: Value): Value {
-  return { value };
+function withoutMeaning({ value, ...rest }: Value): Value {
+  return { value, ...(lifetime(rest) as object) };
 }
 
 function successOf({ id, result }: { id: string; result: Result }): { mediaType: string; body: string } {

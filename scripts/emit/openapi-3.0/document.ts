@@ -37,6 +37,7 @@ export function writeSimpleDocument(model: Model): Json {
       version: model.version,
       description: [
         model.summary,
+        `Edition ${model.edition} of the documents.`,
         'For code generators: a request has the documented types, an answer is lenient, and each operation has one',
         'answer, for success and failure, by its return code. A field that a failure fills otherwise has no type; its text',
         'names the schema of what a success holds there. The exact description is the one in OpenAPI 3.1.',

@@ -2,7 +2,7 @@ import { type Forms, type Json, without } from '../../model/json-schema.ts';
 import type { Event, Header, Model, Retcode } from '../../model/model.ts';
 import { retcodeExamples } from './failure.ts';
 import { named, writeOperation, writeParameter } from './operation.ts';
-import { writeSchema, writeSource } from './schema.ts';
+import { writeEditions, writeSchema, writeSource } from './schema.ts';
 
 /** How the description is written. */
 export interface Style {
@@ -55,6 +55,7 @@ export function writeDocument(model: Model, { requests }: Style = { requests: 'a
       responses: { NotFromTheGateway: otherAnswer(model) },
       examples: retcodeExamples(model),
     },
+    'x-document-edition': model.edition,
     'x-request-headers': Object.fromEntries(
       model.headers.request.map(({ name, description, required, default: value, source }) => [
         name,
@@ -139,14 +140,14 @@ function otherAnswer({ otherAnswer: { description, examples, source } }: Model):
   };
 }
 
-function writeRetcode({ meaning, advice, group, everywhere, applies, source, editions }: Retcode): Json {
+function writeRetcode({ meaning, advice, group, everywhere, applies, source, ...lifetime }: Retcode): Json {
   return without({
     meaning,
     advice,
     group,
     everywhere: everywhere || undefined,
     applies,
-    'x-edition': editions,
+    'x-edition': writeEditions(lifetime),
     'x-source': writeSource(source),
   });
 }

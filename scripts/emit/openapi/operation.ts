@@ -1,7 +1,7 @@
 import { type Forms, type Json, without } from '../../model/json-schema.ts';
 import type { Correction, Example, Model, Operation, Parameter, Place } from '../../model/model.ts';
 import { failureExamples } from './failure.ts';
-import { writeSchema, writeSource } from './schema.ts';
+import { sinceOf, writeEditions, writeSchema, writeSource } from './schema.ts';
 
 const json = 'application/json';
 
@@ -29,14 +29,17 @@ export function writeOperation(model: Model, operation: Operation, requests: For
     'x-notes': operation.notes.length === 0 ? undefined : operation.notes,
     'x-prerequisites': operation.prerequisites,
     'x-request-headers': operation.headers,
-    'x-retcodes': retcodes.map(({ code, evidence }) => (evidence === 'seen' ? code : { code, evidence })),
-    'x-events': events.map(({ event, when, note, evidence }) =>
-      without({ event, when, note, evidence: evidence === 'seen' ? undefined : evidence }),
+    'x-retcodes': retcodes.map(({ evidence, ...one }) => {
+      const marked = without({ ...sinceOf(one), evidence: evidence === 'seen' ? undefined : evidence });
+      return Object.keys(marked).length === 1 ? one.code : marked;
+    }),
+    'x-events': events.map(({ evidence, ...one }) =>
+      without({ ...sinceOf(one), evidence: evidence === 'seen' ? undefined : evidence }),
     ),
     'x-retry': operation.retry,
     'x-log-name': operation.logName,
     'x-replaced-by': operation.deprecatedBy,
-    'x-edition': operation.editions,
+    'x-edition': writeEditions(operation),
     'x-corrections':
       operation.corrections.length === 0
         ? undefined
@@ -60,7 +63,7 @@ export function writeParameter(parameter: Parameter, place: string, forms: Forms
     schema: writeSchema(parameter.schema, forms),
     example: parameter.example,
     'x-sensitive': parameter.secret && true,
-    'x-edition': parameter.editions,
+    'x-edition': writeEditions(parameter),
     'x-source': writeSource(parameter.source),
   });
 }
@@ -102,7 +105,10 @@ function reference(name: string | undefined): Json {
 
 export function named(examples: readonly Example[]): Json {
   return Object.fromEntries(
-    examples.map(({ name, summary, origin, value }) => [name, without({ summary, 'x-origin': origin, value })]),
+    examples.map(({ name, summary, origin, value, ...lifetime }) => [
+      name,
+      without({ summary, 'x-origin': origin, value, 'x-edition': writeEditions(lifetime) }),
+    ]),
   );
 }
 

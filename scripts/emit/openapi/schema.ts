@@ -1,15 +1,15 @@
 import { type Forms, type Json, jsonSchema, without } from '../../model/json-schema.ts';
-import type { Schema, Source } from '../../model/model.ts';
+import type { Lifetime, Schema, Source } from '../../model/model.ts';
 
 /** One schema of the model as the published description writes it: shape, texts, units, editions, sources. */
 export function writeSchema(schema: Schema, forms: Forms): Json {
-  return jsonSchema(schema, forms, ({ title, description, examples, unit, secret, editions, source }) => ({
+  return jsonSchema(schema, forms, ({ title, description, examples, unit, secret, source, ...lifetime }) => ({
     title,
     description,
     examples,
     'x-unit': unit,
     'x-sensitive': secret === 'sensitive' ? true : undefined,
-    'x-edition': editions,
+    'x-edition': writeEditions(lifetime),
     'x-source': source && writeSource(source),
   }));
 }
@@ -23,7 +23,27 @@ export function writeSource({ evidence, pages, edition, document, uri, absent, u
     edition,
     evidence,
     absent: absent.length === 0 ? undefined : absent,
-    unseen: unseen.length === 0 ? undefined : unseen,
+    unseen: unseen.length === 0 ? undefined : unseen.map(sinceOf),
     note,
   });
+}
+
+/** What later editions add to a part, change of it or remove, in the order of the editions. */
+export function writeEditions({ remarks = [], changes = [], removedIn }: Lifetime): Json[] | undefined {
+  const told: Json[] = [
+    ...remarks.map(({ pages, ...remark }) =>
+      without({ ...remark, page: pages && (pages.length > 1 ? pages : pages[0]) }),
+    ),
+    ...changes.map(({ edition, description }) => ({
+      [removedIn === edition ? 'removed' : 'changed']: edition,
+      note: description,
+    })),
+  ];
+  const month = ({ since, changed, removed }: Json): string => String(since ?? changed ?? removed);
+  return told.length === 0 ? undefined : told.sort((a, b) => (month(a) < month(b) ? -1 : 1));
+}
+
+/** What stands in a list, with the edition that first has it. */
+export function sinceOf({ introducedIn, ...rest }: Lifetime): Json {
+  return without({ ...rest, since: introducedIn });
 }

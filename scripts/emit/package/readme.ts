@@ -8,12 +8,17 @@ const about: Readonly<Record<string, string>> = {
   'model.json': 'the whole interface as data',
   'wire.json':
     'what a program needs that answers calls: operations, schemas of requests, one success each, meanings of return codes',
+  'editions/index.json': 'the editions of the documents, the newest named',
+  'editions/differences.json': 'what each edition adds, changes and removes: operation, part, before, after, source',
+  'editions/': 'each edition whole and exact: `<edition>/openapi.json` and `<edition>/openapi-3.0.json`',
   'typescript/schema.ts': 'types of all paths and components',
   'typescript/operations.ts': 'parameters, result and return codes of each operation by name; a descriptor of each',
   'typescript/events.ts': 'the registry of events',
   'typescript/retcodes.ts': 'the registry of return codes',
   'typescript/model.ts': 'types of the model',
   'typescript/json-schema.ts': 'writes a schema of the model as JSON Schema',
+  'typescript/edition.ts': 'whether a fact holds in an edition, and the model of one edition',
+  'typescript/editions.ts': 'the names of the editions',
   'typescript/index.ts': 'what `@ccgateway/openapi` exports',
   'package.json': 'makes this folder resolve as `@ccgateway/openapi` inside the repository',
 };

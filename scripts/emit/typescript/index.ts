@@ -5,7 +5,7 @@ export function emitIndex(): string {
   // The schema has no code at run time, and loading its many lines would slow every start.
   const modules = [
     "export type * from './schema.ts';\n",
-    ...['operations', 'retcodes'].map((name) => `export * from './${name}.ts';\n`),
+    ...['operations', 'retcodes', 'editions'].map((name) => `export * from './${name}.ts';\n`),
     // Its ambient enum is a type only and must not be imported as a value.
     "export type * from './events.ts';\nexport { agentEventTypes, agentStateOfEvent } from './events.ts';\n",
   ];

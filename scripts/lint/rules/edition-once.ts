@@ -4,7 +4,7 @@ import { allOperations, fileOf, type Rule } from '../rule.ts';
 export const editionOnce: Rule = ({ model }) => {
   const later = model.events.filter(({ introducedIn }) => introducedIn !== undefined).map(({ type }) => type);
   return allOperations(model).flatMap((operation) =>
-    (operation.editions ?? []).flatMap(({ note = '' }, index) => {
+    (operation.remarks ?? []).flatMap(({ note = '' }, index) => {
       const event = later.find((type) => note.includes(type));
       if (event === undefined) return [];
       return {

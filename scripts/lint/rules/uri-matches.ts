@@ -14,7 +14,9 @@ export const uriMatches: Rule = ({ model }) =>
     if (cited !== mapped) {
       return mistake(`the path map says ${mapped}, x-source.uri of ${id} says ${cited}; correct the wrong one.`);
     }
-    const expected = parameters.query.map(({ name }) => `${name}={${name}}`).join('&');
+    // The page that is cited is the one of the edition that first has the operation.
+    const printed = parameters.query.filter(({ introducedIn = '' }) => introducedIn <= (operation.introducedIn ?? ''));
+    const expected = printed.map(({ name }) => `${name}={${name}}`).join('&');
     if (query === expected || isCorrected(model, operation, query)) return [];
     return mistake(
       `the query of x-source.uri is "${query}", the parameters make it "${expected}"; correct the wrong one, or add a correction if the page prints it so.`,

@@ -1427,7 +1427,7 @@ export function mediaSwitch(
   parameters: MediaSwitchParameters,
   options?: CallOptions,
 ): Promise<Outcome<MediaSwitchResult, MediaSwitchRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/mediaswitch', '', ['mediaType']], parameters, options);
+  return gateway.call(['POST', '/voicecall/{agentid}/mediaswitch', '', ['mediaType', 'videoDirection']], parameters, options);
 }
 
 /**
