@@ -235,6 +235,16 @@ async function checkGo(folder: string): Promise<void> {
 }
 
 function checkTypeScript(folder: string, file: string): Promise<string> {
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck'];
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--skipLibCheck',
+  ];
   return run('tsc', [...options, '--lib', 'es2022,dom,dom.iterable', file], folder);
 }
