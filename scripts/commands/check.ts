@@ -26,6 +26,7 @@ const checks: readonly Check[] = [
   { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
+  { name: 'types of the client on its floor', run: () => tool('tsc', '--project', 'packages/client/tsconfig.json') },
   { name: 'sizes of programs that use the client', run: sizes },
   { name: 'numbers in READMEs', run: numbers },
 ];
