@@ -33,7 +33,10 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['generated/model.json', emitModel(model)],
     ['generated/wire.json', emitWire(model)],
     ...emitModelModules(),
-    ...emitEditions(model),
+    ...emitEditions(model, {
+      'openapi.json': (edition) => writeDocument(edition),
+      'openapi-3.0.json': writeSimpleDocument,
+    }),
     ['generated/typescript/schema.ts', await emitSchema(writeDocument(model, { requests: 'documented' }))],
     ['generated/typescript/operations.ts', emitOperations(model)],
     ['generated/typescript/retcodes.ts', emitRetcodes(model)],

@@ -1,20 +1,23 @@
 import { modelOf } from '../../model/edition.ts';
 import type { Model } from '../../model/model.ts';
-import { writeDocument } from '../openapi/document.ts';
-import { writeSimpleDocument } from '../openapi-3.0/document.ts';
 import { banner, comment, literal } from '../printer.ts';
 import { differencesOf } from './differences.ts';
 import { emitTable } from './table.ts';
 
+/** The descriptions of an edition: the name of the file of each, and what writes it of the model of that edition. */
+export type Descriptions = Readonly<Record<string, (model: Model) => object>>;
+
 /** Everything about editions: each of them whole, their index, what differs, as data and in words, and their names as types. */
-export function emitEditions(model: Model): [string, string][] {
+export function emitEditions(model: Model, descriptions: Descriptions): [string, string][] {
   const differences = differencesOf(model);
   const editions = model.editions.map((edition) => ({ edition, model: modelOf(model, edition.name) }));
   return [
-    ...editions.flatMap(({ edition: { name }, model: own }): [string, string][] => [
-      [`generated/editions/${name}/openapi.json`, `${JSON.stringify(writeDocument(own))}\n`],
-      [`generated/editions/${name}/openapi-3.0.json`, `${JSON.stringify(writeSimpleDocument(own))}\n`],
-    ]),
+    ...editions.flatMap(({ edition: { name }, model: own }) =>
+      Object.entries(descriptions).map(([file, write]): [string, string] => [
+        `generated/editions/${name}/${file}`,
+        `${JSON.stringify(write(own))}\n`,
+      ]),
+    ),
     [
       'generated/editions/index.json',
       emitIndex(
