@@ -1,3 +1,4 @@
+import type { Edition } from '@ccgateway/openapi';
 import { constraints } from './generated/constraints.ts';
 
 /** What a value must satisfy; a small part of JSON Schema. */
@@ -19,11 +20,19 @@ export interface Rule {
   readonly range?: { readonly minimum: number; readonly maximum: number };
   /** Whether the value must not appear in messages. */
   readonly secret?: boolean;
+  /** The edition that first has it, and the first without it. */
+  readonly since?: string;
+  readonly until?: string;
+  /** What later editions set instead, in their order. */
+  readonly changes?: readonly { readonly edition: string; readonly set: Rule }[];
+  /** Of values that not every edition has: the first edition with them and the first without, by their text. */
+  readonly lives?: Readonly<Record<string, Pick<Rule, 'since' | 'until'>>>;
 }
 
 /**
  * Checks the parameters of a call against the documented ranges, lengths and forms before anything is sent. Pass it to
- * `createGateway({ check: checkInput })`. A program that does not import it does not contain it.
+ * `createGateway({ check: checkInput })`. A program that does not import it does not contain it. Input that any edition of
+ * the documents allows passes; {@link createCheck} checks one edition exactly.
  *
  * @returns a sentence that names the parameter, its value (never a password or a phone number) and what is documented;
  * undefined when nothing is wrong
@@ -33,16 +42,59 @@ export function checkInput(method: string, path: string, parameters: object): st
   return rule && violation(rule, parameters, '');
 }
 
-function violation(rule: Rule, value: unknown, place: string): string | undefined {
+/**
+ * Makes a check like {@link checkInput} of one edition: its operations, fields, values and ranges only.
+ *
+ * @example createGateway({ baseUrl, check: createCheck('2025-11') })
+ */
+export function createCheck(edition: Edition): typeof checkInput {
+  return (method, path, parameters) => {
+    const rule = constraints[`${method} ${path}`];
+    if (rule === undefined) return undefined;
+    if (!holds(rule, edition)) return `Edition ${edition} has no ${method} ${path}.`;
+    return violation(rule, parameters, '', edition);
+  };
+}
+
+/** Whether an edition has it; without an edition, true. */
+function holds({ since = '', until }: Pick<Rule, 'since' | 'until'>, edition: string | undefined): boolean {
+  return edition === undefined || (since <= edition && (until === undefined || edition < until));
+}
+
+/** The rule of an edition; without one the rules of all editions, the newest last. */
+function versionsOf(rule: Rule, edition: string | undefined): Rule[] {
+  const { changes = [], ...first } = rule;
+  const versions: Rule[] = [first];
+  for (const change of changes) {
+    if (edition === undefined || change.edition <= edition) versions.push({ ...versions.at(-1), ...change.set });
+  }
+  return edition === undefined ? versions : versions.slice(-1);
+}
+
+function violation(given: Rule, value: unknown, place: string, edition?: string): string | undefined {
+  let told: string | undefined;
+  for (const rule of versionsOf(given, edition)) {
+    told = violationOf(rule, value, place, edition);
+    if (told === undefined) return undefined;
+  }
+  return told;
+}
+
+function violationOf(whole: Rule, value: unknown, place: string, edition: string | undefined): string | undefined {
+  const { lives } = whole;
+  const rule =
+    lives && whole.enum
+      ? { ...whole, enum: whole.enum.filter((one) => holds(lives[String(one)] ?? {}, edition)) }
+      : whole;
   if (rule.anyOf) {
-    const found = rule.anyOf.map((alternative) => violation(alternative, value, place));
+    const found = rule.anyOf.map((alternative) => violation(alternative, value, place, edition));
     return found.includes(undefined)
       ? undefined
       : complain(rule, value, place, rule.anyOf.map(expectation).join(', or '));
   }
   if (!fits(rule, value)) return complain(rule, value, place, expectation(rule));
   if (Array.isArray(value))
-    return first(value, (item, index) => rule.items && violation(rule.items, item, `${place}[${index}]`));
+    return first(value, (item, index) => rule.items && violation(rule.items, item, `${place}[${index}]`, edition));
   if (value === null || typeof value !== 'object' || !rule.properties) return undefined;
 
   const object = value as Record<string, unknown>;
@@ -50,7 +102,9 @@ function violation(rule: Rule, value: unknown, place: string): string | undefine
   const wrong = first(Object.entries(object), ([name, item]) => {
     const property = documented.has(name) ? rule.properties?.[name] : undefined;
     if (item === undefined) return undefined;
-    return property ? violation(property, item, join(place, name)) : `${join(place, name)} is not documented.`;
+    if (property === undefined) return `${join(place, name)} is not documented.`;
+    if (!holds(property, edition)) return `${join(place, name)} is not in edition ${edition}.`;
+    return violation(property, item, join(place, name), edition);
   });
   const missing = rule.required?.find((name) => object[name] === undefined || object[name] === null);
   return wrong ?? (missing && `${join(place, missing)} is missing.`);

@@ -1,22 +1,31 @@
 import { boundariesOf, operationsOf, readDescription } from '@ccgateway/conformance';
+import { editions, operationInfo } from '@ccgateway/openapi';
 import { describe, expect, test } from 'vitest';
-import { checkInput, type Rule } from '../src/checks.ts';
+import { checkInput, createCheck, type Rule } from '../src/checks.ts';
 import { constraints } from '../src/generated/constraints.ts';
 import { createGateway, loginEx, sayBusy } from '../src/index.ts';
 
 const description = readDescription();
 const operations = operationsOf(description).filter((operation) => operation.method !== 'GET' || !operation.request);
 
-describe.each(operations)('$id', (operation) => {
+// The bounds of work numbers differ between the editions; the description has those of the baseline.
+const isWorkNumber = (schema: object) => '$ref' in schema && String(schema.$ref).endsWith('/WorkNumber');
+const boundedOf = ({ id, parameters }: (typeof operations)[number]) => {
+  const inBaseline = !('since' in operationInfo[id as keyof typeof operationInfo]);
+  return parameters.filter((parameter) => parameter.in !== 'header' && (inBaseline || !isWorkNumber(parameter.schema)));
+};
+
+describe.each(operations.filter((operation) => boundedOf(operation).length > 0))('$id', (operation) => {
   const { method, path } = operation;
   const passed = operation.parameters.filter((parameter) => parameter.in !== 'header');
   const right = Object.fromEntries(
     passed.filter(({ required }) => required).map(({ name, example }) => [name, example]),
   );
 
-  test.each(passed)('$name: both sides of every bound', ({ name, schema, example }) => {
+  test.each(boundedOf(operation))('$name: both sides of every bound', ({ name, schema, example }) => {
     const { accepted, refused } = boundariesOf(description, schema, false);
-    const check = (value: unknown) => checkInput(method, path, { ...right, body: undefined, [name]: value });
+    const checked = isWorkNumber(schema) ? createCheck(editions[0]) : checkInput;
+    const check = (value: unknown) => checked(method, path, { ...right, body: undefined, [name]: value });
     // A body is not of interest here; the sentence about it is.
     const aboutName = (sentence: string | undefined) => sentence?.startsWith(name) ?? false;
     expect(aboutName(check(example))).toBe(false);
@@ -37,9 +46,9 @@ describe('what a sentence says', () => {
   });
 
   test('parameter, value and documented range', async () => {
-    expect(await sayBusy(gateway, { agentid: '60000' })).toMatchObject({
+    expect(await sayBusy(gateway, { agentid: '1000000' })).toMatchObject({
       kind: 'invalid',
-      message: 'agentid must be a string from 101 to 59999; it is "60000".',
+      message: 'agentid must be a string from 101 to 999999; it is "1000000".',
     });
   });
 

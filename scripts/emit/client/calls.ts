@@ -35,6 +35,8 @@ function call(model: Model, operation: Operation): string {
       ...operation.prerequisites.map((prerequisite) => `Prerequisite: ${prerequisite}`),
       codes ? `Return codes: ${codes}.` : undefined,
       `Source: ${[source.document ?? [], source.pages].flat().join(', ')}.`,
+      operation.introducedIn && `@since ${operation.introducedIn}`,
+      operation.removedIn && `@removed ${operation.removedIn}`,
       operation.deprecated ? deprecation(operation) : undefined,
     ]),
     `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,

@@ -1,4 +1,4 @@
-import type { Model, Operation, Schema, Value } from '../../model/model.ts';
+import type { Lifetime, Model, Operation, Schema, Value } from '../../model/model.ts';
 import { banner, comment, literal } from '../printer.ts';
 
 /** constraints.ts of the client: what every parameter and field must satisfy, for the opt-in check of input. */
@@ -15,18 +15,25 @@ export function emitConstraints(model: Model): string {
   ].join('');
 }
 
-function operationRule(model: Model, { parameters, body }: Operation): object {
+function operationRule(model: Model, operation: Operation): object {
+  const { parameters, body } = operation;
   const passed = [...parameters.path, ...parameters.query];
   const properties: Record<string, object> = {};
-  for (const { name, schema, secret } of passed) {
-    properties[name] = { ...rule(model, schema), ...(secret && { secret: true }) };
+  for (const parameter of passed) {
+    const { name, schema, secret } = parameter;
+    properties[name] = { ...rule(model, schema), ...(secret && { secret: true }), ...life(parameter) };
   }
   const required = passed.filter((parameter) => parameter.required).map(({ name }) => name);
   if (body) {
     properties.body = rule(model, body.schema);
     if (body.required) required.push('body');
   }
-  return { type: 'object', required, properties };
+  const changes = passed.flatMap(({ name, changes: own = [] }) =>
+    own.flatMap(({ edition, update }) =>
+      update?.required === true ? { edition, set: { required: [...required, name] } } : [],
+    ),
+  );
+  return { type: 'object', required, properties, ...life(operation), ...(changes.length > 0 && { changes }) };
 }
 
 /** The documented form only, because it is the one to send. */
@@ -35,6 +42,9 @@ function rule(model: Model, given: Schema): object {
   const secret = given.secret ?? schema.secret;
   return {
     ...shape(model, schema),
+    ...life(schema),
+    ...life(given),
+    ...changesOf(schema),
     ...(secret && { secret: true }),
     ...(schema.kind === 'union' && { anyOf: schema.of.map((alternative) => rule(model, alternative)) }),
     ...(schema.kind === 'array' && { items: rule(model, schema.items) }),
@@ -65,5 +75,32 @@ function shape(model: Model, schema: Schema): object {
 }
 
 function values({ values: list, constant }: { values?: readonly Value[]; constant?: unknown }): object {
-  return { enum: list?.map(({ value }) => value), const: constant };
+  const lives = (list ?? []).flatMap((one) => {
+    const own = life(one);
+    return Object.keys(own).length === 0 ? [] : [[String(one.value), own] as const];
+  });
+  return {
+    enum: list?.map(({ value }) => value),
+    const: constant,
+    ...(lives.length > 0 && { lives: Object.fromEntries(lives) }),
+  };
+}
+
+/** The first edition that has a part, and the first without it. */
+function life({ introducedIn, removedIn }: Lifetime): object {
+  return {
+    ...(introducedIn !== undefined && { since: introducedIn }),
+    ...(removedIn !== undefined && { until: removedIn }),
+  };
+}
+
+const checked: readonly string[] = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'maxItems', 'range'];
+
+/** What later editions set of what is checked. */
+function changesOf({ changes = [] }: Lifetime): object {
+  const told = changes.flatMap(({ edition, update = {} }) => {
+    const set = Object.entries(update).filter(([key]) => checked.includes(key));
+    return set.length === 0 ? [] : { edition, set: Object.fromEntries(set) };
+  });
+  return told.length > 0 ? { changes: told } : {};
 }

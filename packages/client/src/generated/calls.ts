@@ -964,6 +964,7 @@ export function sendNoteletEx(
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_0364.
+ * @since 2025-11
  */
 export function vrcToken(
   gateway: Gateway,
@@ -1137,6 +1138,7 @@ export function callInner(
  * Prerequisite: The queue has idle agents.
  * Return codes: 000-002, 100-006, 100-007.
  * Source: cec_07_0370.
+ * @since 2025-11
  */
 export function callInnerSkill(
   gateway: Gateway,
@@ -1458,6 +1460,7 @@ export function adjustVideoMode(
  * Prerequisite: The agent is holding no call.
  * Return codes: 100-006, 100-007.
  * Source: cec_07_1251.
+ * @removed 2025-11
  */
 export function requestAppointedCall(
   gateway: Gateway,
@@ -1580,6 +1583,7 @@ export function thirdPartyConfTransmitNum(
  * P909 is 1.
  * Return codes: 200-040.
  * Source: cec_07_0392, cec_07_4200.
+ * @since 2025-06
  */
 export function startASR(
   gateway: Gateway,
@@ -1837,6 +1841,7 @@ export function queryHoldListInfoEx(
  * Prerequisite: Calls are waiting in a skill queue to which the agent is signed in.
  * Return codes: 100-007.
  * Source: cec_07_0432.
+ * @since 2025-11
  */
 export function assignUserInQueue(
   gateway: Gateway,
@@ -2351,6 +2356,7 @@ export function intercept(
  * Prerequisite: The inspector is barging in, listening or whispering.
  * Return codes: 100-006, 900-001, 900-002, 900-003.
  * Source: cec_07_0437.
+ * @since 2025-11
  */
 export function interceptByCallId(
   gateway: Gateway,
@@ -2786,6 +2792,7 @@ export function beginNetPlay(
  * Prerequisite: The playback has begun.
  * Return codes: 000-002, 100-007, 500-012, 500-013.
  * Source: cec_07_0405.
+ * @since 2025-11
  */
 export function playRelocation(
   gateway: Gateway,
@@ -2999,6 +3006,7 @@ export function imageCapture(
  * hold a skill queue of the channel.
  *
  * Source: cec_07_0463.
+ * @since 2025-11
  */
 export function setCallNumsByMediaType(
   gateway: Gateway,
@@ -3075,6 +3083,7 @@ export function queryAllOnlineAgents(
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
  * Source: cec_07_0417.
+ * @since 2025-11
  */
 export function queryAgentInfoByMediaTypes(
   gateway: Gateway,
