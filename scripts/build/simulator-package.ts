@@ -35,7 +35,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     });
     step('simulator: declarations');
     await writeModuleTypes(`${folder}/src`, ['index.ts', 'node.ts'], draft);
-    await includeModelTypes(draft);
+    await includeDescriptionTypes(draft);
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
@@ -48,16 +48,19 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
   });
 }
 
-/** Puts the types of the model into the package, which has no dependency on the one of the description. */
-async function includeModelTypes(draft: string): Promise<void> {
+/** Puts the types of the description that are used into the package, which has no dependency on that of the description. */
+async function includeDescriptionTypes(draft: string): Promise<void> {
   const types = join(draft, 'types');
-  await writeModuleTypes('generated/typescript', ['model.ts'], join(types, 'openapi'));
-  const files = await readdir(types, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.d.ts'))) {
-    const text = await readFile(join(types, file), 'utf8');
-    const path = relative(dirname(join(types, file)), join(types, 'openapi/types/model.js')).replaceAll('\\', '/');
-    const inside = text.replaceAll("'@ccgateway/openapi/model'", `'${path.startsWith('.') ? path : `./${path}`}'`);
-    if (inside !== text) await writeFile(join(types, file), inside);
+  const files = (await readdir(types, { recursive: true })).filter((name) => name.endsWith('.d.ts'));
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(types, file), 'utf8') })),
+  );
+  const used = /'@ccgateway\/openapi\/([\w-]+)'/g;
+  const modules = new Set(texts.flatMap(({ text }) => [...text.matchAll(used)].map(([, name]) => `${name}.ts`)));
+  await writeModuleTypes('generated/typescript', [...modules], join(types, 'openapi'));
+  for (const { file, text } of texts) {
+    const path = relative(dirname(join(types, file)), join(types, 'openapi/types')).replaceAll('\\', '/');
+    await writeFile(join(types, file), text.replaceAll(used, `'./${path}/$1.js'`));
   }
 }
 
