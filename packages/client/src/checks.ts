@@ -66,7 +66,8 @@ function versionsOf(rule: Rule, edition: string | undefined): Rule[] {
   const { changes = [], ...first } = rule;
   const versions: Rule[] = [first];
   for (const change of changes) {
-    if (edition === undefined || change.edition <= edition) versions.push({ ...versions.at(-1), ...change.set });
+    if (edition === undefined || change.edition <= edition)
+      versions.push({ ...versions[versions.length - 1], ...change.set });
   }
   return edition === undefined ? versions : versions.slice(-1);
 }

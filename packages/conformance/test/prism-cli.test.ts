@@ -25,6 +25,6 @@ test("Prism's own command serves the bundle as it is", async () => {
     const answer = await fetch(`${address}/onlineagent/291/saybusy`, { method: 'POST', headers: { Guid: guid } });
     expect(await answer.json()).toMatchObject({ retcode: '0' });
   } finally {
-    if (child.pid !== undefined) process.kill(-child.pid);
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
   }
 });
