@@ -6,7 +6,10 @@ export function retcodeExamples({ operations, retcodes }: Model): Json {
   const listed = new Set(operations.flatMap((operation) => operation.retcodes.map(({ code }) => code)));
   const used = retcodes.filter(({ code }) => listed.has(code));
   return Object.fromEntries(
-    used.map(({ code, meaning }) => [nameOf(code), { summary: meaning, value: { message: meaning, retcode: code } }]),
+    used.map(({ code, meaning }) => [
+      nameOf(code),
+      { summary: meaning, 'x-origin': 'made', value: { message: meaning, retcode: code } },
+    ]),
   );
 }
 
