@@ -24,6 +24,8 @@ interface Owner {
   readonly of: Difference['of'];
   readonly name: string;
   readonly operations?: readonly string[];
+  /** Which part of it the schema as a whole is. */
+  readonly whole?: string;
 }
 
 type Part = Lifetime & Record<string, unknown>;
@@ -44,7 +46,7 @@ export function differencesOf(model: Model): Difference[] {
     const owner: Owner = events.has(name)
       ? { of: 'event', name }
       : only !== undefined && name.startsWith(typeName(only))
-        ? { of: 'operation', name: only }
+        ? { of: 'operation', name: only, whole: name.endsWith('Request') ? 'body' : 'answer' }
         : { of: 'schema', name, operations };
     collect(model, schema, owner, rows);
   }
@@ -124,6 +126,7 @@ function differencesOfPart(
   remarks: readonly EditionRemark[],
 ): Difference[] {
   const rows: Difference[] = [];
+  const { whole = '', ...of } = owner;
   const row = (
     month: string,
     fields: Pick<Difference, 'kind' | 'before' | 'after'> & { description?: string | undefined },
@@ -134,8 +137,8 @@ function differencesOfPart(
     rows.push({
       edition: editionWith(model, month) ?? month,
       ...rest,
-      ...owner,
-      part: place.join(', '),
+      ...of,
+      part: place.length === 0 ? whole : place.join(', '),
       ...(description !== undefined && { description }),
       source: { pages, evidence, ...(edition && { edition }) },
     });
