@@ -7,7 +7,7 @@ import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StubGateway, startStubGateway } from './stub-gateway.ts';
+import { type StubGateway, startStubGateway, success } from './stub-gateway.ts';
 
 const agentid = '291';
 /** The versions of React that the hooks support, the newest and the oldest, and what their packages' names end with here. */
@@ -58,7 +58,8 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
     await shows('events', 'AgentOther_InService AgentState_Ready');
 
     // A query: the result of a success is data; a refusal is an error, at once and with no data.
-    await shows('skills', 'Hotline');
+    const { result: skills } = success('queryAgentSkills') as { result: { name: string }[] };
+    await shows('skills', skills.map(({ name }) => name).join(' '));
     await shows('status', `GatewayError retcode 000-002 ${explained('000-002')} undefined`);
     expect(gateway.calls.getAgentStatus).toBe(1);
 

@@ -101,7 +101,8 @@ function exampleOf(type: AgentEventType): object {
   throw new Error(`The description has no example of ${type}.`);
 }
 
-function success(operation: Operation): unknown {
+/** The documented example of a success, which the stub answers. */
+export function success(operation: Operation): unknown {
   const examples = operations.find(({ id }) => id === operation)?.response.examples ?? {};
   const found = Object.values(examples).find(({ value }) => (value as { retcode: string }).retcode === '0');
   if (found) return found.value;
