@@ -23,7 +23,7 @@ describe('blocks of READMEs', () => {
     expect(withoutBlocks(filled)).not.toMatch(/\d/);
   });
 
-  test('are stale when one number is another', () => {
+  test('are stale when a number differs', () => {
     const markdown = fill('<!-- bench:size --><!-- /bench --> <!-- bench:few --><!-- /bench -->', {
       few: '3',
       size: table,
@@ -41,13 +41,13 @@ describe('blocks of READMEs', () => {
     expect(() => blockNames('README.md', markdown)).toThrow(/^README\.md: a block of the benches has no end/);
   });
 
-  test.each(readmes)('are each measured by a bench: %s', async (path) => {
+  test.each(readmes)('each has a bench: %s', async (path) => {
     const known = [...benches, ...Object.keys(await countDescription())];
     expect(blockNames(path, read(path)).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-/** A number that a README states, and the place that decides it. */
+/** A number that a README states, and the source that sets it. */
 interface Claim {
   readonly text: string;
   readonly file: string;
@@ -69,15 +69,15 @@ const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
 };
 
-/** A number with a unit, or one so large that it can only be a measure or a limit. */
+/** A number with a unit, or one that is large enough to be a measurement or a limit. */
 const figures =
   /\d[\d,.]*[ {2}]?(?:µs|ms|s|seconds|minutes|kB|KB|MB|GB|bytes|operations|events|codes|times|instantiations)\b|\b\d{1,3}(?:,\d{3})+\b/g;
 
-describe('numbers that are no measurement', () => {
-  // packages/simulator has tests of its own for what its README states.
+describe('numbers that are not measured', () => {
+  // packages/simulator tests the numbers of its README itself.
   const judged = readmes.filter((path) => path !== join('packages', 'simulator', 'README.md'));
 
-  test.each(judged)('are claims that are checked: %s', (path) => {
+  test.each(judged)('are all among the checked claims: %s', (path) => {
     const prose = withoutBlocks(read(path)).replaceAll(/```[\s\S]*?```/g, '');
     const checked = claims[path.replaceAll('\\', '/')] ?? [];
     const loose = [...prose.matchAll(figures)].filter(([figure]) => !checked.some(({ text }) => text.includes(figure)));
@@ -85,7 +85,7 @@ describe('numbers that are no measurement', () => {
   });
 
   test.each(Object.entries(claims).flatMap(([path, list]) => list.map((claim) => ({ path, ...claim }))))(
-    'are what the source says: $text in $path',
+    'agree with the source: $text in $path',
     ({ path, text, file, place, divisor = 1 }) => {
       expect(read(path)).toContain(text);
       const decided = Number(place.exec(read(file))?.[1]?.replaceAll('_', '')) / divisor;

@@ -11,7 +11,7 @@ import { buildDocs, docsPage } from '../reference/build.ts';
 const url = pathToFileURL(join(root, docsPage)).href;
 const shots = join(root, 'docs/dist/screenshots');
 
-// One operation of every group: searching for all of them would take minutes and find the same.
+// One operation of each group; searching for all of them would take minutes and prove no more.
 const groups = Map.groupBy(operationsOf(readDescription()), ({ path }) => path.split('/')[1]);
 const operations = [...groups.values()].flatMap(([first]) => (first ? [first] : []));
 

@@ -12,7 +12,7 @@ import { root } from '../../scripts/cli/paths.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
 import { decoratedDescription } from '../reference/build.ts';
 
-/** What says that a sample itself is wrong. Any other refusal is one of the moment, such as that there is no call. */
+/** Return codes which mean that the sample is wrong. Other refusals come from the state, such as a missing call. */
 const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
 
 const answers: AccessEntry[] = [];
@@ -34,7 +34,7 @@ const programs = samples
   .filter(({ lang }) => lang === 'ts')
   .map((sample, index) => ({ ...sample, file: `${index}-${sample.id}.ts` }));
 
-// A project of a reader, into which every program is copied.
+// A reader's project; every program is copied into it.
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ccgateway-samples-'));
@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Brings the simulator into the state in which a sample is tried: the agent is signed in, unless it does that. */
+/** Prepares the simulator for a sample: signs the agent in, unless the sample does that. */
 async function begin(id: string): Promise<void> {
   simulator.simulator.do('reset', {});
   if (operations.get(id)?.secured) {
@@ -59,7 +59,7 @@ async function begin(id: string): Promise<void> {
   answers.length = 0;
 }
 
-/** The sample was one call of its operation, and the simulator found nothing wrong with it. */
+/** Expects that the sample called its operation once and that the simulator found no mistake in the call. */
 function expectTaken(id: string): void {
   const operation = operations.get(id);
   expect(answers).toMatchObject([{ operation: id, status: 200 }]);
@@ -68,7 +68,7 @@ function expectTaken(id: string): void {
   if (!operation?.secured) expect(retcode).toBe('0');
 }
 
-test('every operation has samples, and every example of a body one', () => {
+test('every operation has samples, one for each example of its body', () => {
   const labels = (id: string, lang: string) =>
     samples.filter((sample) => sample.id === id && sample.lang === lang).map(({ label }) => label);
   for (const { id, request } of operations.values()) {
@@ -91,7 +91,7 @@ describe('curl', () => {
     await begin(id);
     const { stdout } = await promisify(execFile)('sh', ['-c', source], { encoding: 'latin1' });
     expectTaken(id);
-    // The GUID that the other samples need is seen.
+    // curl prints the GUID, which the other samples need.
     if (!operations.get(id)?.secured) expect(stdout).toContain('Set-GUID: JSESSIONID=');
   });
 });

@@ -30,7 +30,7 @@ test('start serves documentation and simulator, passes over a busy port and stop
     const docs = /Documentation +(\S+)/.exec(text)?.[1] ?? '';
     expect(await (await fetch(docs)).text()).toContain('CC-Gateway agent interface');
 
-    // The printed lines, as somebody pastes them.
+    // Runs the printed lines as a user would paste them.
     const lines = text.split('\n').filter((line) => line.includes('curl '));
     expect(lines).toHaveLength(4);
     const { stdout } = await promisify(execFile)('sh', ['-c', lines.join('\n')]);

@@ -4,9 +4,9 @@ import { patience } from './src/patience.ts';
 export default defineConfig({
   test: {
     include: ['scripts/generators/*.test.ts'],
-    // One line a generator.
+    // Prints one line for each generator.
     reporters: ['verbose', './packages/testing/src/tally-reporter.ts'],
-    // Each test runs tools of its own, which have the cores to themselves.
+    // One test at a time, because each runs tools that need the cores.
     maxConcurrency: 2,
     testTimeout: patience,
     hookTimeout: patience,

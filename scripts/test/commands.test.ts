@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../cli/paths.ts';
 
-// Mistakes are made in a copy of what generation needs, so that the repository stays as it is.
+// The tests make mistakes in a copy of what generation needs, so the repository does not change.
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
   for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs']) {
-    // What the proof of code generators leaves in the clone is large, and no part of it.
+    // The folder that the proof of code generators leaves in a clone is large and not needed.
     await cp(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.endsWith('.work') });
   }
   await cp(join(root, 'packages/openapi'), join(copy, 'packages/openapi'), { recursive: true });
@@ -23,7 +23,7 @@ afterAll(() => rm(copy, { recursive: true, force: true }));
 
 function run(...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((resolve) => {
-    // What a check says of a copy without its configuration can be long.
+    // The report of a check on a copy without configuration can be long.
     const options = { maxBuffer: 100_000_000 };
     execFile(process.execPath, [join(copy, 'scripts/run.mjs'), ...args], options, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
@@ -31,7 +31,7 @@ function run(...args: string[]): Promise<{ code: unknown; out: string; err: stri
   });
 }
 
-/** All generated files and their contents. */
+/** All generated files with their contents. */
 async function generated(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const folder of ['generated', 'packages/client/src/generated']) {
@@ -43,7 +43,7 @@ async function generated(): Promise<Record<string, string>> {
   return files;
 }
 
-/** Makes a mistake in a file of the copy for the time of a test. */
+/** Makes a mistake in a file of the copy for the duration of a test. */
 async function withMistake(path: string, mistake: (text: string) => string, check: () => Promise<void>): Promise<void> {
   const file = join(copy, path);
   const text = await readFile(file, 'utf8');
@@ -57,14 +57,14 @@ async function withMistake(path: string, mistake: (text: string) => string, chec
 }
 
 describe.sequential('generate', () => {
-  test('writes nothing when everything is current, and says so', async () => {
+  test('writes nothing if everything is current, and says so', async () => {
     const before = await generated();
     const { code, out } = await run('generate');
     expect({ code, out }).toEqual({ code: 0, out: 'Everything is current.\n' });
     expect(await generated()).toEqual(before);
   });
 
-  test('derives the same bytes from nothing, and removes what does not belong', async () => {
+  test('derives the same bytes from scratch, and removes foreign files', async () => {
     const before = await generated();
     await rm(join(copy, 'generated/typescript'), { recursive: true });
     await writeFile(join(copy, 'generated/leftover.ts'), '');
@@ -90,7 +90,7 @@ describe.sequential('generate', () => {
 });
 
 describe.sequential('check', () => {
-  test('names a stale file and the cure', async () => {
+  test('names a stale file and the remedy', async () => {
     await withMistake(
       'generated/typescript/events.ts',
       (text) => `${text}\n`,

@@ -10,7 +10,7 @@ const model = readModel();
 const editions = model.editions.map(({ name }) => name);
 const later = editions.slice(1);
 
-/** Every object of a model with the way that leads to it. */
+/** Every object of a model with its path. */
 function parts(node: unknown, way = '$'): [string, Record<string, unknown>][] {
   if (node === null || typeof node !== 'object') return [];
   const own = Array.isArray(node) ? [] : [[way, node as Record<string, unknown>] as [string, Record<string, unknown>]];
@@ -20,12 +20,12 @@ function parts(node: unknown, way = '$'): [string, Record<string, unknown>][] {
 describe.each(editions)('edition %s', (edition) => {
   const own = modelOf(model, edition);
 
-  test('has no mark of a lifetime: what is in it holds', () => {
+  test('has no marks of lifetime, because everything in it holds', () => {
     const marked = parts(own).filter(([, part]) => 'introducedIn' in part || 'removedIn' in part || 'changes' in part);
     expect(marked.map(([way]) => way)).toEqual([]);
   });
 
-  test('says nothing of later editions in its remarks', () => {
+  test('has no remarks on later editions', () => {
     const told = parts(own).flatMap(([, part]) =>
       ((part as Lifetime).remarks ?? []).map(({ since, changed }) => since ?? changed),
     );
@@ -48,19 +48,19 @@ describe.each(editions)('edition %s', (edition) => {
     ).toEqual([]);
   });
 
-  test('has the operations and codes of the whole model that hold in it, and no others', () => {
+  test('has exactly the operations and codes of the whole model that hold in it', () => {
     const held = (list: readonly Lifetime[]) => list.filter((one) => holdsIn(one, edition)).length;
     expect(own.operations).toHaveLength(held(model.operations));
     expect(own.retcodes).toHaveLength(held(model.retcodes));
     expect(own.events).toHaveLength(held(model.events));
   });
 
-  test('is the same when it is made of itself', () => {
+  test('is the same if it is derived from itself', () => {
     expect(modelOf(own, edition)).toEqual(own);
   });
 });
 
-test('the baseline of the whole model has the values that its edition has', () => {
+test('the values of the whole model are those of the baseline', () => {
   const [baseline = ''] = editions;
   expect(baseline).toBe(model.edition);
   expect(modelOf(model, baseline).schemas.WorkNumber).toEqual(
@@ -72,7 +72,7 @@ function withoutChanges({ changes: _, ...rest }: Lifetime): object {
   return rest;
 }
 
-test('an operation of a later edition is in no earlier one, and one that is gone in no later one', () => {
+test('an operation is absent before the edition that adds it and from the one that removes it', () => {
   const added = model.operations.filter(({ introducedIn }) => introducedIn !== undefined);
   const gone = model.operations.filter(({ removedIn }) => removedIn !== undefined);
   expect(added.length).toBeGreaterThan(0);
@@ -86,7 +86,7 @@ test('an operation of a later edition is in no earlier one, and one that is gone
   }
 });
 
-test('fields, values and mandatory parameters of an edition are there from it on', () => {
+test('fields, values and mandatory parameters of an edition are present from it on', () => {
   const field = (whole: Model, name: string) => {
     const schema = whole.schemas.LoginRequest;
     return schema?.kind === 'object' ? schema.properties.find((property) => property.name === name)?.schema : undefined;
@@ -102,7 +102,7 @@ test('fields, values and mandatory parameters of an edition are there from it on
   }
 });
 
-test('every change of an edition shows in the edition, and not before', () => {
+test('every change of an edition appears in the edition, and not before', () => {
   for (const [way, part] of parts(model)) {
     for (const { edition, update } of (part as Lifetime).changes ?? []) {
       if (update === undefined) continue;
@@ -113,7 +113,7 @@ test('every change of an edition shows in the edition, and not before', () => {
   }
 });
 
-/** A model that has one part alone, as a schema that an operation leads to. */
+/** A model with one part only, as a schema that an operation refers to. */
 function only(whole: Model, part: object): Model {
   const [first] = whole.operations;
   if (first === undefined) throw new Error('There is no operation.');
@@ -127,7 +127,7 @@ function only(whole: Model, part: object): Model {
   };
 }
 
-test('the differences tell every later edition, each with a source', () => {
+test('the differences cover every later edition, each with a source', () => {
   const rows = differencesOf(model);
   expect(new Set(rows.map(({ edition }) => edition))).toEqual(new Set(later));
   expect(rows.filter(({ source }) => source.pages.length === 0)).toEqual([]);
@@ -136,7 +136,7 @@ test('the differences tell every later edition, each with a source', () => {
   expect(range?.before).not.toBe(range?.after);
 });
 
-test('latest is the newest edition, and a name that no edition has is none', () => {
+test('latest is the newest edition, and an unknown name is no edition', () => {
   expect(editionNamed(model, 'latest')).toBe(editions.at(-1));
   expect(editionNamed(model, '2023-09')).toBe('2023-09');
   expect(editionNamed(model, '1999-01')).toBeUndefined();
@@ -149,7 +149,7 @@ test('the description of every edition passes lint', async () => {
   expect(totals.map(([, errors, warnings]) => [errors, warnings])).toEqual(files.map(() => ['0', '0']));
 });
 
-test('the whole description marks what is later, changed and gone', () => {
+test('the whole description marks later, changed and removed parts', () => {
   const text = JSON.stringify(writeDocument(model));
   for (const mark of ['"since":"', '"changed":"', '"removed":"']) expect(text).toContain(mark);
 });

@@ -9,7 +9,7 @@ const model: Model = JSON.parse(readFileSync(join(root, 'generated/model.json'),
 const { deprecatedBy: _, ...deprecated } = model.operations.find((one) => one.deprecated) as Operation;
 const emitted = (operation: Operation) => emitCalls({ ...model, operations: [operation] });
 
-test('a deprecated operation names its successor, and says so where it has none', () => {
+test('a deprecated operation names its successor, or says that it has none', () => {
   expect(emitted({ ...deprecated, deprecatedBy: 'release' })).toContain('@deprecated Use release instead.');
   const alone = emitted(deprecated);
   expect(alone).toContain('@deprecated The documents name no successor.');

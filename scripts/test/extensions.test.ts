@@ -14,14 +14,14 @@ test('every x- key of the published description has a section of its own', () =>
   expect(sections).toEqual([...keysIn(JSON.stringify(document))].sort());
 });
 
-test('the description for code generators has none of them, but the one that stands for webhooks before OpenAPI 3.1', () => {
+test('the description for code generators has none of them, except the one for webhooks before OpenAPI 3.1', () => {
   expect([...keysIn(read('generated/openapi-3.0.json'))]).toEqual(['x-webhooks']);
 });
 
 test.each([
   ['the root', { ...document, 'x-new': true }, 'x-new on the root has no meaning'],
   [
-    'a place where it has no meaning',
+    'a tag, where it has no meaning',
     { ...document, tags: [{ name: 'calls', 'x-retry': 'never' }] },
     'x-retry on tags has no meaning',
   ],
@@ -34,7 +34,7 @@ test.each([
   expect(() => emitExtensions(changed)).toThrow(message);
 });
 
-test('what looks like a key inside data of the interface, or among the fields of a schema, is none', () => {
+test('keys in data of the interface and names of fields in schemas are no x- keys', () => {
   const schema = { properties: { 'x-field': { type: 'string' } }, default: { 'x-data': 1 } };
   expect(emitExtensions({ components: { schemas: { One: schema } } })).not.toContain('## ');
 });

@@ -9,7 +9,7 @@ const model: Model = JSON.parse(readFileSync(join(root, 'generated/model.json'),
 const document = JSON.parse(readFileSync(join(root, 'generated/openapi-3.0.json'), 'utf8'));
 const operations = Object.values<object>(document.paths).flatMap((item) => Object.values(item));
 
-/** Every object in a value, with where it stands. */
+/** Every object in a value, with its path. */
 function* objects(value: unknown, at = ''): Generator<readonly [string, Record<string, unknown>]> {
   if (value === null || typeof value !== 'object') return;
   if (!Array.isArray(value)) yield [at, value as Record<string, unknown>];
@@ -17,7 +17,7 @@ function* objects(value: unknown, at = ''): Generator<readonly [string, Record<s
 }
 
 describe('the description for code generators', () => {
-  test('has every operation, and the webhook apart, under a tag of its own', () => {
+  test('has every operation, and the webhook under a tag of its own', () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
       model.operations.map(({ id }) => id).sort(),
     );
@@ -27,7 +27,7 @@ describe('the description for code generators', () => {
     for (const webhook of pushed) expect(tags).not.toContain(webhook.tags[0]);
   });
 
-  test('has one answer an operation, of a schema that no other operation has', () => {
+  test('has one answer for each operation, whose schema no other operation has', () => {
     const answers = operations.flatMap(({ responses }) => {
       expect(Object.keys(responses)).toEqual(['200']);
       const [[mediaType, { schema }], ...more] = Object.entries<{ schema: Record<string, string> }>(
@@ -41,7 +41,7 @@ describe('the description for code generators', () => {
     expect(answers.length).toBe(model.operations.filter(({ result }) => result.kind !== 'file').length);
   });
 
-  test('has simple shapes alone: one type or none, no null, no alternatives, no title, no default', () => {
+  test('has simple shapes only: at most one type, no null, no alternatives, no title, no default', () => {
     const refused = ['oneOf', 'anyOf', 'allOf', 'not', 'nullable', 'title', 'default', 'const', 'discriminator'];
     for (const [at, object] of objects(document.components.schemas)) {
       if (at.endsWith('/properties')) continue;
@@ -50,7 +50,7 @@ describe('the description for code generators', () => {
     }
   });
 
-  test('demands of an answer the return code alone, and closes no list in it', () => {
+  test('requires only the return code in an answer, and has no closed lists in answers', () => {
     const read = Object.entries<Record<string, unknown>>(document.components.schemas).filter(([name]) =>
       /(Answer|Result|Item)$/.test(name),
     );
@@ -79,7 +79,7 @@ describe('a schema for code generators', () => {
   const being: Schema = { kind: 'union', of: [person, animal] };
   const schemas = () => new Schemas({ schemas: { Person: person, Animal: animal, Being: being } } as unknown as Model);
 
-  test('of what is both sent and read is two components', () => {
+  test('that is both sent and read becomes two components', () => {
     const both = schemas();
     expect(both.write(person, 'sent')).toEqual({ $ref: '#/components/schemas/Person' });
     expect(both.write(person, 'read')).toEqual({ $ref: '#/components/schemas/PersonRead' });
@@ -89,13 +89,13 @@ describe('a schema for code generators', () => {
     });
   });
 
-  test('of one of several objects has the fields of all, without a type where theirs differ', () => {
+  test('for one of several objects has the fields of all, without a type if theirs differ', () => {
     const read = schemas();
     expect(read.write({ kind: 'ref', name: 'Being' }, 'read')).toEqual({ $ref: '#/components/schemas/Being' });
     expect(read.components.get('Being')).toEqual({ type: 'object', properties: { age: {} } });
   });
 
-  test('of a sum of ranges spans them all in a request, and has no type in an answer', () => {
+  test('for a union of ranges spans them all in a request, and has no type in an answer', () => {
     const ranges: Schema = {
       kind: 'union',
       of: [

@@ -11,11 +11,11 @@ describe('a comment', () => {
     expect(comment(['One.', undefined], '  ')).toBe('  /** One. */\n');
   });
 
-  test('wraps a paragraph anew, whatever its own line breaks', () => {
+  test('rewraps a paragraph, whatever its line breaks', () => {
     expect(comment([`${words(21)}\nword\n${words(21)}`])).toBe(`/**\n * ${words(22)}\n * ${words(21)}\n */\n`);
   });
 
-  test('keeps list items apart and sets their further lines below the first word', () => {
+  test('keeps list items apart and indents their further lines to the first word', () => {
     expect(comment([`Either:\n- ${words(22)}\n  word\n- word\n10. word\n    word`])).toBe(
       `/**\n * Either:\n * - ${words(21)}\n *   word word\n * - word\n * 10. word word\n */\n`,
     );
@@ -31,7 +31,7 @@ describe('a comment', () => {
 });
 
 describe.each(['packages/client/src/generated/calls.ts', 'generated/typescript/operations.ts'])('%s', (path) => {
-  test('has no line that leaves room for the next word of its sentence', () => {
+  test('fills every line up to the next word that would not fit', () => {
     const lines = readFileSync(join(root, path), 'utf8').split('\n');
     const ragged = lines.filter((line, index) => {
       const [, indent = '', text] = /^( *) \* (.*[^.:;])$/.exec(line) ?? [];

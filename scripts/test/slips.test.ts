@@ -9,7 +9,7 @@ const folder = join(root, 'spec');
 const texts = readTexts(folder);
 const right = readFiles(folder, texts);
 
-/** What generation says to the files of spec/ with one of them changed, added or removed. */
+/** The messages of generation about the files of spec/ with one of them changed, added or removed. */
 function told(changes: Record<string, string | undefined>): string {
   const changed = new Map(texts);
   for (const [path, text] of Object.entries(changes)) {
@@ -26,7 +26,7 @@ function told(changes: Record<string, string | undefined>): string {
   return '';
 }
 
-/** The text of a file with a slip in it. */
+/** The text of a file with a mistake in it. */
 function slip(path: string, from: string | RegExp, to: string): Record<string, string> {
   const text = texts.get(path) ?? '';
   const changed = text.replace(from, to);
@@ -134,7 +134,7 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /sayBusy\.yaml:\d+: the value in .* documented x-origin is not printed; correct it\.$/,
   ],
   [
-    'a summary that says what the page lacks',
+    'a summary that states what the page lacks',
     () => slip(sayBusy, 'summary: As the document prints it', 'summary: Success; the document prints no example'),
     /sayBusy\.yaml:\d+: the value in .* documented summary must NOT be valid; correct it\.$/,
   ],
@@ -149,12 +149,12 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /dropCall\.yaml:\d+: the example is absent and unseen at once; keep absent if the page was read whole/,
   ],
   [
-    'a made example without a word of the printed one',
+    'a made example without a statement on the printed one',
     () => slip('operations/voicecall/dropCall.yaml', '  absent: [example]\n', ''),
     /dropCall\.yaml:\d+: no example of the answer is printed; say absent: \[example\] if the page has none, or unseen/,
   ],
   [
-    'a printed example that is said to be absent',
+    'a printed example that is marked as absent',
     () => slip('operations/voicecall/answer.yaml', '  evidence: seen\n', '  evidence: seen\n  absent: [example]\n'),
     /answer\.yaml:\d+: absent names the example, yet printed ones stand here; correct one of them\.$/,
   ],
@@ -169,7 +169,7 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /^spec\/retcodes\.yaml:\d+: return code 100-010 is listed by no operation; say in applies where it arises/,
   ],
   [
-    'something seen that names no page',
+    'evidence "seen" without a page',
     () => slip(sayBusy, /^ {2}page: .*\n/m, ''),
     /sayBusy\.yaml:\d+: page in x-source is missing; add it\.$/,
   ],
@@ -194,27 +194,27 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /resetSkill\.yaml:\d+: the query of x-source\.uri is "skill=.*", the parameters make it "skillid=/,
   ],
   [
-    'a misprinted query of which no correction tells',
+    'a misprinted query without a correction',
     () => slip('corrections.yaml', '- { operation: rest, field: prolong }', '- { operation: rest }'),
     /rest\.yaml:\d+: the query of x-source\.uri is "prolong=\{false\}", .* add a correction/,
   ],
   [
-    'a number whose text alone names the unit',
+    'a number whose unit is in its text only',
     () => slip('schemas/CallInfo.yaml', / +x-unit: seconds\n/, ''),
     /^spec\/schemas\/CallInfo\.yaml:\d+: "[^"]*seconds\." speaks of seconds, x-unit is missing; write x-unit: seconds/,
   ],
   [
-    'a number whose text names another unit',
+    'a number whose text names a unit other than its own',
     () => slip('operations/onlineagent/rest.yaml', 'x-unit: seconds', 'x-unit: minutes'),
     /rest\.yaml:\d+: "Length of the rest in seconds, .*" speaks of seconds, x-unit says minutes/,
   ],
   [
-    'a word in place of the meaning of a value',
+    'a mere word as the meaning of a value',
     () => slip('operations/agentconf/holdParticipant.yaml', "'2': play the given file", "'2': the only value"),
     /holdParticipant\.yaml:\d+: the value in .* playMode x-enumDescriptions 2 must NOT be valid; correct it\.$/,
   ],
   [
-    'the edition of an event told by an operation',
+    'the edition of an event stated by an operation',
     () =>
       slip(
         'operations/qualitycontrol/addInsert.yaml',
@@ -224,12 +224,12 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /addInsert\.yaml:\d+: x-edition speaks of AgentOther_BeQcStart, which says itself since when it exists/,
   ],
   [
-    'the header Guid in one place only',
+    'a header Guid that only one place has',
     () => slip(sayBusy, 'x-request-headers: [Content-Type, Guid]', 'x-request-headers: [Content-Type]'),
     /sayBusy\.yaml:\d+: Guid stands in only one of x-request-headers and security/,
   ],
   [
-    'agentid defined again',
+    'a second definition of agentid',
     () =>
       slip(
         sayBusy,
@@ -301,7 +301,7 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /2025-11\.overlay\.yaml:\d+: the target .*newcomer does not exist: .*; what an edition adds stands in spec\/ with since/,
   ],
   [
-    'a change that a remark tells too',
+    'a change that a remark repeats',
     () => slip('schemas/WorkNumber.yaml', /$/, "x-edition:\n  - changed: '2025-06'\n    note: 101 to 999999.\n"),
     /2025-06\.overlay\.yaml:\d+: spec\/ says in a remark of x-edition too what edition 2025-06 changes of \$\.schemas\.WorkNumber; remove the remark there\.$/,
   ],
@@ -311,7 +311,7 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /2025-06\.overlay\.yaml:\d+: range of \$\.schemas\.WorkNumber is what spec\/ or an earlier edition says already; remove it here\.$/,
   ],
   [
-    'a change of what comes later',
+    'a change of a part that comes in a later edition',
     () =>
       slip(
         'operations/voicecall/beginMute.yaml',
@@ -321,25 +321,25 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /2024-09\.overlay\.yaml:\d+: \$\.operations\.beginMute comes with edition 2025-11 in spec\/, so edition 2024-09 cannot change it/,
   ],
   [
-    'something that no edition has yet',
+    'a part of an edition that has no overlay',
     () => slip('operations/calldata/assignUserInQueue.yaml', "since: '2025-11'", "since: '2099-01'"),
     /^spec\/operations\/calldata\/assignUserInQueue\.yaml:\d+: since 2099-01 is later than the newest edition, \S+; write an overlay for the new edition, or correct the month\.$/,
   ],
   [
-    'an addition that the baseline has',
+    'an addition that the baseline already has',
     () => slip('operations/calldata/assignUserInQueue.yaml', "since: '2025-11'", "since: '2023-09'"),
     /^spec\/operations\/calldata\/assignUserInQueue\.yaml:\d+: since 2023-09 is not later than the baseline, 2023-09; remove it/,
   ],
   [
-    'an overlay of another edition than its name says',
+    'an overlay whose edition is not that of its name',
     () => slip('editions/2025-06.overlay.yaml', "version: '2025-06'", "version: '2025-07'"),
     /2025-06\.overlay\.yaml:\d+: the edition is 2025-07, the file is named 2025-06\.overlay\.yaml/,
   ],
   ['text that is not YAML', () => slip('retcodes.yaml', /$/, '\n  : ['), /^spec\/retcodes\.yaml:\d+: not valid YAML/],
 ];
 
-describe('generation tells with file, line and cure', () => {
-  test('nothing where there is no slip', () => {
+describe('generation reports file, line and remedy', () => {
+  test('nothing if there is no mistake', () => {
     expect(told({})).toBe('');
   });
 

@@ -8,23 +8,23 @@ const open = () => new AgentSession({ baseUrl: 'https://gateway.test', agentid }
 const event = (eventType: string) => ({ eventType, workNo: agentid, content: null }) as unknown as AgentEvent;
 
 describe('the state of an agent', () => {
-  test('is unknown before any event told it', () => {
+  test('is unknown before the first event', () => {
     const session = open();
     expect(session.agentState).toBe('unknown');
     session.deliver({ workNo: agentid, events: [event('AgentOther_InService')] });
     expect(session.agentState).toBe('unknown');
   });
 
-  test.each([...agentEventTypes, 'Unheard_Of', 'constructor'])('after %s is what the description says', (type) => {
+  test.each([...agentEventTypes, 'Unheard_Of', 'constructor'])('after %s is the one in the description', (type) => {
     const session = open();
     const seen: string[] = [];
     session.on('*', () => seen.push(session.agentState));
     session.deliver({ workNo: agentid, events: [event('AgentState_SetRest_Success'), event(type)] });
-    // A listener finds the state that its event brought.
+    // Listeners run after the state has changed.
     expect(seen).toEqual(['rest', states.get(type as string) ?? 'rest']);
   });
 
-  test('talking and busy are two things', () => {
+  test('distinguishes talking from busy', () => {
     const session = open();
     session.deliver({ workNo: agentid, events: [event('AgentState_Busy')] });
     expect(session.agentState).toBe('talking');

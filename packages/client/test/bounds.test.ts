@@ -1,4 +1,4 @@
-// Whatever a gateway or its proxy does, what the client reads, keeps, sends and waits is bounded.
+// The client bounds what it reads, keeps and sends and how long it waits, whatever a gateway or its proxy does.
 import { getEventListeners } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -36,7 +36,7 @@ const download = { agentid } as never;
 
 describe('an answer', () => {
   const servers: Server[] = [];
-  /** A gateway on a real socket; `ended` counts the answers that the client broke off. */
+  /** A gateway on a real socket; `ended` counts the answers that the client aborted. */
   async function serve(listener: RequestListener, options: Partial<GatewayOptions> = {}) {
     const seen = { received: 0, ended: 0 };
     const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ describe('an answer', () => {
     }
   });
 
-  /** Writes for as long as somebody reads. */
+  /** Writes until the client stops reading. */
   const endless =
     (type: string): RequestListener =>
     (_, response) => {
@@ -83,7 +83,7 @@ describe('an answer', () => {
     await expect.poll(() => seen).toEqual({ received: 1, ended: 1 });
   });
 
-  test('that is small on the wire is bounded by what it grows to', async () => {
+  test('that is compressed is bounded by its decompressed size', async () => {
     const packed = gzipSync(Buffer.alloc(50_000_000, ' '));
     const { gateway } = await serve((_, response) =>
       response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }).end(packed),
@@ -111,7 +111,7 @@ describe('an answer', () => {
     if (recording.ok) expect(recording.result).toMatchObject({ size: bytes, type: 'audio/wav' });
   });
 
-  test('by path is bounded too, and taken whole where it fits', async () => {
+  test('of a call by path is bounded too, and complete if it fits', async () => {
     const parameters = { params: { path: { agentid } } };
     const { gateway, seen } = await serve(endless('application/json'));
     await expect(gateway.raw.GET('/calldata/{agentid}/callinfo', parameters)).rejects.toThrow('maxAnswerBytes');
@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(response.status).toBe(200);
   });
 
-  test('of a fetch whose answers are no streams is bounded as well', async () => {
+  test('of a fetch that does not stream is bounded too', async () => {
     const gateway = createGateway({
       baseUrl,
       maxAnswerBytes: 10,
@@ -132,15 +132,12 @@ describe('an answer', () => {
     expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: false, kind: 'decode' });
   });
 
-  test.each([Number.NaN, -1])(
-    'is refused under a bound that came out as %d, instead of read without one',
-    async (bound) => {
-      const { gateway } = await serve(sized(1_000, 'application/json'), { maxAnswerBytes: bound });
-      expect(await queryCallInfo(gateway, { agentid })).toMatchObject({ ok: false, kind: 'decode' });
-    },
-  );
+  test.each([Number.NaN, -1])('is refused if its bound is %d, instead of read without a bound', async (bound) => {
+    const { gateway } = await serve(sized(1_000, 'application/json'), { maxAnswerBytes: bound });
+    expect(await queryCallInfo(gateway, { agentid })).toMatchObject({ ok: false, kind: 'decode' });
+  });
 
-  test('that begins and does not go on ends with the call', async () => {
+  test('that stalls ends with the call', async () => {
     const { gateway, seen } = await serve(
       (_, response) => response.writeHead(200, { 'Content-Type': 'application/json' }).write('{'),
       { timeout: 50 },
@@ -165,7 +162,7 @@ describe('the cookies of a session', () => {
     };
   };
 
-  test('stay below what servers accept, the one of the sign-in among them', async () => {
+  test('stay below what servers accept, and include the one of the sign-in', async () => {
     const step = flood(30, (index) => `junk${index}`);
     const stub = new StubGateway({ [paths.login]: [step], [paths.poll]: [step] });
     const session = await online(stub);
@@ -174,12 +171,12 @@ describe('the cookies of a session', () => {
     expect(await session.signOut()).toMatchObject({ ok: true });
     const lines = stub.requests.slice(1).map(({ headers }) => headers.get('Cookie') ?? '');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(4_096);
-    // So long that a further one did not fit.
+    // Long enough that no further cookie fits.
     expect(lines.at(-1)?.length).toBeGreaterThan(4_000);
     for (const line of lines) expect(line).toMatch(/^route=first; junk0=/);
   });
 
-  test('that do not fit in their newest form keep the one before', async () => {
+  test('keep their previous value if the new one does not fit', async () => {
     let size = 10;
     const stub = new StubGateway({
       [paths.poll]: [() => flood(1, () => 'state', size++)({} as never)],
@@ -210,7 +207,7 @@ describe('the time of a call', () => {
     expect((end ?? Infinity) - start).toBeLessThanOrEqual(15_000);
   });
 
-  test('ends a pause between tries, and the last try says why', async () => {
+  test('ends a pause between tries; the failure is that of the last try', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [unreachable] });
     const gateway = createGateway({ baseUrl, fetch: stub.fetch, timeout: 300 });
     const call = queryCallInfo(gateway, { agentid });
@@ -219,7 +216,7 @@ describe('the time of a call', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('holds for a tookEffect that does not answer', async () => {
+  test('includes a tookEffect that does not answer', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [unreachable] });
     const gateway = createGateway({ baseUrl, fetch: stub.fetch, timeout: 300 });
     const call = sayBusy(gateway, { agentid }, { tookEffect: () => new Promise<boolean>(() => {}) });
@@ -228,7 +225,7 @@ describe('the time of a call', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('can be bounded for each try, so that one which hangs is sent again', async () => {
+  test('can be bounded for each try, so that a hanging try is sent again', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [hanging, ok()] });
     const call = queryCallInfo(createGateway({ baseUrl, fetch: stub.fetch, tryTimeout: 4_000 }), { agentid });
     await pass(5_000, 50);
@@ -236,7 +233,7 @@ describe('the time of a call', () => {
     expect(stub.gaps(paths.callInfo)).toEqual([4_500]);
   });
 
-  test('holds for a fetch that does not look at its signal, of a plain gateway too', async () => {
+  test('ends a call whose fetch ignores its signal, without a session too', async () => {
     const gateway = createGateway({ baseUrl, timeout: 300, fetch: () => new Promise(() => {}) });
     const calls = [release(gateway, { agentid }), queryCallInfo(gateway, { agentid })];
     await pass(300);
@@ -258,7 +255,7 @@ describe('events that nobody reads', () => {
     return read;
   };
 
-  test('wait for each reader up to a bound, and the reader is told how many went', async () => {
+  test('wait for each reader up to a bound; the reader counts the dropped ones', async () => {
     const session = sessionAt(new StubGateway({ [paths.poll]: [idle] }), { maxQueuedEvents: 100 });
     session.deliver({ workNo: agentid, events: events(0, 130) });
     const reader = session.events();
@@ -273,7 +270,7 @@ describe('events that nobody reads', () => {
     expect(await indices(late, 100)).toEqual(Array.from({ length: 100 }, (_, index) => 150 + index));
   });
 
-  test.each([undefined, Number.NaN, 0, -1])('are bounded by 10,000 where the bound is %s', async (maxQueuedEvents) => {
+  test.each([undefined, Number.NaN, 0, -1])('are bounded by 10,000 if the bound is %s', async (maxQueuedEvents) => {
     const session = sessionAt(new StubGateway(), { maxQueuedEvents });
     const reader = session.events();
     session.deliver({ workNo: agentid, events: events(0, 10_005) });
@@ -281,7 +278,7 @@ describe('events that nobody reads', () => {
     expect(await indices(reader, 1)).toEqual([5]);
   });
 
-  test('are all kept where no bound is wanted, and reading does not slow down with their number', async () => {
+  test('are all kept with the bound Infinity, and reading does not slow down with their number', async () => {
     const time = async (count: number) => {
       const session = sessionAt(new StubGateway(), { maxQueuedEvents: Infinity });
       const reader = session.events();
@@ -294,7 +291,7 @@ describe('events that nobody reads', () => {
     await time(20_000);
     const few = await time(20_000);
     const many = await time(400_000);
-    // Twenty times as many; with Array.shift it is thousands of times as long.
+    // Twenty times as many events; Array.shift would take thousands of times as long.
     expect(many / few).toBeLessThan(200);
   }, 120_000);
 });
@@ -302,7 +299,7 @@ describe('events that nobody reads', () => {
 describe('listeners on one signal', () => {
   fakeClock();
 
-  test('do not grow with the calls that wait for it, and are gone after them', async () => {
+  test('do not grow in number with the waiting calls, and are removed after them', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [hanging], [paths.callInfo]: [after(100, ok())] });
     const session = await online(stub);
     const { signal } = new AbortController();
@@ -318,7 +315,7 @@ describe('listeners on one signal', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  test('end every call that waits for it', async () => {
+  test('end every call that has the signal', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [hanging], [paths.sayBusy]: [hanging] });
     const session = await online(stub);
     const controller = new AbortController();

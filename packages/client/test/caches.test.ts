@@ -1,4 +1,4 @@
-// Between a browser and a gateway there may be proxies that make its answers storable, and browsers store them then.
+// Proxies between a browser and a gateway may make answers storable; the browser then stores them.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launchBrowser } from '@ccgateway/testing/browser';
@@ -14,7 +14,7 @@ const count = 5;
 const program = `
 import { AgentSession, queryCallInfo } from '@ccgateway/client';
 globalThis.run = async (baseUrl, count) => {
-  // Shows that this browser stores what it may: without that the rest says nothing.
+  // Shows that this browser stores what it may; otherwise the other assertions would prove nothing.
   const plain = [];
   while (plain.length < count) plain.push((await (await fetch(baseUrl + '/plain')).json()).result);
   const session = new AgentSession({ baseUrl, agentid: '${agentid}', pollPause: 1 });
@@ -31,7 +31,7 @@ globalThis.run = async (baseUrl, count) => {
   return { plain, events, queries, byPath };
 };`;
 
-/** Answers each call with its number, and lets every answer be stored. */
+/** Numbers its answers, and makes each of them storable. */
 async function serve(storable: Readonly<Record<string, string>>, script: string): Promise<Server> {
   const calls = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -58,7 +58,7 @@ async function serve(storable: Readonly<Record<string, string>>, script: string)
 
 describe('in a browser, behind a proxy that adds', () => {
   let browser: Browser;
-  // One for all tests: the browser that npm brings ends with its last page.
+  // One context for all tests: the browser that npm brings exits when its last page closes.
   let page: Page;
   let script: string;
   beforeAll(async () => {

@@ -7,7 +7,7 @@ const signIn = ['PUT', '/onlineagent/{agentid}'] as const;
 const token = ['POST', '/onlineagent/{agentid}/vrctoken'] as const;
 const gone = ['POST', '/voicecall/{agentid}/requestcall/{callid}/{skilltype}'] as const;
 
-test('without an edition what any of them allows passes, and nothing else', () => {
+test('without an edition, input passes if any edition allows it', () => {
   expect(checkInput(...busy, { agentid: '100001' })).toBeUndefined();
   expect(checkInput(...busy, { agentid: '291' })).toBeUndefined();
   expect(checkInput(...busy, { agentid: '1000000' })).toMatch(
@@ -15,12 +15,12 @@ test('without an edition what any of them allows passes, and nothing else', () =
   );
 });
 
-test('with an edition its range holds', () => {
+test('with an edition, the range of that edition applies', () => {
   expect(createCheck('2023-09')(...busy, { agentid: '100001' })).toMatch(/^agentid must be .*from 101 to 59999;/);
   expect(createCheck('2025-11')(...busy, { agentid: '100001' })).toBeUndefined();
 });
 
-test('a field and a value of a later edition are refused before', () => {
+test('a field and a value of a later edition are refused in an earlier one', () => {
   const body = { password: '', phonenum: '40038' };
   for (const edition of editions) {
     const check = createCheck(edition);
@@ -37,7 +37,7 @@ test('a field and a value of a later edition are refused before', () => {
   }
 });
 
-test('an operation that the edition lacks is told', () => {
+test('an operation that the edition lacks is refused', () => {
   expect(createCheck('2023-09')(...token, { agentid: '291' })).toBe(`Edition 2023-09 has no ${token.join(' ')}.`);
   expect(createCheck('2025-11')(...gone, {})).toBe(`Edition 2025-11 has no ${gone.join(' ')}.`);
 });

@@ -8,7 +8,7 @@ import { createGateway, loginEx, sayBusy } from '../src/index.ts';
 const description = readDescription();
 const operations = operationsOf(description).filter((operation) => operation.method !== 'GET' || !operation.request);
 
-// The bounds of work numbers differ between the editions; the description has those of the baseline.
+// Bounds of work numbers differ between editions; the description has those of the baseline.
 const isWorkNumber = (schema: object) => '$ref' in schema && String(schema.$ref).endsWith('/WorkNumber');
 const boundedOf = ({ id, parameters }: (typeof operations)[number]) => {
   const inBaseline = !('since' in operationInfo[id as keyof typeof operationInfo]);
@@ -26,7 +26,7 @@ describe.each(operations.filter((operation) => boundedOf(operation).length > 0))
     const { accepted, refused } = boundariesOf(description, schema, false);
     const checked = isWorkNumber(schema) ? createCheck(editions[0]) : checkInput;
     const check = (value: unknown) => checked(method, path, { ...right, body: undefined, [name]: value });
-    // A body is not of interest here; the sentence about it is.
+    // The body is missing, so only the sentences about other parameters count.
     const aboutName = (sentence: string | undefined) => sentence?.startsWith(name) ?? false;
     expect(aboutName(check(example))).toBe(false);
     const documented = [schema.type ?? typeof example].flat()[0];
@@ -38,14 +38,14 @@ describe.each(operations.filter((operation) => boundedOf(operation).length > 0))
   });
 });
 
-describe('what a sentence says', () => {
+describe('a sentence of the check', () => {
   const gateway = createGateway({
     baseUrl: 'https://gateway.test',
     check: checkInput,
     fetch: () => Promise.reject(new Error('sent')),
   });
 
-  test('parameter, value and documented range', async () => {
+  test('names parameter, value and documented range', async () => {
     expect(await sayBusy(gateway, { agentid: '1000000' })).toMatchObject({
       kind: 'invalid',
       message: 'agentid must be a string from 101 to 999999; it is "1000000".',
@@ -63,7 +63,7 @@ describe('what a sentence says', () => {
     expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringMatching(sentence) });
   });
 
-  test('never a value of a place that is secret or may hold secrets', () => {
+  test('never contains a value of a field that is secret or may hold secrets', () => {
     const secret = '1234567890';
     const wrong = [secret.repeat(90), secret, [secret], [[secret]], { [Symbol.for('x')]: 1, toJSON: () => secret }];
     let places = 0;
@@ -80,7 +80,7 @@ describe('what a sentence says', () => {
     expect(places).toBeGreaterThan(40);
   });
 
-  test('never a password or a phone number', async () => {
+  test('never contains a password or a phone number', async () => {
     const secret = '1234567890'.repeat(4);
     for (const body of [{ password: secret }, { password: '', phonenum: secret }]) {
       const outcome = await loginEx(gateway, { agentid: '291', body });
@@ -92,7 +92,7 @@ describe('what a sentence says', () => {
 
 type Place = (value: unknown) => unknown;
 
-/** Where a rule expects a secret, or something that may hold one; each place wraps a value in what stands around it. */
+/** Fields whose rule expects a secret or something that may hold one; each function builds the input around a value. */
 function sensitivePlaces(rule: Rule, wrap: Place = (value) => value, root = true): Place[] {
   const inner = [
     ...Object.entries(rule.properties ?? {}).flatMap(([name, property]) =>

@@ -12,7 +12,7 @@ export interface EveryOperation {
   readonly id: string;
   readonly retry: 'never' | 'safe' | 'after-check';
   readonly call: Call;
-  /** Parameters with which it can be sent; what they mean plays no part. */
+  /** Parameters with which it can be sent; their meaning does not matter. */
   readonly parameters: object;
 }
 

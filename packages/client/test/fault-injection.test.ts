@@ -1,4 +1,4 @@
-// Thousands of calls through a real socket to a gateway that fails in every way it can, by a fixed seed.
+// Sends thousands of calls over real sockets to a gateway that fails in every way it can, with a fixed seed.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +12,7 @@ const underWay = 64;
 const tryTimeout = 3_600_000;
 const seed = seedOr(20_231_130);
 
-/** What the gateway does to a request; `drop before` and `drop after` are before and after it processed it. */
+/** What the gateway does to a request; `drop before` and `drop after` mean before and after processing it. */
 const faults = [
   'none',
   'drop before',
@@ -36,16 +36,16 @@ interface Traffic {
   readonly faults: Fault[];
 }
 
-/** Ends the wait of a call under way, by its mark: what the clock does to a call that nobody answers. */
+/** Ends the wait of the call with this mark, as its timeout would. */
 const timeouts = new Map<string, () => void>();
 const callUnderWay = new AsyncLocalStorage<string>();
 
-/** What reached the gateway, by the mark of the call. */
+/** Requests that reached the gateway, by the mark of the call. */
 const traffic = new Map<string, Traffic>();
 const success = '{"message":"","retcode":"0","result":{}}';
 const refusal = '{"message":"","retcode":"100-007","result":""}';
 
-// Connections end by faults only, however slow the machine is.
+// Only faults end connections, however slow the machine is.
 const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 }, (request, response) => {
   request.resume().on('end', () => answer(request, response));
 });
@@ -71,7 +71,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       response.write(success.slice(0, 12), () => request.socket.destroy());
       break;
     case 'slow':
-      // So slow that the caller gives up, which closes the connection.
+      // The caller gives up, which closes the connection.
       timeouts.get(mark)?.();
       break;
     case 'bad gateway':
@@ -103,7 +103,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
 }
 
-/** The fault of an attempt of a call: random in look, the same in every run. Each attempt has its own. */
+/** The fault of one attempt of a call: pseudo-random, the same in every run. */
 function faultOf(call: number, attempt: number): Fault {
   return faults[mixed(call * 16 + attempt) % faults.length] ?? 'none';
 }
@@ -116,7 +116,7 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** What a fault looks like to the caller when it is the last one. */
+/** The outcome for the caller if a fault is the last one. */
 const kinds: Readonly<Record<Fault, 'ok' | Failure['kind']>> = {
   none: 'ok',
   'drop before': 'network',
@@ -143,10 +143,10 @@ afterAll(() => {
   return new Promise((resolve) => server.close(resolve));
 });
 
-test(`of ${calls} calls no operation is sent twice that must not be, and each outcome says what happened`, async () => {
-  // The waits before a repetition are no part of this.
+test(`${calls} calls: no operation that must not be repeated is sent twice, and each outcome says what happened`, async () => {
+  // Skips the pauses before repetitions, which are tested elsewhere.
   vi.spyOn(Math, 'random').mockReturnValue(0);
-  // Nor is the clock: a busy machine must not turn a good answer into a timeout.
+  // No real timeouts: a busy machine must not turn a good answer into a timeout.
   const { setTimeout } = globalThis;
   vi.stubGlobal('setTimeout', (action: (...given: unknown[]) => void, milliseconds: number, ...rest: unknown[]) => {
     const mark = callUnderWay.getStore();
@@ -169,7 +169,7 @@ test(`of ${calls} calls no operation is sent twice that must not be, and each ou
     for (let mark = next++; mark < calls; mark = next++) {
       const operation = operations[mixed(mark) % operations.length] as EveryOperation;
       const { id, call, parameters, retry } = operation;
-      // The check knows what the gateway did, unless it fails itself.
+      // The check knows what the gateway did, unless the check itself fails.
       const checkFails = mark % 3 === 0;
       const tookEffect = async () => {
         if (checkFails) throw new Error('The check failed.');
@@ -198,7 +198,7 @@ test(`of ${calls} calls no operation is sent twice that must not be, and each ou
 
   expect(wrong).toEqual([]);
   expect(traffic.size).toBe(calls);
-  // Were nothing repeated, or nothing failed, the run would prove nothing.
+  // The run proves something only if every kind of outcome and fault occurred and calls were repeated.
   expect(met).toEqual(new Set(Object.values(kinds)));
   expect(new Set([...traffic.values()].flatMap((seen) => seen.faults))).toEqual(new Set(faults));
   expect(repeated.never).toBe(0);

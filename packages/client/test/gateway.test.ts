@@ -5,7 +5,7 @@ import { createGateway, downloadRecordFile, getAgentEvent, guidOf, loginEx, rele
 const baseUrl = 'https://gateway.test/agentgateway/resource';
 const guid = 'aaaa.AgentGateway1';
 
-/** A gateway that answers with what it is given and keeps what it was asked. */
+/** A gateway that gives the given answer and records requests. */
 function answering(body: BodyInit | null, init: ResponseInit = {}) {
   const requests: Request[] = [];
   const gateway = createGateway({
@@ -19,7 +19,7 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
   return { gateway, requests };
 }
 
-describe('what is sent', () => {
+describe('a request', () => {
   test('a call without a body carries Content-Type and Guid and no body', async () => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
     await sayBusy(gateway, { agentid: '291', reason: 200, prolong: true });
@@ -54,7 +54,7 @@ describe('what is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  test('neither is a body that JSON cannot hold', async () => {
+  test('a body that JSON cannot hold is not sent', async () => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
     const body = { password: '', status: 4n as never };
     expect(await loginEx(gateway, { agentid: '291', body })).toMatchObject({ ok: false, kind: 'invalid' });
@@ -78,7 +78,7 @@ describe('what is sent', () => {
     ]);
   });
 
-  test('what a fetch of the caller does to its headers changes no other call, and no answer to one changes them', async () => {
+  test("a caller's fetch that changes its headers changes no other call, and no answer changes them", async () => {
     const seen: Record<string, string>[] = [];
     const gateway = createGateway({
       baseUrl,
@@ -134,7 +134,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('what an answer becomes', () => {
+describe('an answer', () => {
   test('retcode 0 is a success', async () => {
     const { gateway } = answering('{"message":"success","retcode":"0","result":{}}');
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true, result: {}, message: 'success' });
@@ -168,7 +168,7 @@ describe('what an answer becomes', () => {
     expect(await sayBusy(answering(body).gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'decode' });
   });
 
-  test('204 without a body is no success', async () => {
+  test('204 without a body is a failure', async () => {
     const { gateway } = answering(null, { status: 204 });
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'decode' });
   });
@@ -185,7 +185,7 @@ describe('what an answer becomes', () => {
     });
   });
 
-  test('a return code counts whatever the status', async () => {
+  test('a return code counts with any status', async () => {
     const { gateway } = answering('{"message":"","retcode":"000-003"}', { status: 403 });
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ kind: 'retcode', retcode: '000-003' });
   });
@@ -203,18 +203,18 @@ describe('a download', () => {
   });
 
   test.each(['application/json', 'APPLICATION/JSON; charset=UTF-8', 'text/plain'])(
-    'that is a refusal as %s is none',
+    'that is a refusal as %s is a failure',
     async (type) => {
       const outcome = await of('{"message":"","retcode":"100-006"}', type);
       expect(outcome).toMatchObject({ ok: false, kind: 'retcode', retcode: '100-006' });
     },
   );
 
-  test('that is a page is none, however its type is spelled', async () => {
+  test('that is a page is a failure, however its type is spelled', async () => {
     expect(await of('<html></html>', 'Text/HTML')).toMatchObject({ ok: false, kind: 'decode' });
   });
 
-  test('with status 206 is none, since a part is not the recording', async () => {
+  test('with status 206 is a failure, because a part is not the recording', async () => {
     expect(await of('RI', 'audio/wav', 206)).toMatchObject({ ok: false, kind: 'decode' });
   });
 });
@@ -237,7 +237,7 @@ describe('when no answer comes', () => {
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'timeout' });
   });
 
-  test('a timeout longer than timers hold is none', async () => {
+  test('a timeout longer than timers can wait is no timeout', async () => {
     const gateway = createGateway({ baseUrl, timeout: 2 ** 31, fetch: async () => new Response('{"retcode":"0"}') });
     expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true });
   });
@@ -265,12 +265,12 @@ describe('the session', () => {
     expect(requests[1]?.headers.get('Guid')).toBe('bbbb.AgentGateway0');
   });
 
-  test('a GUID without the prefix is taken as it is', () => {
+  test('a GUID without the prefix is kept as it is', () => {
     const response = new Response(null, { headers: { 'Set-GUID': 'cccc.AgentGateway0' } });
     expect(guidOf(response)).toBe('cccc.AgentGateway0');
   });
 
-  test('a late answer of the session before does not bring its GUID back', async () => {
+  test('a late answer of the previous session does not restore its GUID', async () => {
     let answerLate = (_: Response) => {};
     const late = new Promise<Response>((resolve) => {
       answerLate = resolve;

@@ -1,4 +1,4 @@
-// What must never show: passwords, GUIDs and tokens, in whatever a program prints or sends to its log.
+// Passwords, GUIDs and tokens must not appear in anything that a program prints or logs.
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkInput } from '../src/checks.ts';
@@ -30,7 +30,7 @@ const secrets = {
 const body = { password: secrets.password, phonenum: '40038' };
 const push = { ...body, callBackUri: 'https://client.test/events', serviceToken: secrets.token };
 
-/** Gives every answer the headers that hold secrets. */
+/** Adds the headers that hold secrets to every answer. */
 const withSecrets =
   (step: Step): Step =>
   async (request) => {
@@ -40,7 +40,7 @@ const withSecrets =
     return response;
   };
 
-/** Everything that a program may print of a value. */
+/** All texts that a program may print of a value. */
 function dumps(value: unknown): string {
   return [
     inspect(value, { depth: 10 }),
@@ -74,7 +74,7 @@ const answers: [string, Step][] = [
 ];
 
 describe.each(answers)('after %s', (_, step) => {
-  test('neither the outcome of a sign-in, nor what unwrap() throws, shows a secret', async () => {
+  test('the outcome of a sign-in and the error of unwrap() show no secret', async () => {
     const call = sessionAt(new StubGateway({ [paths.login]: [step] })).signIn(push);
     await pass(15_000, 100);
     const outcome = await call;
@@ -82,7 +82,7 @@ describe.each(answers)('after %s', (_, step) => {
     expectNoSecret(thrown(outcome));
   });
 
-  test('neither does the outcome of a call, nor the session, its gateway and its readers', async () => {
+  test('the outcome of a call, the session, its gateway and its readers show no secret', async () => {
     const stub = new StubGateway({ [paths.login]: [withSecrets(ok())], [paths.sayBusy]: [step] });
     const session = sessionAt(stub, { serviceToken: () => secrets.token });
     await session.signIn(push);
@@ -97,7 +97,7 @@ describe.each(answers)('after %s', (_, step) => {
   });
 });
 
-test('the states of a connection and the events show none', async () => {
+test('connection states and events show no secret', async () => {
   const poll = [withSecrets(event('AgentState_Ready')), withSecrets(html(502)), unreachable];
   const session = sessionAt(new StubGateway({ [paths.login]: [withSecrets(ok())], [paths.poll]: poll }));
   const seen: unknown[] = [];
@@ -109,14 +109,14 @@ test('the states of a connection and the events show none', async () => {
   for (const value of seen) expectNoSecret(value);
 });
 
-test('a check of the input names the password without telling it', async () => {
+test('a check of the input names the field password without its value', async () => {
   const session = sessionAt(new StubGateway(), { check: checkInput });
   const outcome = await session.signIn({ ...body, password: `${secrets.password}${'x'.repeat(200)}` });
   expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringContaining('password') });
   expectNoSecret(outcome);
 });
 
-test.each(['token', 'guid'] as const)('a %s that no header can hold is not quoted by the failure', async (name) => {
+test.each(['token', 'guid'] as const)('the failure does not quote a %s that no header can hold', async (name) => {
   const broken = `${secrets[name]}\n1`;
   const session = sessionAt(new StubGateway(), name === 'guid' ? { guid: broken } : {});
   const headers = name === 'token' ? { service_token: broken } : {};

@@ -1,4 +1,4 @@
-// The mistakes of hand-written clients of this gateway, each with what makes it impossible here.
+// Mistakes of hand-written clients of this gateway; each test shows that this client cannot make one of them.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MockAgent } from 'undici';
@@ -104,7 +104,7 @@ describe('2. cookies mangled and leaked', () => {
     expect(cookieOf(stub, paths.poll)).toBe('route=two; node=7');
   });
 
-  test('a cookie behind Set-GUID is seen, and lives from the sign-in to the sign-out', async () => {
+  test('a cookie that follows Set-GUID is kept from the sign-in to the sign-out', async () => {
     const stub = new StubGateway({ [paths.login]: [setting('route=one')] });
     const session = await online(stub);
     await pass(5000, 100);
@@ -135,7 +135,7 @@ describe('2. cookies mangled and leaked', () => {
       await sayBusy(session.gateway, { agentid }, { headers });
       expect(cookieOf(stub, paths.sayBusy)).toBe('own=1; route=one');
       await release(session.gateway, { agentid });
-      // A fetch of the caller's may spread them.
+      // A caller's fetch may copy the headers by spreading.
       expect(new Set(given)).toEqual(new Set([Object.prototype]));
       await sayBusy(session.gateway, { agentid }, { headers });
       expect(cookieOf(stub, paths.sayBusy)).toBe('own=1');
@@ -153,28 +153,28 @@ describe('2. cookies mangled and leaked', () => {
 });
 
 describe('3. timeouts gone', () => {
-  test('every call has a timeout without being told', async () => {
+  test('every call has a timeout by default', async () => {
     const stub = new StubGateway({ [paths.release]: [hanging] });
     const call = release(gatewayAt(stub), { agentid });
     await pass(15_000, 100);
     expect(await call).toMatchObject({ ok: false, kind: 'timeout' });
   });
 
-  test('every event poll has one too', async () => {
+  test('every event poll has a timeout', async () => {
     const stub = new StubGateway({ [paths.poll]: [hanging] });
     await online(stub);
     await pass(30_000, 100);
     expect(stub.sent(paths.poll)[0]?.signal.aborted).toBe(true);
   });
 
-  test.each([0, Number.NaN, -1])('a timeout that came out as %d fails at once instead of hanging', async (timeout) => {
+  test.each([0, Number.NaN, -1])('a timeout of %d fails at once instead of hanging', async (timeout) => {
     const stub = new StubGateway({ [paths.release]: [hanging] });
     const call = release(gatewayAt(stub, { timeout }), { agentid });
     await pass(10, 1);
     expect(await call).toMatchObject({ ok: false, kind: 'timeout' });
   });
 
-  test('Infinity alone, said on purpose, waits for ever', async () => {
+  test('only an explicit Infinity waits for ever', async () => {
     const stub = new StubGateway({ [paths.release]: [after(3_600_000, ok())] });
     const call = release(gatewayAt(stub, { timeout: Number.POSITIVE_INFINITY }), { agentid });
     await pass(3_600_000, 10_000);
@@ -204,8 +204,8 @@ describe('4. hot loops', () => {
     ['refused connections', unreachable],
     ['unknown return codes', refused('424-242')],
     ['pages of a proxy', html(502)],
-    ['answers without anything in them', answer('')],
-    ['events without an end', event('AgentState_Ready')],
+    ['empty answers', answer('')],
+    ['endless events', event('AgentState_Ready')],
     ['100-006', refused('100-006')],
   ];
   test.each(loops)('%s cause at most five polls a second', async (_, step) => {
@@ -251,7 +251,7 @@ describe('6. errors swallowed', () => {
     expect(() => unwrap(outcome)).toThrow(GatewayError);
   });
 
-  test('what fetch threw is the cause', async () => {
+  test('the cause is the error that fetch threw', async () => {
     const cause = new TypeError('fetch failed');
     const stub = new StubGateway({ [paths.sayBusy]: [() => Promise.reject(cause)] });
     const outcome = await sayBusy(gatewayAt(stub), { agentid });
@@ -259,7 +259,7 @@ describe('6. errors swallowed', () => {
     expect(() => unwrap(outcome)).toThrow(expect.objectContaining({ name: 'GatewayError', kind: 'network', cause }));
   });
 
-  test('a return code is thrown with its meaning and what to do', async () => {
+  test('a return code is thrown with its meaning and advice', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [refused('100-006')] });
     const outcome = await sayBusy(gatewayAt(stub), { agentid });
     const { meaning, advice } = retcodes['100-006'];
@@ -281,7 +281,7 @@ describe('6. errors swallowed', () => {
 });
 
 describe('7. blocking', () => {
-  test('a call and a poll that hang hold up neither the page nor another call', async () => {
+  test('a hanging call and a hanging poll block neither the page nor other calls', async () => {
     const stub = new StubGateway({ [paths.poll]: [hanging], [paths.callInfo]: [hanging] });
     const session = await online(stub);
     const stuck = session.call(queryCallInfo, {});
@@ -298,7 +298,7 @@ describe('8. query building', () => {
     return stub.requests[0]?.url;
   };
 
-  test('what is not given does not go out, be it left out, undefined or null', async () => {
+  test('a parameter that is left out, undefined or null is not sent', async () => {
     for (const absent of [undefined, null]) {
       const parameters = { agentid, reason: absent, prolong: absent } as never;
       expect((await urlOf((gateway) => sayBusy(gateway, parameters)))?.search).toBe('');
@@ -313,7 +313,7 @@ describe('8. query building', () => {
     expect(url?.searchParams.get('skillid')).toBe('1;2 3&4');
   });
 
-  test('# and * of a second dialling arrive as dialled', async () => {
+  test('# and * of a second dialling arrive unchanged', async () => {
     const url = await urlOf((gateway) => secondDialEx(gateway, { agentid, number: '12#*,%' }));
     expect(url?.searchParams.get('number')).toBe('12#*,%');
     expect(url?.hash).toBe('');
@@ -335,7 +335,7 @@ describe('8. query building', () => {
 });
 
 describe('9. wrong types', () => {
-  test('a cause code that is no number does not compile, and is refused where it is checked', async () => {
+  test('a cause code that is no number does not compile, and the check refuses it', async () => {
     const stub = new StubGateway();
     const gateway = gatewayAt(stub, { check: checkInput });
     // @ts-expect-error a cause code is a number
@@ -366,7 +366,7 @@ describe('9. wrong types', () => {
 });
 
 describe('10. event handling', () => {
-  test('events keep their order, also before a listener that takes its time', async () => {
+  test('events keep their order for a slow listener too', async () => {
     const types = Array.from({ length: 50 }, (_, index) => (index % 2 ? 'AgentState_Ready' : 'AgentState_Work'));
     const stub = new StubGateway({ [paths.poll]: [...types.map((type) => event(type)), idle] });
     const session = await online(stub);
@@ -447,7 +447,7 @@ describe('11. sign-in state', () => {
     }
   });
 
-  test('polling that ends shows in the connection', async () => {
+  test('the connection shows that polling has ended', async () => {
     const failures = [refused('100-006'), refused('000-003'), unreachable, html(), refused('424-242'), hanging];
     for (const failure of failures) {
       const session = await online(new StubGateway({ [paths.poll]: [failure] }));
@@ -456,13 +456,13 @@ describe('11. sign-in state', () => {
     }
   });
 
-  test('nobody is taken over without asking', async () => {
+  test('no agent is taken over unless the caller asks for it', async () => {
     const stub = new StubGateway({ [paths.login]: [refused('100-002')] });
     expect(await sessionAt(stub).signIn(body)).toMatchObject({ kind: 'retcode', retcode: '100-002' });
     expect(stub.sent(paths.forceLogin)).toEqual([]);
   });
 
-  test('the plain sign-in comes first, even where taking over was asked for', async () => {
+  test('the plain sign-in comes first, even if taking over was asked for', async () => {
     const stub = new StubGateway({ [paths.poll]: [hanging] });
     await sessionAt(stub).signIn(body, { takeOver: true });
     await settle();
@@ -489,7 +489,7 @@ describe('12. security', () => {
     expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBeUndefined();
   });
 
-  test('one dispatcher, which trusts a private authority, serves every request', async () => {
+  test('one dispatcher that trusts a private authority serves every request', async () => {
     vi.useRealTimers();
     const seen: (string | undefined)[] = [];
     const agent = new MockAgent();
@@ -537,7 +537,7 @@ describe('12. security', () => {
     }
   });
 
-  test('nothing is logged, and nothing is kept where other pages find it', async () => {
+  test('nothing is logged, and nothing is stored where other pages find it', async () => {
     const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
     const spies = methods.map((method) => vi.spyOn(console, method).mockImplementation(() => {}));
     const touched: PropertyKey[] = [];
@@ -557,7 +557,7 @@ describe('12. security', () => {
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
-  test('pushed events of another agent than the signed-in one are not taken', async () => {
+  test('pushed events of another agent are refused', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [hanging] }));
     const heard = vi.fn();
     session.on('*', heard);
@@ -579,7 +579,7 @@ describe('12. security', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('every request of a session goes to the address that it was given', async () => {
+  test('every request of a session goes to the given address', async () => {
     const stub = new StubGateway({ [paths.poll]: [unreachable, html(), idle] });
     const session = await online(stub);
     await pass(5000);

@@ -12,7 +12,7 @@ import { program, report } from './package/program.ts';
 import { createProject, machineNode, type Project, runProgram } from './package/project.ts';
 import { startStubGateway } from './package/stub-gateway.ts';
 
-// Everything here uses the packed package, installed as a user would install it; nothing comes from the sources.
+// All tests use the packed package, installed as a user would install it; none uses the sources.
 let project: Project;
 beforeAll(async () => {
   project = await createProject();
@@ -68,7 +68,7 @@ describe('Node', () => {
   });
 
   test.skipIf(withoutOldNode)(`a private authority on the machine's own Node ${oldVersion}`, async () => {
-    // It has no dependencies, so a link installs it.
+    // The package has no dependencies, so a link is enough to install it.
     await symlink(join(root, 'node_modules/undici'), join(project.folder, 'node_modules/undici'), 'junction');
     const authority = await createPrivateAuthority();
     await writeFile(join(project.folder, 'ca.pem'), authority.ca);
@@ -109,7 +109,7 @@ describe('Node', () => {
       const idle = process.getActiveResourcesInfo();
       ${load}
       const started = process.getActiveResourcesInfo().length - idle.length;
-      // Proves that the traps work.
+      // Proves that the traps catch something.
       globalThis.window;
       console.log(JSON.stringify({ touched, started }));`;
     expect(await runProgram(project, name, source)).toEqual({ touched: ['window'], started: 0 });
@@ -118,7 +118,7 @@ describe('Node', () => {
 
 describe('a browser', () => {
   let browser: Browser;
-  // One for all tests: the browser that npm brings ends with its last page.
+  // One context for all tests: the browser that npm brings exits when its last page closes.
   let page: Page;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -129,7 +129,7 @@ describe('a browser', () => {
   const text = 'text/javascript; charset=UTF-8';
   const script = (name: string) => readFile(join(project.folder, 'node_modules/@ccgateway/client', name), 'utf8');
 
-  /** Opens a page of the stub's own origin and waits for what its program answers. */
+  /** Opens a page of the stub's own origin and waits for the answer of its program. */
   async function open(head: string, files: Record<string, { type: string; body: string }>): Promise<unknown> {
     const html = `<!doctype html><title>desktop</title>${head}`;
     const stub = await startStubGateway({ files: { ...files, '/': { type: 'text/html; charset=UTF-8', body: html } } });
@@ -149,7 +149,7 @@ describe('a browser', () => {
 
   const address = "location.origin + '/agentgateway/resource'";
 
-  // What came after 2019 and has a name; a desktop of that year lacks it.
+  // Globals that browsers got after 2019.
   const old = `
     for (const name of ['any', 'timeout']) delete AbortSignal[name];
     for (const name of ['reason', 'throwIfAborted']) delete AbortSignal.prototype[name];
@@ -200,8 +200,8 @@ describe('a browser', () => {
   });
 });
 
-describe('what it weighs', () => {
-  test('a program of one operation is as small as one bundled from the sources', async () => {
+describe('the size', () => {
+  test('of a program with one operation is that of one bundled from the sources', async () => {
     const source = `import { createGateway, sayBusy } from '@ccgateway/client';
       globalThis.answer = sayBusy(createGateway({ baseUrl: '' }), { agentid: '291' });`;
     const ours = await bundled(source, root);
@@ -214,7 +214,7 @@ describe('what it weighs', () => {
   test('the script for pages needs no syntax newer than ES2018', async () => {
     const file = join(project.folder, 'node_modules/@ccgateway/client/ccgateway.global.js');
     const text = await readFile(file, 'utf8');
-    // Features that came with ES2019 and later: lowering them again must have nothing left to do.
+    // Lowering the features of ES2019 and later must change nothing.
     const { outputFiles } = await build({
       stdin: { contents: text },
       target: 'es2018',
@@ -227,7 +227,7 @@ describe('what it weighs', () => {
 });
 
 describe('the package', () => {
-  test('holds what it needs, and nothing that runs at its installation', async () => {
+  test('contains what it needs, and no script that runs on installation', async () => {
     const manifest = JSON.parse(
       await readFile(join(project.folder, 'node_modules/@ccgateway/client/package.json'), 'utf8'),
     );
@@ -275,7 +275,7 @@ describe('the package', () => {
           lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
           types: [],
           strict: true,
-          // Checks the declarations of the package, not those of the language.
+          // Checks the declarations of the package only, not those of the language.
           skipDefaultLibCheck: true,
           noEmit: true,
         },
@@ -287,7 +287,7 @@ describe('the package', () => {
   });
 });
 
-/** Bundles a program that imports the package, from the project unless another folder is given. */
+/** Bundles a program that imports the package; from the project, unless another folder is given. */
 async function bundled(contents: string, resolveDir = project.folder): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir },

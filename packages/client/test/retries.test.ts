@@ -21,14 +21,14 @@ fakeClock();
 const operations = everyOperation();
 const of = (retry: string) => operations.filter((operation) => operation.retry === retry);
 
-/** What leaves open whether the gateway saw the call. */
+/** Failures after which the caller cannot know whether the gateway processed the call. */
 const lost: [string, Step][] = [
   ['network', unreachable],
   ['timeout', hanging],
   ['http', html(502)],
 ];
 
-/** Sends every operation given to a gateway that does the same with all of them; answers how often each was sent. */
+/** Sends each given operation to a gateway that always reacts the same; returns how often each was sent. */
 async function timesSent(ids: ReturnType<typeof of>, step: Step, options: CallOptions = {}) {
   const outcomes = ids.map(async ({ id, call, parameters }) => {
     let sent = 0;
@@ -69,14 +69,14 @@ describe.each(lost)('after a failure of kind %s', (kind, step) => {
     expect(await timesSent(safe, step, { retries: 4 })).toEqual(expected(safe, kind, 5));
   });
 
-  test('operations of class after-check are sent again only where the check says that they had no effect', async () => {
+  test('operations of class after-check are sent again only if the check says that they had no effect', async () => {
     const checked = of('after-check');
     expect(await timesSent(checked, step)).toEqual(expected(checked, kind, 1));
     expect(await timesSent(checked, step, { tookEffect: () => true })).toEqual(expected(checked, kind, 1));
     expect(await timesSent(checked, step, { tookEffect: async () => false })).toEqual(expected(checked, kind, 3));
   });
 
-  test('a check that fails tells nothing: not sent again', async () => {
+  test('a call whose check fails is not sent again', async () => {
     const checked = of('after-check');
     const broken = () => {
       throw new Error('The check failed.');
@@ -86,15 +86,15 @@ describe.each(lost)('after a failure of kind %s', (kind, step) => {
   });
 });
 
-describe('what is final', () => {
+describe('a final answer', () => {
   const final: [string, Step, string][] = [
     ['a success', ok(), 'ok'],
     ['a refusal', refused('100-007'), 'retcode'],
-    ['a refusal that nobody knows', refused('424-242'), 'retcode'],
+    ['a refusal with an unknown code', refused('424-242'), 'retcode'],
     ['a refusal with status 500', answer({ message: '', retcode: '999-001' }, { status: 500 }), 'retcode'],
     ['an answer with status 200 that is not the gateway’s', html(), 'decode'],
   ];
-  test.each(final)('%s is never asked for again', async (_, step, kind) => {
+  test.each(final)('%s is not followed by another request', async (_, step, kind) => {
     const tookEffect = vi.fn(() => false);
     expect(await timesSent(operations, step, { tookEffect })).toEqual(expected(operations, kind, 1));
     expect(tookEffect).not.toHaveBeenCalled();
@@ -102,7 +102,7 @@ describe('what is final', () => {
 });
 
 describe('between two attempts', () => {
-  /** A gateway whose requests fail until the answers given are used up. */
+  /** A gateway whose first requests, as many as given, stay without an answer; the following ones succeed. */
   function failing(times: number) {
     const sent: number[] = [];
     const gateway = createGateway({
@@ -125,13 +125,13 @@ describe('between two attempts', () => {
     expect(sent.map((time) => time - (sent[0] ?? 0))).toEqual([0, 500, 1500]);
   });
 
-  test('a number of repetitions that is none means none', async () => {
+  test('an unusable number of repetitions means none', async () => {
     const { gateway, sent } = failing(9);
     expect(await queryCallInfo(gateway, { agentid }, { retries: Number.NaN })).toMatchObject({ kind: 'network' });
     expect(sent).toHaveLength(1);
   });
 
-  test('the caller may change the parameters: the repetition is of the call that was made', async () => {
+  test('parameters that the caller changes do not change the repetition', async () => {
     const urls: string[] = [];
     const gateway = createGateway({
       baseUrl,
@@ -148,7 +148,7 @@ describe('between two attempts', () => {
     expect(new Set(urls).size).toBe(1);
   });
 
-  test('the caller can end it: nothing is sent any more', async () => {
+  test('the caller can end the call: nothing more is sent', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const { gateway, sent } = failing(9);
     const controller = new AbortController();
@@ -160,7 +160,7 @@ describe('between two attempts', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('a check of the state of an agent decides about setting it again', async () => {
+  test("a check of an agent's state decides whether it is set again", async () => {
     const { gateway, sent } = failing(1);
     const tookEffect = vi.fn(async () => false);
     const call = sayBusy(gateway, { agentid }, { tookEffect });
@@ -170,7 +170,7 @@ describe('between two attempts', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('a call whose signal has ended before is not sent at all', async () => {
+  test('a call whose signal was aborted before is not sent', async () => {
     const { gateway, sent } = failing(0);
     expect(await release(gateway, { agentid }, { signal: AbortSignal.abort() })).toMatchObject({ kind: 'aborted' });
     expect(sent).toEqual([]);

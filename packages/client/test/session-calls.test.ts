@@ -21,7 +21,7 @@ import {
 fakeClock();
 
 describe('calls', () => {
-  test('the same call while it is under way is sent once', async () => {
+  test('a call that is already under way is not sent again', async () => {
     const stub = new StubGateway({ [paths.release]: [after(100, ok())] });
     const session = await online(stub);
     const calls = [session.call(release, {}), session.call(release, {}), session.call(release, {})];
@@ -52,7 +52,7 @@ describe('calls', () => {
     expect(stub.sent(paths.callInfo)).toHaveLength(1);
   });
 
-  test('a call that all its callers left is given up, and asked for again it is sent again', async () => {
+  test('a call that all its callers left is given up; the next request for it sends it again', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [hanging, ok()] });
     const session = await online(stub);
     const left = new AbortController();
@@ -64,7 +64,7 @@ describe('calls', () => {
     expect(stub.sent(paths.callInfo)[0]?.signal.aborted).toBe(true);
   });
 
-  test('an operation that throws is asked for again, and leaves no error behind', async () => {
+  test('an operation that throws can be called again, and no error goes uncaught', async () => {
     const session = await online(new StubGateway());
     let runs = 0;
     const operation = async () => {
@@ -76,7 +76,7 @@ describe('calls', () => {
     expect(runs).toBe(3);
   });
 
-  test('a call of the session before does not answer for the next one', async () => {
+  test('a call of the previous session does not answer one of the next', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [after(5000, refused('100-006')), ok()] });
     const session = await online(stub);
     const early = session.call(queryCallInfo, {}, { timeout: 10_000 });
@@ -87,7 +87,7 @@ describe('calls', () => {
     expect(await early).toMatchObject({ retcode: '100-006' });
   });
 
-  test('end with their timeout although the body of an answer never comes', async () => {
+  test('end with their timeout if the body of the answer never comes', async () => {
     const stub = new StubGateway();
     const stalled = new Set<string>([paths.poll, paths.callInfo]);
     const session = await online(stub, {
@@ -103,7 +103,7 @@ describe('calls', () => {
     expect(session.connection.state).toBe('ended');
   });
 
-  test('a call whose signal ended before is not sent', async () => {
+  test('a call whose signal was aborted before is not sent', async () => {
     const stub = new StubGateway();
     const session = await online(stub);
     const outcome = await session.call(queryCallInfo, {}, { signal: AbortSignal.abort() });
@@ -118,7 +118,7 @@ describe('calls', () => {
     expect(await session.call(loginEx, { body })).toMatchObject({ ok: false, kind: 'invalid' });
   });
 
-  test('none goes out while a sign-in is under way', async () => {
+  test('are refused while a sign-in is under way', async () => {
     const stub = new StubGateway({ [paths.login]: [after(1000, signedIn())] });
     const session = sessionAt(stub);
     const signIn = session.signIn(body);
@@ -130,7 +130,7 @@ describe('calls', () => {
     expect(stub.sent(paths.release)).toHaveLength(1);
   });
 
-  test('end with their timeout although a fetch of the caller looks at no signal', async () => {
+  test("end with their timeout even if the caller's fetch ignores its signal", async () => {
     const stub = new StubGateway();
     const deaf = new Set([paths.release, paths.poll] as string[]);
     const session = await online(stub, {
@@ -146,7 +146,7 @@ describe('calls', () => {
     expect(session.connection.state).toBe('ended');
   });
 
-  test('calls with other parameters, and other calls, are sent beside it', async () => {
+  test('calls with other parameters and other operations are sent at the same time', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [after(100, ok())], [paths.release]: [after(100, ok())] });
     const session = await online(stub);
     const calls = [
@@ -160,14 +160,14 @@ describe('calls', () => {
     expect(stub.sent(paths.release)).toHaveLength(1);
   });
 
-  test('go out before a sign-in too, for a GUID that exists already', async () => {
+  test('are sent before a sign-in too if a GUID is given', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub, { guid: 'old.AgentGateway0' });
     expect(await session.call(sayBusy, {})).toMatchObject({ ok: true });
     expect(stub.requests[0]?.headers.get('Guid')).toBe('old.AgentGateway0');
   });
 
-  test('a sign-in by hand over the same connection is possible as well', async () => {
+  test("a sign-in by hand over the session's gateway is possible", async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub);
     await login(session.gateway, { agentid, body });

@@ -27,7 +27,7 @@ import {
 fakeClock();
 
 describe('the connection', () => {
-  test('is offline, sends nothing, and comes online with the sign-in', async () => {
+  test('is offline and sends nothing until the sign-in, then is online', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub);
     const states = statesOf(session);
@@ -76,10 +76,10 @@ describe('the connection', () => {
     ['a network failure', unreachable, 'interrupted network'],
     ['an HTML page with status 200', html(), 'interrupted decode'],
     ['an HTML page with status 502', html(502), 'interrupted http'],
-    ['a return code that nobody knows', refused('424-242'), 'interrupted 424-242'],
+    ['an unknown return code', refused('424-242'), 'interrupted 424-242'],
     ['a poll without permission', refused('000-003'), 'interrupted 000-003'],
   ];
-  test.each(failures)('%s interrupts it, the next good answer heals it', async (_, failure, state) => {
+  test.each(failures)('%s interrupts it, the next good answer restores it', async (_, failure, state) => {
     const stub = new StubGateway({ [paths.poll]: [idle, failure, failure, idle] });
     const states = statesOf(await online(stub));
     await pass(5000);
@@ -99,7 +99,7 @@ describe('the connection', () => {
     expect(states).toEqual(['online', 'interrupted timeout', 'online']);
   });
 
-  test('tells since when it is so, and why', async () => {
+  test('has the time and reason of its last change', async () => {
     const stub = new StubGateway({ [paths.poll]: [idle, unreachable] });
     const session = await online(stub);
     const start = session.connection.since;
@@ -108,7 +108,7 @@ describe('the connection', () => {
     expect(session.connection).toEqual({ state: 'interrupted', reason: 'network', since: start + 200 });
   });
 
-  test('tells a late subscriber its present state, and no more after the subscription ended', async () => {
+  test('tells a late subscriber the current state, and nothing after the subscription ended', async () => {
     const stub = new StubGateway({ [paths.poll]: [idle, unreachable, idle] });
     const session = await online(stub);
     await pass(250);
@@ -134,14 +134,14 @@ describe('backoff', () => {
     expect(stub.gaps(paths.poll).slice(0, 11)).toEqual([...waits, 200, 700, 200]);
   });
 
-  test.each([Number.NaN, 0, -1, Infinity])('a pause of %d is the usual one', async (pollPause) => {
+  test.each([Number.NaN, 0, -1, Infinity])('a pause of %d is replaced by the default', async (pollPause) => {
     const stub = new StubGateway();
     await online(stub, { pollPause });
     await pass(1000);
     expect(new Set(stub.gaps(paths.poll))).toEqual(new Set([200]));
   });
 
-  test('is a random part of that bound, and never shorter than the pause', async () => {
+  test('is a random part of its bound, and never shorter than the pause', async () => {
     const random = vi.spyOn(Math, 'random');
     const stub = new StubGateway({ [paths.poll]: [unreachable] });
     random.mockReturnValue(0.5);
@@ -152,7 +152,7 @@ describe('backoff', () => {
     expect(stub.gaps(paths.poll).slice(0, 5)).toEqual([450, 200, 200, 200, 200]);
   });
 
-  test('ends as soon as the network is back', async () => {
+  test('ends when the network is back', async () => {
     const page = new EventTarget();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
@@ -169,7 +169,7 @@ describe('backoff', () => {
 });
 
 describe('the end', () => {
-  test('000-003 is tolerated four times in a row, the fifth ends the session', async () => {
+  test('000-003 is tolerated four times in a row; the fifth ends the session', async () => {
     const stub = new StubGateway({ [paths.poll]: [refused('000-003')] });
     const session = await online(stub);
     const states = statesOf(session);
@@ -257,7 +257,7 @@ describe('the end', () => {
     expect(stub.sent(paths.poll).at(-1)?.headers.get('Guid')).toBe(guid);
   });
 
-  test('a poll that learns of the sign-out before its answer came counts as signed out', async () => {
+  test('a poll that reports the sign-out before its answer counts as signed out', async () => {
     const stub = new StubGateway({
       [paths.poll]: [after(50, refused('100-006'))],
       [paths.logout]: [after(100, ok())],
@@ -276,7 +276,7 @@ describe('the end', () => {
     ['000-003', [refused('000-003')], () => pass(5000)],
     ['the shutdown', [event('AgentOther_ShutdownService')], () => pass(100)],
   ];
-  test.each(ends)('after %s nothing is sent any more', async (_, poll, end) => {
+  test.each(ends)('after %s nothing more is sent', async (_, poll, end) => {
     const stub = new StubGateway({ [paths.poll]: poll });
     const session = await online(stub);
     await end(session);
@@ -291,7 +291,7 @@ describe('the end', () => {
     expect(stub.requests).toHaveLength(sent);
   });
 
-  test('a safe call that waits for its repetition when the session ends is not repeated', async () => {
+  test('a safe call is not repeated after the session ended', async () => {
     const stub = new StubGateway({ [paths.callInfo]: [unreachable], [paths.poll]: [idle, refused('100-006')] });
     const session = await online(stub);
     vi.spyOn(Math, 'random').mockReturnValue(0.9);

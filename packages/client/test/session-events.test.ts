@@ -38,7 +38,7 @@ describe('events', () => {
     expect(seen.types).toEqual(types);
   });
 
-  test('that nobody reads do not pile up: the newest wait, as many as may', async () => {
+  test('without a reader are queued up to the bound; the newest are kept', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub, { maxQueuedEvents: 1_000 });
     const events = Array.from({ length: 1_500 }, (_, index) => ({
@@ -51,7 +51,7 @@ describe('events', () => {
     expect(await seen.next()).toMatchObject({ value: { index: 500 } });
   });
 
-  test('that come after the end reach nobody, and leave the state alone', async () => {
+  test('that come after the end are dropped and do not change the state', async () => {
     const events = ['AgentOther_ShutdownService', 'AgentState_Ready'].map((eventType) => ({
       eventType,
       workNo: agentid,
@@ -68,7 +68,7 @@ describe('events', () => {
     expect(session.agentState).toBe('signed-out');
   });
 
-  test('of a session that is over are not read as those of the next one', async () => {
+  test('of an ended session are not delivered to the next one', async () => {
     const stub = new StubGateway({ [paths.poll]: [event('AgentEvent_Ringing', {}), refused('100-006'), idle] });
     const session = await online(stub);
     await pass(1000);
@@ -79,7 +79,7 @@ describe('events', () => {
     expect(seen.types).toEqual([]);
   });
 
-  test('of another agent are handed on, but are not about this session', async () => {
+  test('of another agent are delivered, but do not change this session', async () => {
     const others = { eventType: 'AgentOther_ShutdownService', workNo: '292', content: { loginTime: '' } };
     const session = await online(
       new StubGateway({ [paths.poll]: [answer({ message: '', retcode: '0', event: [others] }), idle] }),
@@ -90,7 +90,7 @@ describe('events', () => {
     expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
   });
 
-  test.each([{ toString: 1 }, ['291'], true])('about the agent %j are handed on', async (workNo) => {
+  test.each([{ toString: 1 }, ['291'], true])('about the agent %j are delivered', async (workNo) => {
     const strange = answer({ message: '', retcode: '0', event: { eventType: 'AgentState_Ready', workNo } });
     const session = await online(new StubGateway({ [paths.poll]: [strange, idle] }));
     const seen = collect(session.events());
@@ -107,7 +107,7 @@ describe('events', () => {
     expect(session).toMatchObject({ agentState: 'unknown', connection: { state: 'online' } });
   });
 
-  test('that came before the end are still read after it', async () => {
+  test('that came before the end can be read after it', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [...three.slice(0, 3), refused('100-006')] }));
     await pass(1000);
     expect(session.connection.state).toBe('ended');
@@ -116,14 +116,14 @@ describe('events', () => {
     expect(seen).toEqual({ types, done: true });
   });
 
-  test('reach each of two readers, all of them in order', async () => {
+  test('all reach each of two readers, in order', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const readers = [collect(session.events()), collect(session.events())];
     await pass(1000);
     expect(readers.map((reader) => reader.types)).toEqual([types, types]);
   });
 
-  test('reach a reader that is slower than they are', async () => {
+  test('all reach a slow reader', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const seen: string[] = [];
     void (async () => {
@@ -136,7 +136,7 @@ describe('events', () => {
     expect(seen).toEqual(types);
   });
 
-  test('reach two questions of one reader that are asked at the same time', async () => {
+  test('reach two simultaneous next() calls of one reader', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const reader = session.events();
     const asked = [reader.next(), reader.next(), reader.next()];
@@ -155,7 +155,7 @@ describe('events', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  test('reach the listeners of their type and of all types, until these end', async () => {
+  test('reach the listeners of their type and of all types until these are removed', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const ready = vi.fn();
     const all: string[] = [];
@@ -169,7 +169,7 @@ describe('events', () => {
     expect(all).toEqual(['AgentState_Work', 'AgentState_Ready']);
   });
 
-  test('a listener that ends its registration and makes a new one is called once for each event', async () => {
+  test('a listener that removes and adds itself again is called once for each event', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     let calls = 0;
     const arm = () => {
@@ -184,7 +184,7 @@ describe('events', () => {
     expect(calls).toBe(3);
   });
 
-  test('a listener that another one ended meanwhile is not called any more', async () => {
+  test('a listener that another one removed is not called any more', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const heard = vi.fn();
     session.on('*', () => stop());
@@ -193,7 +193,7 @@ describe('events', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  test('a listener registered twice is called twice, and once after one registration ended', async () => {
+  test('a listener added twice is called twice, and once after one removal', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [hanging] }));
     const heard = vi.fn();
     const stop = session.on('*', heard);
@@ -206,14 +206,14 @@ describe('events', () => {
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
-  test('of a type that nobody knows arrive too', async () => {
+  test('of an unknown type arrive too', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [event('Agent_Of_Tomorrow'), idle] }));
     const seen = collect(session.events());
     await pass(500);
     expect(seen.types).toEqual(['Agent_Of_Tomorrow']);
   });
 
-  test('reach the others although a listener throws, and the error shows', async () => {
+  test('reach the other listeners if one throws, and the error is reported', async () => {
     const errors = uncaught();
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const broken = new Error('broken listener');
@@ -233,7 +233,7 @@ describe('events', () => {
     expect(session.connection.state).toBe('online');
   });
 
-  test('are not read any more after return()', async () => {
+  test('do not reach a reader after return()', async () => {
     const session = await online(new StubGateway({ [paths.poll]: three }));
     const stopped = session.events();
     const other = collect(session.events());
@@ -247,7 +247,7 @@ describe('events', () => {
     expect(other.types).toEqual(types);
   });
 
-  test('a question that waits is answered by return()', async () => {
+  test('a waiting next() is resolved by return()', async () => {
     const session = await online(new StubGateway({ [paths.poll]: [hanging] }));
     const reader = session.events();
     const waiting = reader.next();
@@ -283,7 +283,7 @@ describe('events', () => {
 });
 
 describe('push mode', () => {
-  test('sends heartbeats with the token of the moment, and polls nothing', async () => {
+  test('sends heartbeats with the current token and does not poll', async () => {
     const stub = new StubGateway();
     const tokens = ['token-1', 'token-2', undefined];
     const session = sessionAt(stub, { serviceToken: () => tokens.shift() });
@@ -309,7 +309,7 @@ describe('push mode', () => {
     expect(stub.sent(paths.poll).length).toBeGreaterThan(1);
   });
 
-  test('a heartbeat that fails interrupts, a good one heals, 100-006 ends', async () => {
+  test('a failing heartbeat interrupts the connection, a good one restores it, 100-006 ends it', async () => {
     const stub = new StubGateway({ [paths.beat]: [ok(), unreachable, ok(), refused('100-006')] });
     const session = sessionAt(stub);
     const states = statesOf(session);
@@ -319,7 +319,7 @@ describe('push mode', () => {
     expect(stub.sent(paths.beat)).toHaveLength(4);
   });
 
-  test('a token that cannot be had neither stops the heartbeats nor stays hidden', async () => {
+  test('a failing token function does not stop the heartbeats, and its error is reported', async () => {
     const errors = uncaught();
     const broken = new Error('no token');
     const stub = new StubGateway();
@@ -340,7 +340,7 @@ describe('push mode', () => {
       JSON.stringify({ workNo, eventList: types.map((eventType) => ({ eventType, workNo, content: null })) }),
     );
 
-  test('hands over pushed events in their order', async () => {
+  test('delivers pushed events in order', async () => {
     const session = sessionAt(new StubGateway());
     await session.signIn(pushBody);
     const seen = collect(session.events());

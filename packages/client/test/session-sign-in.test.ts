@@ -43,7 +43,7 @@ describe('sign-in and sign-out', () => {
     expect(others.slice(1).map(({ at }, index) => at - (others[index]?.at ?? 0))).toEqual([300, 300, 300]);
   });
 
-  test('a sign-in after the end works: new GUID, new readers, new events', async () => {
+  test('a sign-in after the end begins a new session: new GUID, new readers, new events', async () => {
     const stub = new StubGateway({
       [paths.login]: [signedIn('first.AgentGateway0'), signedIn('second.AgentGateway1')],
       [paths.poll]: [event('AgentState_Work'), refused('100-006'), event('AgentState_Ready'), idle],
@@ -65,7 +65,7 @@ describe('sign-in and sign-out', () => {
     expect(states).toEqual(['online', 'ended 100-006', 'online']);
   });
 
-  test('a reader of an ended session does not go on with the next one', async () => {
+  test('a reader of an ended session gets nothing from the next one', async () => {
     const stub = new StubGateway({ [paths.poll]: [event('AgentState_Work'), hanging] });
     const session = await online(stub);
     const slow = session.events();
@@ -95,7 +95,7 @@ describe('sign-in and sign-out', () => {
     expect(await session.signOut()).toMatchObject({ ok: true });
   });
 
-  test('a second sign-in polls once, not twice, and does not carry the GUID of the first', async () => {
+  test('a second sign-in leaves one poll loop, and does not send the first GUID', async () => {
     const stub = new StubGateway();
     const session = await online(stub);
     await session.signIn(body);
@@ -115,7 +115,7 @@ describe('sign-in and sign-out', () => {
     expect(stub.requests.map(({ name }) => name)).toEqual([path]);
   });
 
-  test('100-002 becomes one forced sign-in when asked', async () => {
+  test('100-002 leads to one forced sign-in if asked for', async () => {
     const stub = new StubGateway({
       [paths.login]: [refused('100-002')],
       [paths.forceLogin]: [signedIn()],
@@ -135,19 +135,22 @@ describe('sign-in and sign-out', () => {
     expect(stub.sent(paths.forceLogin)).toHaveLength(1);
   });
 
-  test.each(['100-003', '100-015', '000-003'])('%s never becomes a forced sign-in, asked or not', async (retcode) => {
-    const stub = new StubGateway({ [paths.login]: [refused(retcode)] });
-    expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ retcode });
-    expect(stub.requests.map(({ name }) => name)).toEqual([paths.login]);
-  });
+  test.each(['100-003', '100-015', '000-003'])(
+    '%s never leads to a forced sign-in, asked for or not',
+    async (retcode) => {
+      const stub = new StubGateway({ [paths.login]: [refused(retcode)] });
+      expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ retcode });
+      expect(stub.requests.map(({ name }) => name)).toEqual([paths.login]);
+    },
+  );
 
-  test('a sign-in that the gateway refuses leaves a GUID that existed before', async () => {
+  test('a refused sign-in keeps the GUID of before', async () => {
     const session = sessionAt(new StubGateway({ [paths.login]: [refused('100-004')] }), { guid: 'aaaa.existing' });
     await session.signIn(body);
     expect(session.gateway.guid).toBe('aaaa.existing');
   });
 
-  test('a late answer of the session before does not bring its GUID back', async () => {
+  test('a late answer of the previous session does not restore its GUID', async () => {
     const stub = new StubGateway({ [paths.release]: [after(1000, ok({}, { headers: { 'Set-GUID': 'old' } }))] });
     const session = await online(stub);
     const call = session.call(release, {});
@@ -159,7 +162,7 @@ describe('sign-in and sign-out', () => {
     expect(session.gateway.guid).toBe('bbbb.new');
   });
 
-  test('the end of the session before, pushed meanwhile, takes nothing from the new one', async () => {
+  test('a pushed end of the previous session does not end the new one', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub);
     await session.signIn(pushBody);
@@ -181,7 +184,7 @@ describe('sign-in and sign-out', () => {
     expect(seen).toEqual({ types: ['AgentState_Ready', 'AgentOther_ShutdownService'], done: false });
   });
 
-  test('one that fails after the end leaves the state and what was not read', async () => {
+  test('one that fails after the end keeps the state and the unread events', async () => {
     const stub = new StubGateway({ [paths.poll]: [event('AgentState_Busy'), refused('100-006')] });
     const session = await online(stub);
     await pass(1000);
@@ -197,7 +200,7 @@ describe('sign-in and sign-out', () => {
     expect(seen).toEqual({ types: ['AgentState_Busy', 'AgentState_Ready'], done: true });
   });
 
-  test('one that fails keeps a GUID that was renewed until it began', async () => {
+  test('one that fails keeps the last renewed GUID', async () => {
     const stub = new StubGateway({ [paths.poll]: [after(1000, ok({}, { headers: { 'Set-GUID': 'renewed' } }))] });
     const session = await online(stub);
     await pass(1000);
@@ -206,7 +209,7 @@ describe('sign-in and sign-out', () => {
     expect(session.gateway.guid).toBe('renewed');
   });
 
-  test('an agent signed in by loginEx polls, whatever else the body holds', async () => {
+  test('an agent signed in by loginEx polls, whatever the body holds', async () => {
     const stub = new StubGateway();
     const session = sessionAt(stub);
     await session.signIn(pushBody as never, { platformOnly: true });
@@ -235,7 +238,7 @@ describe('await using', () => {
     expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed out' });
   });
 
-  test('sends nothing where nobody signed in', async () => {
+  test('sends nothing if nobody signed in', async () => {
     const stub = new StubGateway();
     {
       await using _session = sessionAt(stub);
@@ -243,7 +246,7 @@ describe('await using', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('ends the delivery of events although the sign-out is refused', async () => {
+  test('ends the delivery of events even if the sign-out is refused', async () => {
     const stub = new StubGateway({ [paths.logout]: [refused('100-007')] });
     const session = await online(stub);
     await session[Symbol.asyncDispose]();
@@ -253,7 +256,7 @@ describe('await using', () => {
     expect(stub.requests).toHaveLength(sent);
   });
 
-  test('lets a sign-in that was asked for after it begin anew', async () => {
+  test('does not prevent a sign-in that was asked for after it', async () => {
     const stub = new StubGateway();
     const session = await online(stub);
     const disposed = session[Symbol.asyncDispose]();

@@ -6,7 +6,7 @@ export const baseUrl = 'https://gateway.test/agentgateway/resource';
 export const agentid = '291';
 export const guid = 'aaaa.AgentGateway1';
 
-/** What a sign-in sends: to poll, and to have events pushed. */
+/** Bodies of a sign-in: for polling, and for pushed events. */
 export const body = { password: '', phonenum: '40038' };
 export const pushBody: LoginRequest = { ...body, callBackUri: 'https://client.test/events', serviceToken: 'token' };
 
@@ -27,7 +27,7 @@ export type Step = (request: SentRequest) => Response | Promise<Response>;
 /** The steps of one path in their order; the last one is repeated. */
 export type Script = Readonly<Record<string, readonly Step[]>>;
 
-/** Addresses below the base, as scripts and requests name them. */
+/** Paths below the base address, as in scripts and requests. */
 export const paths = {
   login: `PUT /onlineagent/${agentid}`,
   loginEx: `PUT /onlineagent/${agentid}/loginex`,
@@ -41,7 +41,7 @@ export const paths = {
   callInfo: `GET /calldata/${agentid}/callinfo`,
 } as const;
 
-/** A scripted fetch: answers each path from its script, and keeps what it was asked. */
+/** A scripted fetch: answers each path from its script and records the requests. */
 export class StubGateway {
   readonly requests: SentRequest[] = [];
   #script: Script;
@@ -65,7 +65,7 @@ export class StubGateway {
     return step(request);
   };
 
-  /** Replaces the script of a path; its first step comes next. */
+  /** Replaces the script of a path; the next request gets its first step. */
   script(name: string, ...steps: Step[]): void {
     this.#script = { ...this.#script, [name]: steps };
     this.#position.delete(name);
@@ -105,14 +105,14 @@ export const html = (status = 200): Step =>
 
 export const unreachable: Step = () => Promise.reject(new TypeError('fetch failed'));
 
-/** Never answers; ends like fetch when the caller gives up. */
+/** Never answers; rejects as fetch does when the caller aborts. */
 export const hanging: Step = ({ signal }) =>
   new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason));
   });
 
-/** Answers after a time of the fake clock, unless the caller gives up before. */
+/** Answers after a time of the fake clock, unless the caller aborts before. */
 export const after =
   (milliseconds: number, step: Step): Step =>
   (request) =>
@@ -121,7 +121,7 @@ export const after =
       request.signal.addEventListener('abort', () => reject(request.signal.reason));
     });
 
-/** Installs a fake clock for each test of a file, and random waits of a fixed part of their bound. */
+/** Installs a fake clock for each test of a file, and makes random waits a fixed part of their bound. */
 export function fakeClock(random = 0): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -134,12 +134,12 @@ export function fakeClock(random = 0): void {
   });
 }
 
-/** Lets everything happen that waits for no clock. */
+/** Runs all work that does not wait for the clock. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
 
-/** Lets fake time pass in steps so small that whatever a step caused is done before the next one. */
+/** Advances the fake clock in steps so small that the effects of each are done before the next. */
 export async function pass(milliseconds: number, step = 10): Promise<void> {
   await settle();
   for (let passed = 0; passed < milliseconds; passed += step) {
@@ -148,7 +148,7 @@ export async function pass(milliseconds: number, step = 10): Promise<void> {
   }
 }
 
-/** An agent session at a stub, signed out at the end of the test. */
+/** An agent session at a stub; it is signed out when the test ends. */
 export function sessionAt(stub: StubGateway, options: Partial<SessionOptions> = {}): AgentSession {
   return new AgentSession({ baseUrl, agentid, fetch: stub.fetch, ...options });
 }
@@ -160,14 +160,14 @@ export async function online(stub: StubGateway, options: Partial<SessionOptions>
   return session;
 }
 
-/** States that the session goes through, the present one first, with their reasons. */
+/** States of the session with their reasons, the current one first. */
 export function statesOf(session: AgentSession): string[] {
   const states: string[] = [];
   session.onConnection(({ state, reason }) => states.push(reason === undefined ? state : `${state} ${reason}`));
   return states;
 }
 
-/** Gives what a reader got so far. */
+/** The events that a reader has got so far. */
 export function collect(events: AsyncIterable<AgentEvent>): { types: string[]; done: boolean } {
   const seen: { types: string[]; done: boolean } = { types: [], done: false };
   void (async () => {
@@ -177,7 +177,7 @@ export function collect(events: AsyncIterable<AgentEvent>): { types: string[]; d
   return seen;
 }
 
-/** Keeps what would reach the page as an uncaught error. */
+/** Collects errors that would reach the page uncaught. */
 export function uncaught(): unknown[] {
   const errors: unknown[] = [];
   vi.stubGlobal('queueMicrotask', (action: () => void) => {

@@ -1,4 +1,4 @@
-// What surrounds the client: frameworks that wrap objects, and runtimes that have little or know other words.
+// Surroundings of the client: frameworks that wrap objects, and runtimes that lack or rename things.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -25,14 +25,14 @@ import {
 describe('an object that a framework wraps', () => {
   fakeClock();
 
-  /** Wraps an object and whatever comes out of it, as Vue's reactive does with all but functions and built-in classes. */
+  /** Wraps an object and everything read from it, as Vue's reactive does, except functions and built-in classes. */
   function wrapped<T extends object>(target: T): T {
     const plain = ['[object Object]', '[object Array]'];
     if (typeof target !== 'object' || !target || !plain.includes(Object.prototype.toString.call(target))) return target;
     return new Proxy(target, { get: (...given) => wrapped(Reflect.get(...given) as object) });
   }
 
-  test('a wrapped session does all that a session does', async () => {
+  test('a wrapped session does everything that a session does', async () => {
     const stub = new StubGateway({ [paths.poll]: [event('AgentState_Ready'), hanging] });
     const session = wrapped(sessionAt(stub));
     expect(session.connection.state).toBe('offline');
@@ -55,7 +55,7 @@ describe('an object that a framework wraps', () => {
     expect(states).toEqual(['offline', 'online', 'ended signed out']);
   });
 
-  test('wrapped and not, it is one session', async () => {
+  test('a session and its wrapper share one state', async () => {
     const stub = new StubGateway({ [paths.poll]: [hanging] });
     const session = sessionAt(stub);
     const states = statesOf(session);
@@ -66,7 +66,7 @@ describe('an object that a framework wraps', () => {
     expect(states).toEqual(['offline', 'online', 'ended signed out']);
   });
 
-  test('a wrapped gateway calls, and its outcomes can be wrapped as well', async () => {
+  test('a wrapped gateway can call, and its outcomes can be wrapped', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [refused('100-007')] });
     const gateway = wrapped(createGateway({ baseUrl, fetch: stub.fetch }));
     const outcome = wrapped(await sayBusy(gateway, { agentid }));
@@ -75,11 +75,11 @@ describe('an object that a framework wraps', () => {
   });
 });
 
-describe('a runtime that has fetch and little else', () => {
+describe('a runtime that has little more than fetch', () => {
   fakeClock();
 
-  test('a session lives without the globals beside fetch', async () => {
-    // The stub is no part of what is tested, and needs them.
+  test('a session works without the other globals', async () => {
+    // The stub needs these globals; the tested client must not.
     const cookie = new Headers({ 'Set-GUID': `JSESSIONID=${guid}`, 'Set-Cookie': 'route=one' });
     const sent: [string, RequestInit][] = [];
     const session = new AgentSession({
@@ -125,7 +125,7 @@ describe('a redirect', () => {
   });
 
   test.each([301, 302, 303, 307, 308])(
-    'with status %i is told as one, sent once, and nobody else hears of it',
+    'with status %i is reported as one, sent once, and not followed',
     async (status) => {
       const strangers: unknown[] = [];
       const stranger = await serve(({ headers }, response) => {
@@ -172,16 +172,16 @@ describe('a redirect', () => {
     return { gateway, inits };
   };
 
-  test('that a browser does not show is told as one', async () => {
+  test('that a browser hides is reported as one', async () => {
     const { gateway, inits } = answering({ type: 'opaqueredirect', status: 0, ok: false, body: null });
     const outcome = await sayBusy(gateway, { agentid });
     expect(outcome).toMatchObject({ ok: false, kind: 'http', message: expect.stringContaining('redirect') });
     expect(gateway.guid).toBe(guid);
-    // Every runtime knows this word; workerd refuses `error`.
+    // Every runtime knows `manual`; workerd refuses `error`.
     expect(inits).toMatchObject([{ redirect: 'manual' }]);
   });
 
-  test('that a runtime followed all the same brings neither a success nor a GUID', async () => {
+  test('that a runtime follows anyway yields neither a success nor a GUID', async () => {
     const { gateway } = answering({ redirected: true });
     const outcome = await sayBusy(gateway, { agentid });
     expect(outcome).toMatchObject({ ok: false, kind: 'http', message: expect.stringContaining('redirect') });

@@ -28,7 +28,7 @@ test('a certificate of an unknown authority ends the call', async () => {
   });
 });
 
-test('a dispatcher that knows the authority makes the call succeed', async () => {
+test('a call with a dispatcher that knows the authority succeeds', async () => {
   const dispatcher = new Agent({ connect: { ca: authority.ca } });
   try {
     const outcome = await login(createGateway({ baseUrl: stub.baseUrl, dispatcher, retries: 0 }), signIn);
@@ -38,7 +38,7 @@ test('a dispatcher that knows the authority makes the call succeed', async () =>
   }
 });
 
-test('knowing the authority is not enough: the certificate must be for the host', async () => {
+test('a certificate of a known authority for another host ends the call', async () => {
   const dispatcher = new Agent({ connect: { ca: authority.ca } });
   try {
     const elsewhere = stub.baseUrl.replace('127.0.0.1', 'localhost');

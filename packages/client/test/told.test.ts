@@ -1,4 +1,4 @@
-// Faults are told by what they are, before anything is sent where they can be known before.
+// Failures name their cause, and are reported before anything is sent if the cause is known by then.
 import { describe, expect, test, vi } from 'vitest';
 import {
   createGateway,
@@ -31,7 +31,7 @@ import {
   statesOf,
 } from './stub-gateway.ts';
 
-/** A gateway that answers every call the same. */
+/** A gateway with the same answer for every call. */
 function answering(step: Step, options: Partial<GatewayOptions> = {}) {
   const sent: RequestInit[] = [];
   const gateway = createGateway({
@@ -45,7 +45,7 @@ function answering(step: Step, options: Partial<GatewayOptions> = {}) {
   return { gateway, sent };
 }
 
-describe('an unusable baseUrl', () => {
+describe('a baseUrl', () => {
   const secret = 'secret-password';
   const bad = [
     `https://agent:${secret}@gateway.test/resource`,
@@ -71,7 +71,7 @@ describe('an unusable baseUrl', () => {
     {},
   ];
 
-  test.each(bad)('%s is told as invalid, nothing is sent and no value quoted', async (given) => {
+  test.each(bad)('of %s is invalid; nothing is sent and no value quoted', async (given) => {
     const { gateway, sent } = answering(ok(), { baseUrl: given as never });
     const outcome = await sayBusy(gateway, { agentid });
     expect(outcome).toMatchObject({ ok: false, kind: 'invalid', message: expect.stringContaining('baseUrl') });
@@ -94,13 +94,13 @@ describe('an unusable baseUrl', () => {
     '/agentgateway/resource',
     'agentgateway/resource',
     '',
-  ])('%j is none', async (given) => {
+  ])('of %j is usable', async (given) => {
     const { gateway, sent } = answering(ok(), { baseUrl: given });
     expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: true });
     expect(sent).toHaveLength(1);
   });
 
-  test('a path alone is one where there is no page', async () => {
+  test('that is a path alone is usable in a page only', async () => {
     const gateway = createGateway({ baseUrl: '/agentgateway/resource' });
     expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: false, kind: 'invalid' });
     vi.stubGlobal('location', { href: 'https://gateway.test/' });
@@ -116,8 +116,8 @@ describe('an unusable baseUrl', () => {
   });
 });
 
-describe('what is the caller’s own fault', () => {
-  test('a check that throws is told as such: not as a wrong parameter, with its error, and nothing is sent', async () => {
+describe('a fault of the caller', () => {
+  test('a check that throws is reported as such, with its error, not as a wrong parameter; nothing is sent', async () => {
     const cause = new Error('The rules could not be read.');
     const check = () => {
       throw cause;
@@ -181,7 +181,7 @@ describe('a sign-in whose answer shows no GUID', () => {
   fakeClock();
 
   test.each(['000-003', '100-006'])(
-    'fails where the gateway asks for one (%s), and says what hides it',
+    'fails if the gateway asks for one (%s), and says what hides it',
     async (retcode) => {
       const stub = new StubGateway({
         [paths.login]: [ok({ workno: agentid })],
@@ -200,7 +200,7 @@ describe('a sign-in whose answer shows no GUID', () => {
     },
   );
 
-  test('is good where the gateway asks for none', async () => {
+  test('succeeds if the gateway asks for none', async () => {
     const stub = new StubGateway({ [paths.login]: [ok({ workno: agentid })] });
     const session = sessionAt(stub);
     expect(await session.signIn(body)).toMatchObject({ ok: true });
@@ -208,7 +208,7 @@ describe('a sign-in whose answer shows no GUID', () => {
     expect(session.connection.state).toBe('online');
   });
 
-  test('one that shows it asks for nothing more', async () => {
+  test('one that shows it sends no further request', async () => {
     const stub = new StubGateway({ [paths.login]: [signedIn()] });
     await online(stub);
     expect(stub.requests.map(({ name }) => name).slice(0, 2)).toEqual([paths.login, paths.poll]);
@@ -231,28 +231,25 @@ describe('the GUID of an answer', () => {
     `GUID=${plain}`,
   ];
 
-  test.each(decorated)(
-    'is read out of %j: in Set-GUID, in Guid, in a body, in the options and as set',
-    async (value) => {
-      for (const name of ['Set-GUID', 'set-guid', 'Guid'])
-        expect(guidOf(new Response(null, { headers: { [name]: value } }))).toBe(plain);
-      const signed = answering(ok({}, { headers: { 'Set-GUID': value } }));
-      await loginEx(signed.gateway, { agentid, body: { password: '' } });
-      expect(signed.gateway.guid).toBe(plain);
-      const beside = answering(ok({}, { headers: { Guid: value } }));
-      await login(beside.gateway, { agentid, body });
-      expect(beside.gateway.guid).toBe(plain);
-      const renewed = answering(ok({ guid: value }), { guid });
-      await updateGuid(renewed.gateway, { agentid });
-      expect(renewed.gateway.guid).toBe(plain);
-      const given = answering(ok(), { guid: value });
-      expect(given.gateway.guid).toBe(plain);
-      given.gateway.guid = undefined;
-      given.gateway.guid = value;
-      await sayBusy(given.gateway, { agentid });
-      expect(given.sent[0]?.headers).toMatchObject({ Guid: plain });
-    },
-  );
+  test.each(decorated)('is read from %j: in Set-GUID, in Guid, in a body, in the options and as set', async (value) => {
+    for (const name of ['Set-GUID', 'set-guid', 'Guid'])
+      expect(guidOf(new Response(null, { headers: { [name]: value } }))).toBe(plain);
+    const signed = answering(ok({}, { headers: { 'Set-GUID': value } }));
+    await loginEx(signed.gateway, { agentid, body: { password: '' } });
+    expect(signed.gateway.guid).toBe(plain);
+    const beside = answering(ok({}, { headers: { Guid: value } }));
+    await login(beside.gateway, { agentid, body });
+    expect(beside.gateway.guid).toBe(plain);
+    const renewed = answering(ok({ guid: value }), { guid });
+    await updateGuid(renewed.gateway, { agentid });
+    expect(renewed.gateway.guid).toBe(plain);
+    const given = answering(ok(), { guid: value });
+    expect(given.gateway.guid).toBe(plain);
+    given.gateway.guid = undefined;
+    given.gateway.guid = value;
+    await sayBusy(given.gateway, { agentid });
+    expect(given.sent[0]?.headers).toMatchObject({ Guid: plain });
+  });
 
   test.each(['', ' ', 'JSESSIONID=', '""', ';', ',', 'JSESSIONID=""; Path=/'])('is not in %j', async (value) => {
     expect(guidOf(new Response(null, { headers: { 'Set-GUID': value } }))).toBeUndefined();
@@ -261,7 +258,7 @@ describe('the GUID of an answer', () => {
     expect(gateway.guid).toBe(guid);
   });
 
-  test('Guid does not replace one that is known: it may be an echo of an older one', async () => {
+  test('the header Guid does not replace a known one, because it may echo an older one', async () => {
     const { gateway } = answering(ok({}, { headers: { Guid: 'older.AgentGateway0' } }), { guid });
     await sayBusy(gateway, { agentid });
     expect(gateway.guid).toBe(guid);
@@ -282,7 +279,7 @@ describe('the GUID of an answer', () => {
     expect(gateway.guid).toBe(guid);
   });
 
-  test('is taken from a refusal, which is an answer too', async () => {
+  test('is taken from a refusal too', async () => {
     const { gateway } = answering(answer({ message: '', retcode: '100-007' }, { headers }), { guid });
     await sayBusy(gateway, { agentid });
     expect(gateway.guid).toBe(plain);
@@ -317,14 +314,14 @@ describe('headers', () => {
     expect(headers).toEqual({ guid: 'mine', 'content-type': 'text/plain', 'x-a': '2' });
   });
 
-  test.each([undefined, null])('that are %s do not go out', async (value) => {
+  test.each([undefined, null])('that are %s are not sent', async (value) => {
     const { gateway, sent } = answering(ok(), { guid });
     await sayBusy(gateway, { agentid }, { headers: { guid: value, service_token: value } as never });
     expect(sent[0]?.headers).toEqual({ 'Content-Type': 'application/json; charset=UTF-8', Guid: guid });
   });
 
   test.each(['Cookie', 'cookie', 'COOKIE'])(
-    'of the caller named %s go out once, with those of the jar',
+    'of the caller named %s are sent once, with those of the jar',
     async (name) => {
       const cookies = new Headers({ 'Set-GUID': guid });
       for (const cookie of ['route=one', 'own=jar']) cookies.append('Set-Cookie', cookie);
@@ -344,7 +341,7 @@ describe('headers', () => {
 });
 
 describe('pushed events', () => {
-  test.each([291, '291'])('of the work number %j are those of agent 291', async (workNo) => {
+  test.each([291, '291'])('with the work number %j belong to agent 291', async (workNo) => {
     const pushed = parsePushedEvents({ workNo, eventList: [{ eventType: 'AgentState_Ready', workNo, content: null }] });
     expect(pushed).toMatchObject({ workNo: '291', events: [{ eventType: 'AgentState_Ready' }] });
     const session = sessionAt(new StubGateway());
@@ -355,13 +352,13 @@ describe('pushed events', () => {
     expect(unread.agentState).toBe('idle');
   });
 
-  test.each([null, true, 1.5, Number.NaN, {}, ['291']])('of the work number %j are of nobody', (workNo) => {
+  test.each([null, true, 1.5, Number.NaN, {}, ['291']])('with the work number %j belong to nobody', (workNo) => {
     expect(parsePushedEvents({ workNo, eventList: [] })).toBeUndefined();
   });
 });
 
 describe('stored answers', () => {
-  test('are asked for by no call', async () => {
+  test('are requested by no call', async () => {
     const { gateway, sent } = answering(ok());
     await sayBusy(gateway, { agentid });
     expect(sent).toMatchObject([{ cache: 'no-store' }]);
@@ -377,7 +374,7 @@ describe('stored answers', () => {
     expect(requests.map(({ cache }) => cache)).toEqual(['no-store']);
   });
 
-  test('are not mentioned where the runtime throws on the field, as workerd did: each call is sent once', async () => {
+  test('are not mentioned if the runtime throws on the field, as workerd did: each call is sent once', async () => {
     const refuse = (init: RequestInit | undefined) => {
       if (init && 'cache' in init) throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.");
     };

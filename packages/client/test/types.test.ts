@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { agentEventTypes } from '../src/index.ts';
 
-// One program for all operations: type-checking is the test, and it runs over whatever the description holds.
+// Type-checks one program with all operations of the description.
 const description = readDescription();
 const operations = operationsOf(description);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,7 +18,7 @@ const source = [
   ...eventLines(),
 ].join('\n');
 
-test('every right call and every use of an event compiles, and every wrong one does not', () => {
+test('every right call and use of an event compiles, and every wrong one does not', () => {
   const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const host = ts.createCompilerHost(options);
@@ -27,7 +27,7 @@ test('every right call and every use of an event compiles, and every wrong one d
   host.getSourceFile = (name, ...rest) =>
     name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
 
-  // A library over this one writes declarations, for which every type needs a name.
+  // A library built on this one writes declarations, for which every type needs an exported name.
   const program = ts.createProgram([file], { ...options, declaration: true }, host);
   const lines = source.split('\n');
   const complaints = ts
@@ -70,7 +70,7 @@ function linesOf(operation: Operation): string[] {
   return lines;
 }
 
-/** A switch over the documented codes is exhaustive; without the last of them it is not. */
+/** A switch over the documented codes is exhaustive; a switch without the last code is not. */
 function exhaustive(id: string, call: string, retcodes: readonly string[]): string[] {
   const cases = (codes: readonly string[]) => codes.map((code) => `case '${code}': break;`).join(' ');
   const guarded = (body: string[]) => [
@@ -91,7 +91,7 @@ function exhaustive(id: string, call: string, retcodes: readonly string[]): stri
   return [...lines, ...forgotten];
 }
 
-/** Comparing the identifier of an event leaves its type; a switch over all of them leaves the unknown event. */
+/** Comparing an event's identifier narrows its type; after a switch over all of them the unknown event remains. */
 function eventLines(): string[] {
   const comparisons = agentEventTypes.map(
     (type) => `if (event.eventType === '${type}') event satisfies client.AgentEvents['${type}'];`,

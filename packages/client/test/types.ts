@@ -1,4 +1,4 @@
-// Compiled by the type-check, never run: what must compile does, and what must not compile is expected to fail.
+// Compiled by the type-check, never run. Lines that must not compile are marked with @ts-expect-error.
 import { createGateway, loginEx, resetSkill, sayBusy, type UndocumentedRetcode } from '../src/index.ts';
 
 const gateway = createGateway({ baseUrl: 'https://192.0.2.10:8043/agentgateway/resource' });
@@ -30,7 +30,7 @@ export async function refused(): Promise<void> {
   await loginEx(gateway, { agentid: '291', body: {} });
   // @ts-expect-error an unknown body key
   await loginEx(gateway, { agentid: '291', body: { password: '', stat: 4 } });
-  // @ts-expect-error no documented status
+  // @ts-expect-error an undocumented status
   await loginEx(gateway, { agentid: '291', body: { password: '', status: 6 } });
   // @ts-expect-error numbers are sent as numbers
   await loginEx(gateway, { agentid: '291', body: { password: '', status: '4' } });

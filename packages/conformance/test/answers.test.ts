@@ -6,7 +6,7 @@ import { basePathOf, mutationsOf, Validator } from '../src/index.ts';
 import { type Prism, startPrism } from '../src/prism.ts';
 import { description, exampleParameters, operations, send } from '../suite/support.ts';
 
-// Prism judges answers only as a proxy, so a stub gateway answers what a test wants and Prism stands in front of it.
+// Prism validates answers only as a proxy, so each test has a stub gateway answer and Prism in front of it.
 let answer = '';
 let stub: Server;
 let prism: Prism;
@@ -40,7 +40,7 @@ describe.each(sampled(answering, 12))('$id', (operation) => {
     return (await send({ baseUrl: prism.baseUrl, fetch }, operation, parameters)).status;
   }
 
-  test('a session that has expired passes the proxy, and a number as return code does not', async () => {
+  test('the answer to an expired session passes the proxy, a numeric return code does not', async () => {
     expect(await judge({ message: '', retcode: '000-003' })).toBe(200);
     expect(await judge({ message: '', retcode: 3 })).toBe(500);
   });
@@ -51,12 +51,12 @@ describe.each(sampled(answering, 12))('$id', (operation) => {
       expect(await judge(value)).toBe(200);
     });
 
-    // Failures differ in their code only, so one of them is broken for all.
+    // Failures differ in their code only, so mutating one of them is enough.
     const { retcode } = value as { retcode: string };
     if (operation.retcodes.indexOf(retcode) > 0) return;
 
     const mutations = mutationsOf(description, response.schema, value);
-    test('can be broken', () => {
+    test('has mutations', () => {
       expect(mutations.length).toBeGreaterThan(3);
     });
 

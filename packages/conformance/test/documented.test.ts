@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deref, type Schema, Validator } from '../src/index.ts';
 import { description, operations } from '../suite/support.ts';
 
-// The JSON texts that the documents print, byte for byte. They are the evidence, not a copy of the description.
+// JSON texts of the documents, byte for byte. They are evidence, not copies of the description.
 const printed = [
   {
     id: 'loginEx',
@@ -118,7 +118,7 @@ test('a field of a printed event has a type', () => {
   expect(untyped).toEqual([]);
 });
 
-// Where an answer has several forms, readers and generators take the first of them for the usual one.
+// Readers and generators take the first of several forms of an answer for the usual one.
 const severalForms = operations.flatMap(({ id, response: { schema, examples } }) => {
   const success = deref<Schema>(description, schema.oneOf?.[0] ?? schema);
   const form = success.properties?.result?.anyOf?.[0];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deref, type Schema, Validator } from '../src/index.ts';
 import { description, operations } from '../suite/support.ts';
 
-// Any operation may answer any registered code, so that no validator condemns a gateway whose session has expired.
+// Any operation may answer any registered code; otherwise validators would reject the answer to an expired session.
 const validator = new Validator(description);
 const registered = description.model.retcodes.map(({ code }) => code);
 
@@ -19,7 +19,7 @@ describe.each(operations)('$id', ({ response: { schema }, retcodes, file }) => {
     expect(registered).toEqual(expect.arrayContaining([...retcodes]));
   });
 
-  test('refuses a return code that is a number, none, or no code', () => {
+  test('refuses a return code that is a number, missing or not a code', () => {
     const codes = [
       0,
       3,
@@ -38,7 +38,7 @@ describe.each(operations)('$id', ({ response: { schema }, retcodes, file }) => {
 
   test('refuses a success in the shape of a failure', () => {
     const [success = {}] = (schema.oneOf ?? []).map((one) => deref<Schema>(description, one));
-    // Where a success has no result of its own, its shape is that of a failure.
+    // A success without a result has the shape of a failure.
     const alike = !file && (success.required ?? []).every((key) => key === 'message' || key === 'retcode');
     expect(violations({ message: '', retcode: '0' }).length === 0).toBe(alike);
     expect(validator.violations({ $ref: '#/components/schemas/Failure' }, { message: '', retcode: '0' })).not.toEqual(

@@ -5,7 +5,7 @@ import { guid } from '../suite/support.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-test("Prism's own command serves the bundle as it is", async () => {
+test("Prism's own command serves the unchanged description", async () => {
   const child = spawn('npm', ['run', '--silent', 'mock', '--', '--port', '0', '--host', '127.0.0.1'], {
     cwd: root,
     detached: true,

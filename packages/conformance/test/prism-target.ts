@@ -1,7 +1,7 @@
 import { startPrism } from '../src/prism.ts';
 import type { Target } from '../suite/target.ts';
 
-/** Prism as a target: it has no state, plays every example on demand, and reports problems by HTTP status. */
+/** Prism as a target: it has no state, answers any example on demand, and reports problems by HTTP status. */
 export async function prismTarget(): Promise<Target> {
   const prism = await startPrism();
   return {
@@ -9,7 +9,7 @@ export async function prismTarget(): Promise<Target> {
     fetch,
     playsExamples: true,
     async prepare() {},
-    // Of a download, JSON has to be asked for.
+    // A download answers JSON only if the request asks for it.
     force: (_, example) => ({
       Prefer: `example=${example}`,
       Accept: 'application/json, application/octet-stream;q=0.5',

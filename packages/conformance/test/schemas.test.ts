@@ -6,7 +6,7 @@ const validator = new Validator(description);
 const schemas = Object.entries(description.components.schemas);
 const operations = operationsOf(description);
 
-/** Every schema with an example of it: its own, or one of a body that refers to it. */
+/** Every schema with an example: its own, or one of a body that refers to it. */
 function examplesOf(name: string, schema: Schema): unknown[] {
   if (Array.isArray(schema.examples)) return schema.examples;
   const ref = `#/components/schemas/${name}`;
@@ -41,7 +41,7 @@ describe.each(objects)('%s', (name, schema) => {
   });
 });
 
-test('every validation keyword of the description is seen to refuse something', () => {
+test('every validation keyword of the description refuses something', () => {
   const validating = [
     'type',
     'enum',
@@ -89,7 +89,7 @@ test('every validation keyword of the description is seen to refuse something', 
   expect(toothless).toEqual([]);
 });
 
-/** Collects the keywords of schemas; the names of properties and the contents of examples are none. */
+/** Collects the keywords of schemas, without names of properties and contents of examples. */
 function collect(node: unknown, used: Set<string>): void {
   if (Array.isArray(node)) for (const item of node) collect(item, used);
   if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
@@ -100,7 +100,7 @@ function collect(node: unknown, used: Set<string>): void {
   }
 }
 
-test('the pattern of a numeric string says exactly what its range says', () => {
+test('the pattern of a numeric string admits exactly its range', () => {
   const strings: Schema[] = [];
   const visit = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return;

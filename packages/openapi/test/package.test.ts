@@ -7,12 +7,12 @@ import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
 import { root } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** For other tools; no program imports them as modules with types. */
+/** Files for other tools; programs do not import them as typed modules. */
 const files = ['openapi.yaml', 'openapi.json', 'openapi-3.0.json', 'model.json', 'wire.json'].map(
   (file) => `./${file}`,
 );
 
-// From this package its name would lead to what was built of it.
+// Inside this package its own name would resolve to its build.
 const fromRoot = createRequire(join(root, 'package.json'));
 
 let folder: string;
@@ -32,11 +32,11 @@ test('the types of the package resolve', async () => {
   expect(code, stdout).toBe(0);
 });
 
-test('every entry of the built description is that of the sources', async () => {
+test('every entry of the built package equals that of the sources', async () => {
   const { exports } = JSON.parse(await readFile(join(folder, 'openapi/package.json'), 'utf8'));
   const specifiers = Object.keys(exports).filter((specifier) => specifier !== './package.json');
   expect(specifiers).toEqual(expect.arrayContaining(['.', './model', './json-schema', './model.json', './wire.json']));
-  // A pattern stands for many files; one of them shows where it leads.
+  // One file stands for all that a pattern matches.
   for (const pattern of specifiers) {
     const specifier = pattern.replace('*', 'index.json');
     const source = pathToFileURL(fromRoot.resolve(`@ccgateway/openapi${specifier.slice(1)}`)).href;
@@ -48,7 +48,7 @@ test('every entry of the built description is that of the sources', async () => 
   }
 });
 
-/** What a module exports; of a function only its name, because the built one is another. */
+/** Exports of a module; functions by name, because the built ones are other objects. */
 function values(module: object): Record<string, unknown> {
   const entries = Object.entries(module).map(([name, value]) => [name, typeof value === 'function' ? name : value]);
   return Object.fromEntries(entries);

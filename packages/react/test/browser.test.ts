@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StubGateway, startStubGateway, success } from './stub-gateway.ts';
 
 const agentid = '291';
-/** The versions of React that the hooks support, the newest and the oldest, and what their packages' names end with here. */
+/** Newest and oldest supported version of React, with the suffix of their package names in this repository. */
 const versions = { 19: '', 18: '-18' };
 let browser: Browser;
 let gateway: StubGateway;
@@ -42,7 +42,7 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
   });
 
   test('an agent desktop follows its session', async () => {
-    // Before the sign-in it shows what the server rendered.
+    // Before the sign-in the page shows what the server rendered.
     const html = await (await fetch(page.url())).text();
     expect(html).toContain('<output id="connection">offline</output><output id="state">unknown</output>');
     await expect.poll(subscriptions).toMatchObject({ present: 6 });
@@ -57,13 +57,13 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
     await shows('state', 'idle');
     await shows('events', 'AgentOther_InService AgentState_Ready');
 
-    // A query: the result of a success is data; a refusal is an error, at once and with no data.
+    // A query: the result of a success is data; a refusal is an error, immediately and without data.
     const { result: skills } = success('queryAgentSkills') as { result: { name: string }[] };
     await shows('skills', skills.map(({ name }) => name).join(' '));
     await shows('status', `GatewayError retcode 000-002 ${explained('000-002')} undefined`);
     expect(gateway.calls.getAgentStatus).toBe(1);
 
-    // A mutation: the same. The event, not the answer, changes the state.
+    // A mutation behaves the same. The event, not the answer, changes the state.
     await press('Busy');
     await shows('busy', 'success {}');
     expect(await shown('state')).toBe('idle');
@@ -75,7 +75,7 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
     await shows('busy', `GatewayError retcode 100-009 ${explained('100-009')}`);
     expect(gateway.calls.sayBusy).toBe(2);
 
-    // AgentState_Busy is a call, not the busy state; also for a component that comes after the event.
+    // AgentState_Busy means a call, not the busy state, also for a component that mounts after the event.
     gateway.deliver('AgentState_Busy');
     await shows('state', 'talking');
     await shows('events', 'AgentOther_InService AgentState_Ready AgentState_SetNotReady_Success AgentState_Busy');
@@ -94,7 +94,7 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
     await page.evaluate(() => globalThis.underTest.unmount());
     expect(await subscriptions()).toEqual({ present: 0, ever: 8 });
 
-    // The session outlives its components; its end is no error either.
+    // The session outlives its components, and its end is no error.
     gateway.deliver('AgentOther_ShutdownService');
     await expect.poll(() => page.evaluate(() => globalThis.underTest.session.connection.state)).toBe('ended');
     expect(await page.evaluate(() => globalThis.underTest.session.agentState)).toBe('signed-out');
@@ -141,7 +141,7 @@ async function bundle(program: string, suffix: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** A page that the server rendered first, on another origin than the gateway. */
+/** A server-rendered page on another origin than the gateway. */
 async function serve(suffix: string): Promise<Server> {
   const [script, renderer] = await Promise.all([bundle('page.tsx', suffix), bundle('render.tsx', suffix)]);
   const { render } = await import(`data:text/javascript,${encodeURIComponent(renderer)}`);

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createGatewayHooks, retryUnanswered, useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
 
-/** A small agent desktop: every hook, its outcome shown where the test can read it. */
+/** A small agent desktop that uses every hook and shows its outcome to the test. */
 export function createDesktop(session: AgentSession) {
   const $api = createGatewayHooks(session.gateway);
   const client = new QueryClient({ defaultOptions: { queries: { retry: retryUnanswered } } });
@@ -21,7 +21,7 @@ export function createDesktop(session: AgentSession) {
   function Events() {
     const [types, setTypes] = useState<readonly string[]>([]);
     const [reason, setReason] = useState<string | number>('');
-    // Each listener adds to what its own render saw: one of an older render would lose events.
+    // Each listener appends to the list of its own render; a listener of an older render would lose events.
     useAgentEvents(session, ({ eventType }) => setTypes([...types, eventType]));
     useAgentEvents(session, 'AgentState_SetNotReady_Success', (event) => setReason(`${reason}${event.content.reason}`));
     return (

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const peers = ['react', 'react-dom', '@types/react', '@tanstack/react-query', 'openapi-react-query', 'openapi-fetch'];
 
-// A project of somebody else: both packages as they are published, their peers from the repository.
+// A user's project: both packages as they are published, their peers from the repository.
 let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'ccgateway-react-'));
@@ -37,7 +37,7 @@ console.log(renderToString(createElement(State)));
   expect(stdout).toBe('unknown, offline\n');
 });
 
-test('its types serve a strict program', async () => {
+test('its types work in a strict program', async () => {
   const program = `import { AgentSession, createGateway } from '@ccgateway/client';
 import { createGatewayHooks, useAgentEvents, useAgentState } from '@ccgateway/react';
 const session = new AgentSession({ baseUrl: '', agentid: '291' });

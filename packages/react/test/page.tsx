@@ -3,9 +3,9 @@ import { version } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createDesktop } from './desktop.tsx';
 
-/** What the test asks of the page. */
+/** What the page offers to the test. */
 export interface PageUnderTest {
-  /** Subscriptions to the session: those that there are, and those that there ever were. */
+  /** Numbers of subscriptions to the session: the current ones, and all that were ever made. */
   readonly subscriptions: { present: number; ever: number };
   readonly session: AgentSession;
   /** The version of React that runs the page. */
@@ -42,7 +42,7 @@ const { baseUrl, agentid } = document.body.dataset as { baseUrl: string; agentid
 const session = new CountingSession({ baseUrl, agentid, pollPause: 1 });
 const Desktop = createDesktop(session);
 const root = hydrateRoot(document.getElementById('root') as HTMLElement, <Desktop />, {
-  // A page that is not what the server rendered is an error of this test, not something to repair quietly.
+  // A hydration mismatch must fail the test instead of being repaired silently.
   onRecoverableError: (error) => console.error(error),
 });
 

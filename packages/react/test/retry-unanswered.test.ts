@@ -13,7 +13,7 @@ const refusal: Failure = {
   response: new Response('', { status: 500 }),
 };
 
-describe('a query is asked again', () => {
+describe('a query is repeated', () => {
   const unanswered: [string, Failure][] = [
     ['no connection', lost('network')],
     ['no answer in time', lost('timeout')],

@@ -9,14 +9,14 @@ const guid = 'stub.AgentGateway1';
 const description = readDescription();
 const operations = operationsOf(description);
 
-/** A gateway on another origin than the page: it says what its test tells it to, with the documented examples. */
+/** A gateway on another origin than the page; it answers the documented examples, as its test directs. */
 export interface StubGateway {
   readonly baseUrl: string;
   /** How often each operation was called. */
   readonly calls: Readonly<Record<Operation, number>>;
-  /** Lets the agent's poll answer an event, now or as soon as it comes. */
+  /** Answers the agent's poll with an event: the waiting one, else the next one. */
   deliver(type: AgentEventType): void;
-  /** Lets the next call of an operation be refused; a poll that waits already is. */
+  /** Refuses the next call of an operation; a waiting poll is refused at once. */
   refuse(operation: Operation, retcode: string): void;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function startStubGateway(agentid: string): Promise<StubGateway> {
     const operation = paths[`${request.method} ${request.url}`];
     if (operation === undefined) return answer(response, failure('000-002'));
     calls[operation]++;
-    // Only a page that could read Set-GUID knows it.
+    // Only a page that could read Set-GUID knows the GUID.
     if (operation !== 'login' && request.headers.guid !== guid) return answer(response, failure('000-003'));
     if (operation === 'getAgentEvent') return hold(request, response);
     const refusal = refusals.get(operation);
@@ -101,7 +101,7 @@ function exampleOf(type: AgentEventType): object {
   throw new Error(`The description has no example of ${type}.`);
 }
 
-/** The documented example of a success, which the stub answers. */
+/** The documented example of a success. */
 export function success(operation: Operation): unknown {
   const examples = operations.find(({ id }) => id === operation)?.response.examples ?? {};
   const found = Object.values(examples).find(({ value }) => (value as { retcode: string }).retcode === '0');

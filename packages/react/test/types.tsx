@@ -1,4 +1,4 @@
-// Compiled by the type-check, never run: what must compile does, and what must not compile is expected to fail.
+// Compiled by the type-check, never run. Lines that must not compile are marked with @ts-expect-error.
 import { AgentSession, type AgentStateName, type GatewayError, type QueryAgentSkillsResult } from '@ccgateway/client';
 import { createGatewayHooks, useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
 
@@ -11,7 +11,7 @@ export function Accepted() {
   const skills = $api.useQuery('get', '/onlineagent/{agentid}/agentskills', { params: agent });
   true satisfies Same<typeof skills.data, QueryAgentSkillsResult | undefined>;
   skills.error satisfies GatewayError | null;
-  // @ts-expect-error an error is not any
+  // @ts-expect-error an error has not the type any
   skills.error satisfies symbol;
 
   const download = $api.useQuery('get', '/recordfile/{agentid}', { params: recording, parseAs: 'blob' });
@@ -37,7 +37,7 @@ export function Refused() {
   $api.useQuery('get', '/onlineagent/{agentid}/agentskills');
   // @ts-expect-error agentid is a string
   $api.useQuery('get', '/onlineagent/{agentid}/agentskills', { params: { path: { agentid: 291 } } });
-  // @ts-expect-error a query repeats by itself, and this call must not
+  // @ts-expect-error a query repeats by itself, and this call must not be repeated
   $api.useQuery('post', '/onlineagent/{agentid}/saybusy', { params: agent });
   // @ts-expect-error polling events belongs to the session
   $api.useQuery('get', '/agentevent/{agentid}', { params: agent });
@@ -62,6 +62,6 @@ export function Refused() {
   return null;
 }
 
-/** Whether two types are the same; a type that is any, never or too wide is not. */
+/** Whether two types are identical; any, never and wider types are not. */
 type Same<Left, Right> =
   (<Value>() => Value extends Left ? 1 : 2) extends <Value>() => Value extends Right ? 1 : 2 ? true : false;

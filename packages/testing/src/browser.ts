@@ -14,11 +14,11 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-// Only what a machine without a display and without a sandbox of its own needs. The list that the package recommends
-// switches web security off, and then no test can see a request that CORS forbids.
+// Only the flags for a machine without display and sandbox. The list that the package recommends switches web security
+// off, and then no test could see that CORS forbids a request.
 const alone = ['--no-sandbox', '--no-zygote', '--disable-gpu'];
 
-// Nothing that the browser wants for itself may leave the machine.
+// The browser's own traffic must not leave the machine.
 const quiet = [
   '--disable-quic',
   '--no-first-run',
@@ -27,12 +27,12 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Where the browser is; unpacked on first use, into a folder of its version. */
+/** Path of the browser, which is unpacked on first use into a folder named after its version. */
 async function browserPath(): Promise<string> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = join(tmpdir(), `ccgateway-chromium-${version()}`);
     await mkdir(folder, { recursive: true });
-    // The package unpacks into the system's temporary folder, where a file of another version would be taken for its own.
+    // The package unpacks into the system's temporary folder and would use a file of another version there.
     const previous = process.env.TMPDIR;
     process.env.TMPDIR = folder;
     try {
@@ -53,19 +53,19 @@ function version(): string {
   return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
-/** Starts a headless browser: on Linux x64 the one that npm brought, elsewhere an installed Chrome or Chromium. */
+/** Starts a headless browser: on Linux x64 the one that npm brings, elsewhere an installed Chrome or Chromium. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: [...alone, ...quiet], timeout: patience });
 }
 
-/** Opens a page in a context of its own, in which every wait is as patient as the tests. */
+/** Opens a page in a context of its own, whose waits have the time limit of the tests. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
   return context.newPage();
 }
 
-/** Unpacks the browser before the tests begin, so that parallel tests never meet one that is half unpacked. */
+/** Unpacks the browser before the tests begin, so that parallel tests never find it half unpacked. */
 export async function setup(): Promise<void> {
   await browserPath();
 }

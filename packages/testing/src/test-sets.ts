@@ -2,14 +2,14 @@ import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { root } from './tools.ts';
 
-/** Environment variable by which a run tells the configuration and the tests which set they are to run. */
+/** Environment variable that names the set to run to the configuration and the tests. */
 const variable = 'CCGATEWAY_TEST_SET';
 
 interface TestSet {
   readonly about: string;
   /** Files of the set, as globs from the root of the repository. */
   readonly files: readonly string[];
-  /** Those of them that npm test runs too, as samples of their kind. They may hold less there: see sampled(). */
+  /** Files of the set that npm test runs too, as samples. They may run fewer cases there: see sampled(). */
   readonly samples: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const conformance = [
 ];
 const random = ['packages/simulator/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
-/** What is longer than npm test may be; each is npm run test:<name>, and .ci/run runs them all. */
+/** Sets of tests that are too long for npm test. Each runs as npm run test:<name>, and .ci/run runs all of them. */
 export const testSets: Readonly<Record<string, TestSet>> = {
   conformance: {
     about: 'every bound, body, return code and header of every operation, at Prism and at the simulator',
@@ -48,13 +48,13 @@ export const testSets: Readonly<Record<string, TestSet>> = {
   },
 };
 
-/** Every file of tests that vitest runs from the root. */
+/** All test files that vitest runs from the root. */
 export const everyTest = '{packages/*,scripts,docs,bench}/test/**/*.test.ts';
 
-/** The set of npm test: what no other set has, and the samples of the others. */
+/** The set of npm test: files of no other set, and the samples of the others. */
 export const quick = 'quick';
 
-/** The set that this run was asked for, if any. */
+/** The set that this run is for, if any. */
 export const asked = process.env[variable];
 
 /** The environment of a run of a set. */
@@ -62,7 +62,7 @@ export function environmentOf(set: string): Record<string, string> {
   return { [variable]: set };
 }
 
-/** The files of a set, from the root of the repository; all that there are where no set is asked for. */
+/** Files of a set, from the root of the repository; all files if no set is given. */
 export function filesOf(set: string | undefined): string[] {
   const every = find([everyTest]);
   if (set === undefined) return every;
@@ -77,17 +77,17 @@ function find(globs: readonly string[]): string[] {
   return globSync(globs, { cwd: root }).map((file) => file.replaceAll(sep, '/'));
 }
 
-/** In npm test one item in so many, beginning with the first; in every other run all. */
+/** In npm test, every n-th item, beginning with the first; in every other run, all items. */
 export function sampled<Item>(items: readonly Item[], every: number): Item[] {
   return asked === quick ? items.filter((_, index) => index % every === 0) : [...items];
 }
 
-/** How often something random is tried: as often as given, but a quarter of that in npm test. */
+/** Number of random trials: the given number, or a quarter of it in npm test. */
 export function runs(many: number): number {
   return asked === quick ? Math.ceil(many / 4) : many;
 }
 
-/** The seed of something random: the one given, the same in every run, or that of the environment. */
+/** The seed of random trials: the given one, unless the environment sets another. */
 export function seedOr(usual: number): number {
   return Number(process.env.CCGATEWAY_TEST_SEED ?? usual);
 }

@@ -11,7 +11,7 @@ export interface ToolResult {
   readonly stderr: string;
 }
 
-/** Runs an installed tool by its name in node_modules/.bin, at the root of the repository unless told otherwise. */
+/** Runs an installed tool by its name in node_modules/.bin; by default at the root of the repository. */
 export function runTool(
   name: string,
   args: readonly string[],

@@ -1,16 +1,16 @@
-// The rules of the house: which room may import and read what. Each rule is proved by a file that breaks it.
+// Rules on what each room may import and read. Each rule has a planted file that breaks it.
 import { globSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from '../src/tools.ts';
 
-/** A source file, or a manifest: there the imports are the names of its dependencies. */
+/** A source file or a manifest. The imports of a manifest are the names of its dependencies. */
 interface File {
   /** From the root of the repository. */
   readonly path: string;
   readonly imports: readonly string[];
-  /** Every text in quotes, imports included; no comments. */
+  /** All texts in quotes, imports included, comments excluded. */
   readonly texts: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const within = (...places: string[]) => {
   return ({ path }: File) => places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
 };
 
-/** Only these places import packages whose names begin so. */
+/** Only these places import packages whose names begin with `begins`. */
 function only(name: string, begins: string, places: string[], planted: Rule['planted']): Rule {
   const allowed = within(...places);
   const broken = (file: File) =>
@@ -34,7 +34,7 @@ function only(name: string, begins: string, places: string[], planted: Rule['pla
   return { name, broken, planted };
 }
 
-/** Files here import nothing for which `forbidden` answers true. */
+/** Files in `place` import nothing that is `forbidden`. */
 function never(
   name: string,
   place: string,
@@ -46,7 +46,7 @@ function never(
   return { name, broken, planted };
 }
 
-/** Where a relative import leads, from the root of the repository; undefined for the name of a package. */
+/** The path of a relative import, from the root of the repository; undefined for the name of a package. */
 function target(specifier: string, { path }: File): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   return normalize(join(path, '..', specifier)).replaceAll(sep, '/');
@@ -66,13 +66,13 @@ const readsOpenapi = (text: string) => /(?:^|\/)openapi(?:-3\.0)?\.(?:json|yaml)
 
 const rules: readonly Rule[] = [
   only(
-    'openapi-typescript is imported in its emitter alone',
+    'only its emitter imports openapi-typescript',
     'openapi-typescript',
     ['package.json', 'scripts/emit/typescript/schema.ts'],
     ['packages/client/src/x.ts', "import { astToString } from 'openapi-typescript';"],
   ),
   only(
-    'openapi-fetch is imported in its module of the client, whose types name its type, and by what measures it, alone',
+    'only its module of the client, the types that name its type and the benches import openapi-fetch',
     'openapi-fetch',
     [
       'packages/client/package.json',
@@ -83,38 +83,38 @@ const rules: readonly Rule[] = [
     ['packages/client/src/x.ts', "import createClient from 'openapi-fetch';"],
   ),
   only(
-    'Prism is imported in its target alone; the root has it as a command',
+    'only its target imports Prism; the root has it as a command',
     '@stoplight/',
     ['package.json', 'packages/conformance/package.json', 'packages/conformance/src/prism.ts'],
     ['packages/conformance/src/x.ts', "const prism = await import('@stoplight/prism-http');"],
   ),
   {
-    name: 'spec/ is read by scripts/model; the rest of scripts names its files, and nothing else does',
+    name: 'only scripts names files of spec/',
     broken: (file) => (within('scripts/')(file) ? [] : file.texts.filter(readsSpec)),
     planted: ['packages/client/test/x.ts', "readFileSync('../../spec/retcodes.yaml');"],
   },
   {
-    name: 'in scripts, spec/ is opened by scripts/model alone; derivation says where it is',
+    name: 'within scripts, only scripts/model opens spec/; derivation knows its path',
     broken: (file) =>
       within('scripts/')(file) && !within('scripts/model/', 'scripts/cli/derive.ts', 'scripts/test/')(file)
-        ? // spec/format has no facts: it says how they are written.
+        ? // spec/format holds no facts, only their format.
           file.texts.filter((text) => readsSpec(text) && !/^spec\/format/.test(text) && !isPathTest(file))
         : [],
     planted: ['scripts/emit/x/x.ts', "readFileSync('spec/retcodes.yaml');"],
   },
   {
-    name: 'OpenAPI files are read by tools of others, and what hands them over, alone',
+    name: 'only other tools, and modules that pass files to them, read OpenAPI files',
     broken: (file) => {
       const hands = within(
-        // What makes and publishes them, and their tests.
+        // Modules that make and publish them, and their tests.
         'scripts/emit/',
         'scripts/test/',
         'packages/openapi/',
         'generated/',
-        // Here openapi.yaml is the root of spec/, a file of facts.
+        // Here openapi.yaml is the root of spec/.
         'scripts/model/',
         'scripts/lint/',
-        // Redocly, and the generators of others.
+        // Redocly and other generators.
         'scripts/cli/derive.ts',
         'scripts/commands/mock.ts',
         'scripts/commands/check.ts',
@@ -132,7 +132,7 @@ const rules: readonly Rule[] = [
     planted: ['packages/simulator/src/x.ts', "import description from '@ccgateway/openapi/openapi.json';"],
   },
   {
-    name: 'the client never imports the simulator, nor, outside its tests, conformance',
+    name: 'the client never imports the simulator, and imports conformance in tests only',
     broken: (file) => {
       if (!within('packages/client/')(file)) return [];
       const forbidden = isTest(file) ? /^@ccgateway\/simulator/ : /^@ccgateway\/(simulator|conformance)/;
@@ -141,7 +141,7 @@ const rules: readonly Rule[] = [
     planted: ['packages/client/package.json', '{ "devDependencies": { "@ccgateway/simulator": "0.1.0" } }'],
   },
   {
-    name: 'the sources of a package import what its manifest names alone',
+    name: 'the sources of a package import only what its manifest names',
     broken: ({ path, imports }) => {
       const home = /^packages\/[^/]+\/(?=src\/)/.exec(path)?.[0];
       if (home === undefined) return [];
@@ -175,18 +175,18 @@ const rules: readonly Rule[] = [
     ['scripts/emit/client/x.ts', "import { writeDocument } from '../openapi/document.ts';"],
   ),
   never(
-    'generated files import nothing but each other',
+    'generated files import only each other',
     'generated/',
     (specifier, file) => target(specifier, file)?.startsWith('generated/') !== true,
     ['generated/typescript/x.ts', "import { z } from 'zod';"],
   ),
   ...['docs/', 'bench/'].map((place) =>
     never(
-      `${place} imports of scripts what commands share alone`,
+      `${place} imports only the shared part of commands from scripts`,
       place,
       (specifier, file) => {
         const path = target(specifier, file);
-        // Measures how long two modules take to load, which the simulator does not export.
+        // Measures the load time of two modules that the simulator does not export.
         if (file.path === 'bench/lib/load-interface.ts' && path?.startsWith('packages/simulator/src/')) return false;
         return path !== undefined && !path.startsWith(place) && !path.startsWith('scripts/cli/');
       },
@@ -220,7 +220,7 @@ function read(path: string, content: string): File {
   return { path, imports, texts };
 }
 
-/** Whether a text is what an import, an export, import(), require() or their resolve() names. */
+/** Whether a text is the specifier of an import, an export, import(), require() or their resolve(). */
 function isImport({ parent }: ts.Node): boolean {
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
   if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent);
@@ -240,7 +240,7 @@ const files = globSync(
   .map((path) => path.replaceAll(sep, '/'))
   .map((path) => read(path, readFileSync(join(root, path), 'utf8')));
 
-test('there is something to look at', () => {
+test('the rules see files', () => {
   expect(files.length).toBeGreaterThan(250);
   for (const path of [
     'package.json',

@@ -9,7 +9,7 @@ let stranger: Server;
 let browser: Browser;
 let page: Page;
 
-/** Answers every request with a text, which another origin may read only where `allow` is said. */
+/** Answers every request with a text, which other origins may read only if `allow` is set. */
 async function serve(allow: string | undefined): Promise<Server> {
   const server = createServer((_, response) => {
     if (allow !== undefined) response.setHeader('Access-Control-Allow-Origin', allow);
@@ -31,10 +31,10 @@ afterAll(async () => {
   for (const server of [site, stranger]) server?.close();
 });
 
-// Were the browser of the tests lax, no test could see that a gateway forgets a CORS header.
+// A lax browser would hide that a gateway forgets a CORS header.
 test.each([
   ['forbids a page to read another origin that does not allow it', () => [site, stranger] as const, 'TypeError'],
-  ['lets it read one that does', () => [stranger, site] as const, 'read'],
+  ['lets a page read another origin that allows it', () => [stranger, site] as const, 'read'],
 ] as const)('the browser of the tests %s', async (_, servers, expected) => {
   const [from, to] = servers();
   await page.goto(addressOf(from));

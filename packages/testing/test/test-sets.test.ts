@@ -5,7 +5,7 @@ import { everyTest, filesOf, quick, testSets } from '../src/test-sets.ts';
 import { root } from '../src/tools.ts';
 
 describe('the sets of tests', () => {
-  test('together run every file, and no named set runs one of another', () => {
+  test('together run every file, and no two named sets share one', () => {
     const named = Object.keys(testSets).flatMap((set) => filesOf(set));
     expect(new Set(named).size).toBe(named.length);
     expect(new Set([...named, ...filesOf(quick)])).toEqual(new Set(filesOf(undefined)));
@@ -19,7 +19,7 @@ describe('the sets of tests', () => {
     expect(sampled).not.toHaveLength(0);
   });
 
-  test('are scripts of npm, which CONTRIBUTING.md names', async () => {
+  test('are npm scripts, and CONTRIBUTING.md names them', async () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     const guide = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
     for (const set of Object.keys(testSets)) {

@@ -1,4 +1,4 @@
-/** A program whose compilation proves that the package's types are there, and are those of the operations. */
+/** Compiling this program proves that the package has types and that they are those of the operations. */
 export const consumer = `
 import { AgentSession, createGateway, type Outcome, sayBusy, type SayBusyRetcode, unwrap } from '@ccgateway/client';
 import { checkInput } from '@ccgateway/client/checks';
@@ -12,7 +12,7 @@ sayBusy(gateway, { agentid: 291 });
 sayBusy(gateway, { agentid: '291', unheardOf: 1 });
 // @ts-expect-error an unknown path
 gateway.raw.GET('/nowhere');
-// @ts-expect-error checkInput answers a sentence or nothing
+// @ts-expect-error checkInput returns a sentence or undefined
 export const sentence: number = checkInput('GET', '', {});
 
 export async function main(session: AgentSession): Promise<void> {

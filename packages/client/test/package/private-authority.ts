@@ -1,13 +1,13 @@
 import { generate } from 'selfsigned';
 
-/** A certificate authority that no machine knows, and a certificate for 127.0.0.1 that it signed; all in PEM. */
+/** A certificate authority that no machine trusts, and a certificate for 127.0.0.1 signed by it; all in PEM. */
 export interface PrivateAuthority {
   readonly ca: string;
   readonly key: string;
   readonly cert: string;
 }
 
-/** Makes keys and certificates afresh: none of them is ever stored. */
+/** Makes new keys and certificates; none of them is stored. */
 export async function createPrivateAuthority(): Promise<PrivateAuthority> {
   const common = { keyType: 'ec', algorithm: 'sha256', notBeforeDate: new Date(Date.now() - 86_400_000) } as const;
   const authority = await generate([{ name: 'commonName', value: 'A private authority' }], {

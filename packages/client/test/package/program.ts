@@ -1,6 +1,6 @@
 /**
- * A program that uses the package as an agent desktop does, as text, since every target loads it in its own way:
- * `run(client, checks, baseUrl)` resolves to what {@link report} says.
+ * The text of a program that uses the package as an agent desktop does; each target loads it in its own way.
+ * `run(client, checks, baseUrl)` resolves to {@link report}.
  */
 export const program = `
 async function run({ AgentSession, sayBusy, sayFree, unwrap }, { checkInput }, baseUrl) {
@@ -35,7 +35,7 @@ async function run({ AgentSession, sayBusy, sayFree, unwrap }, { checkInput }, b
 }
 `;
 
-/** What the program answers against the stub gateway. */
+/** The answer of the program at the stub gateway. */
 export const report = {
   ok: [true, true, true],
   refused: '100-009',

@@ -8,7 +8,7 @@ import { buildPackages } from '@ccgateway/testing/packages';
 import { root, runTool } from '@ccgateway/testing/tools';
 
 export interface Project {
-  /** A folder outside the repository in which the package is installed, so that nothing is found by accident. */
+  /** A folder outside the repository, so that imports find only what is installed there. */
   readonly folder: string;
   /** The packed package. */
   readonly tarball: string;
@@ -21,7 +21,7 @@ export async function createProject(): Promise<Project> {
   const packed = join(folder, 'packed');
   await mkdir(packed);
   await buildPackages(packed, ['client']);
-  // The registry is out of reach, so the dependencies come from the copies that this repository has.
+  // Tests run offline, so the dependencies are copied from this repository.
   const names = await pack(
     packed,
     join(packed, 'client'),
@@ -66,7 +66,7 @@ export async function runProgram(
   return JSON.parse(stdout);
 }
 
-/** The machine's own Node, apart from the one that npm brought; undefined where there is none. */
+/** The machine's own Node, not the one that npm brought; undefined if there is none. */
 export function machineNode(): string | undefined {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   return (process.env.PATH ?? '')

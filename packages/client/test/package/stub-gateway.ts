@@ -3,26 +3,26 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface StubGateway {
-  /** Where the server is, without a trailing slash. */
+  /** Address of the server, without a trailing slash. */
   readonly origin: string;
-  /** Address of the interface on it. */
+  /** Address of the interface on the server. */
   readonly baseUrl: string;
   close(): Promise<void>;
 }
 
 export interface StubOptions {
-  /** Files that the server offers beside the interface, by path. */
+  /** Further files of the server, by path. */
   readonly files?: Readonly<Record<string, { readonly type: string; readonly body: string }>>;
   /** Key and certificate in PEM; the server speaks HTTPS with them. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** A load balancer stands before the gateway: a call without the cookie that the sign-in got misses its session. */
+  /** Acts as behind a load balancer: a call without the cookie of the sign-in misses its session. */
   readonly balancer?: boolean;
 }
 
 const resource = '/agentgateway/resource';
 const events = ['AgentState_SetNotReady_Success', 'AgentState_Ready'];
 
-/** A gateway for one agent on loopback, strict about what the documents demand of every call. */
+/** A gateway for one agent on loopback, which enforces what the documents demand of every call. */
 export async function startStubGateway({ files = {}, tls, balancer }: StubOptions = {}): Promise<StubGateway> {
   let signIns = 0;
   let guid: string | undefined;
