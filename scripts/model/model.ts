@@ -443,6 +443,8 @@ export interface Wire extends Pick<Model, 'format' | 'edition'> {
   /** The names of the published editions, the oldest, which is the baseline, first. */
   readonly editions: readonly { readonly name: string }[];
   readonly operations: readonly WireOperation[];
+  /** The identifiers of all events, with the editions that have each. */
+  readonly events: readonly (WireLifetime & { readonly type: string })[];
   /** Meanings of return codes, by code. */
   readonly retcodes: Readonly<Record<string, string>>;
   /** The named schemas of requests, without texts. */

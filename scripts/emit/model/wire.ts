@@ -13,7 +13,7 @@ import type {
 } from '../../model/model.ts';
 
 /** wire.json: the part of the model that a program needs to answer calls. */
-export function emitWire({ format, edition, editions, operations, retcodes, schemas, legacy }: Model): string {
+export function emitWire({ format, edition, editions, operations, events, retcodes, schemas, legacy }: Model): string {
   const wire: Wire = {
     format,
     edition,
@@ -29,6 +29,7 @@ export function emitWire({ format, edition, editions, operations, retcodes, sche
       success: successOf(operation),
       ...lifetime(operation),
     })),
+    events: events.map(({ type, ...rest }) => ({ type, ...lifetime(rest) })),
     retcodes: Object.fromEntries(retcodes.map(({ code, meaning }) => [code, meaning])),
     schemas: schemasOfRequests(operations, schemas),
     legacy: {
