@@ -2844,7 +2844,10 @@ export interface components {
          * @example {
          *       "eventType": "AgentChat_CallOutCreated",
          *       "workNo": "291",
-         *       "content": null
+         *       "content": {
+         *         "callId": "1456404043-37",
+         *         "called": "49998"
+         *       }
          *     }
          */
         AgentChat_CallOutCreated: {
@@ -2855,8 +2858,13 @@ export interface components {
             eventType: "AgentChat_CallOutCreated";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
-            content?: unknown;
+            /** @description The chat, as a client reads it. The types of the fields were not seen. */
+            content?: {
+                /** @description Call ID. */
+                callId?: unknown;
+                /** @description Called party. */
+                called?: unknown;
+            };
         };
         /**
          * AgentChat_CalloutFailed
@@ -2864,7 +2872,9 @@ export interface components {
          * @example {
          *       "eventType": "AgentChat_CalloutFailed",
          *       "workNo": "291",
-         *       "content": null
+         *       "content": {
+         *         "callId": "1456404043-37"
+         *       }
          *     }
          */
         AgentChat_CalloutFailed: {
@@ -2875,8 +2885,11 @@ export interface components {
             eventType: "AgentChat_CalloutFailed";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
-            content?: unknown;
+            /** @description The chat, as a client reads it. The type of the field was not seen. */
+            content?: {
+                /** @description Call ID. */
+                callId?: unknown;
+            };
         };
         /**
          * AgentChat_Connected
@@ -2888,7 +2901,7 @@ export interface components {
          *         "callId": "1456404043-37",
          *         "caller": "70093",
          *         "called": "49999",
-         *         "isInnerCall": "false"
+         *         "isInnerCall": false
          *       }
          *     }
          */
@@ -2900,16 +2913,16 @@ export interface components {
             eventType: "AgentChat_Connected";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The chat. The types of the fields were not seen. */
+            /** @description The chat, as clients read it. Only the type of isInnerCall shows in what they do with it. */
             content?: {
                 /** @description Call ID. */
                 callId?: unknown;
-                /** @description Caller. */
+                /** @description Caller; the agent ID of one who chats with a colleague. */
                 caller?: unknown;
                 /** @description Called party. */
                 called?: unknown;
-                /** @description Whether the chat is internal (inferred from the name). */
-                isInnerCall?: unknown;
+                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is no text. */
+                isInnerCall?: boolean;
             };
         };
         /**
@@ -2941,7 +2954,8 @@ export interface components {
          *       "content": {
          *         "sender": "70093",
          *         "callId": "1456404043-37",
-         *         "chatContent": "Hello"
+         *         "chatContent": "Hello",
+         *         "isInnerCall": false
          *       }
          *     }
          */
@@ -2953,14 +2967,16 @@ export interface components {
             eventType: "AgentChat_DataRecved";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The text and its chat. The types of the fields were not seen. */
+            /** @description The text and its chat, as clients read them; the types of the fields were not seen. A client of another deployment reads msgid and callid instead, and asks for the text by that number at a route outside this description. */
             content?: {
                 /** @description Who sent the text. */
                 sender?: unknown;
                 /** @description Call ID. */
                 callId?: unknown;
-                /** @description The text. */
+                /** @description The text. A client reads JSON with filePath from it, for a file. */
                 chatContent?: unknown;
+                /** @description Whether the chat is one between agents (inferred from the name). */
+                isInnerCall?: boolean;
             };
         };
         /**
@@ -2994,7 +3010,13 @@ export interface components {
          * @example {
          *       "eventType": "AgentChat_Ring",
          *       "workNo": "291",
-         *       "content": null
+         *       "content": {
+         *         "callId": "1456404043-37",
+         *         "caller": "70093",
+         *         "called": "49999",
+         *         "isInnerCall": false,
+         *         "attachData": ""
+         *       }
          *     }
          */
         AgentChat_Ring: {
@@ -3005,8 +3027,19 @@ export interface components {
             eventType: "AgentChat_Ring";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
-            content?: unknown;
+            /** @description The chat, as clients read it. Only the type of isInnerCall shows in what they do with it. */
+            content?: {
+                /** @description Call ID. */
+                callId?: unknown;
+                /** @description Caller; the agent ID of one who chats with a colleague. */
+                caller?: unknown;
+                /** @description Called party. */
+                called?: unknown;
+                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is no text. */
+                isInnerCall?: boolean;
+                /** @description Data that travel with the chat (inferred from the name). */
+                attachData?: unknown;
+            };
         };
         /**
          * AgentChat_TransferFailed
