@@ -48,7 +48,7 @@ export function modelOf(model: Model, edition: string): Model {
         : { ...one, applies: { ...one.applies, operations: one.applies.operations.filter((id) => ids.has(id)) } },
     ),
     schemas: used(left),
-    legacy: { ...left.legacy, forms: left.legacy.forms.filter(({ operation }) => ids.has(operation)) },
+    legacy: legacyOf(left.legacy, ids),
   };
 }
 
@@ -59,7 +59,18 @@ export function wireOf(wire: Wire, edition: string): Wire {
   const ids = new Set(left.operations.map(({ id }) => id));
   return {
     ...left,
-    legacy: { ...left.legacy, forms: left.legacy.forms.filter(({ operation }) => ids.has(operation)) },
+    legacy: legacyOf(left.legacy, ids),
+  };
+}
+
+/** The older forms and addresses of the operations that an edition has; the others are only known. */
+function legacyOf<T extends Wire['legacy']>(legacy: T, ids: ReadonlySet<string>): T {
+  return {
+    ...legacy,
+    forms: legacy.forms.filter(({ operation }) => ids.has(operation)),
+    routes: legacy.routes.map(({ twin, ...route }) =>
+      twin === undefined || !ids.has(twin.operation) ? route : { ...route, twin },
+    ),
   };
 }
 

@@ -368,24 +368,60 @@ export interface Place {
 
 /** How older clients address the gateway; the published description has none of it. */
 export interface Legacy {
+  readonly objects: readonly LegacyObject[];
   readonly forms: readonly LegacyForm[];
   readonly routes: readonly LegacyRoute[];
 }
 
+/** An object of the script that gateways serve to browsers. */
+export interface LegacyObject {
+  /** First word of the addresses that the functions of the object call. */
+  readonly group: string;
+  readonly name: string;
+  readonly source: Source;
+}
+
 /** Another form in which clients address a described operation; what is absent is as the operation has it. */
-export interface LegacyForm {
+export interface LegacyForm extends LegacyBody {
   readonly operation: string;
   readonly method?: Method;
   readonly path?: string;
+  /** Name of the function in the script. */
+  readonly name?: string;
   /** Other names of query parameters, each with the described name. */
   readonly query?: Readonly<Record<string, string>>;
   readonly source: Source;
 }
 
-/** An address that no described operation has. */
+/** How the described body comes out of a request that has none. */
+export interface LegacyBody {
+  /** Parameters of the address that are fields of the body, each with the field's name. */
+  readonly body?: Readonly<Record<string, string>>;
+  /** Fields that the older form does not have, with their values. */
+  readonly implied?: Readonly<Record<string, unknown>>;
+}
+
+/** An address that no described operation has. With neither `twin` nor `simulated`, it is only known. */
 export interface LegacyRoute {
   readonly method: Method;
   readonly path: string;
+  /** Name of the function in the script, and of the request in logs. */
+  readonly name?: string;
+  /** That the scripts of gateways have no function for the address. */
+  readonly script?: false;
+  /** Names of the query parameters. */
+  readonly query?: readonly string[];
+  /** That the request has a body. */
+  readonly body?: true;
+  readonly summary?: string;
+  /** The described operation that does the same. */
+  readonly twin?: LegacyBody & { readonly operation: string };
+  /** That the simulator answers by itself. */
+  readonly simulated?: true;
+  /** What the answer holds, as a source shows it. */
+  readonly result?: string;
+  /** Steps that no source shows. */
+  readonly inferred?: readonly string[];
   readonly source: Source;
 }
 
@@ -451,8 +487,9 @@ export interface Wire extends Pick<Model, 'format' | 'edition'> {
   /** The named schemas of requests, without texts. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly legacy: {
+    readonly objects: readonly Omit<LegacyObject, 'source'>[];
     readonly forms: readonly Omit<LegacyForm, 'source'>[];
-    readonly routes: readonly Omit<LegacyRoute, 'source'>[];
+    readonly routes: readonly WireLegacyRoute[];
   };
 }
 
@@ -464,6 +501,9 @@ export interface WireOperation extends Pick<Operation, 'id' | 'method' | 'path' 
   /** The first example of a success. */
   readonly success: { readonly mediaType: string; readonly body: string };
 }
+
+/** A legacy route without texts and sources. */
+export type WireLegacyRoute = Omit<LegacyRoute, 'source' | 'summary' | 'result' | 'inferred'>;
 
 export type WireParameter = Pick<Parameter, 'name' | 'required' | 'schema'> & WireLifetime;
 

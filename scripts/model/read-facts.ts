@@ -1,4 +1,4 @@
-import type { Correction, Legacy, Method, Place, Retcode } from './model.ts';
+import type { Correction, Legacy, LegacyBody, LegacyRoute, Method, Place, Retcode, Source } from './model.ts';
 import { compact, Node } from './node.ts';
 import { readLifetime, readSource } from './read-source.ts';
 
@@ -45,30 +45,66 @@ function readPlace({ field, ...named }: Record<string, string>): Place {
 /** How older clients address the gateway, as spec/legacy.yaml writes it. */
 export function readLegacy(value: unknown): Legacy {
   const root = new Node(value, 'spec/legacy.yaml');
+  const each = <T>(key: string, what: string, read: (node: Node) => T): T[] =>
+    root.need<unknown[]>(key).map((fields, index) => {
+      const node = new Node(fields, `spec/legacy.yaml, ${what} ${index + 1}`);
+      const one = read(node);
+      node.end();
+      return one;
+    });
   const legacy = {
-    forms: root.need<unknown[]>('forms').map((fields, index) => {
-      const node = new Node(fields, `spec/legacy.yaml, form ${index + 1}`);
-      const form = compact({
+    objects: each('objects', 'object', (node) => ({
+      group: node.need<string>('group'),
+      name: node.need<string>('name'),
+      source: sourceOf(node),
+    })),
+    forms: each('forms', 'form', (node) =>
+      compact({
         operation: node.need<string>('operation'),
         method: node.take<Method>('method'),
         path: node.take<string>('path'),
+        name: node.take<string>('name'),
         query: node.take<Record<string, string>>('query'),
-        source: readSource(node.need('x-source'), node.place),
-      });
-      node.end();
-      return form;
-    }),
-    routes: root.need<unknown[]>('routes').map((fields, index) => {
-      const node = new Node(fields, `spec/legacy.yaml, route ${index + 1}`);
-      const route = {
+        ...readBody(node),
+        source: sourceOf(node),
+      }),
+    ),
+    routes: each('routes', 'route', (node) =>
+      compact({
         method: node.need<Method>('method'),
         path: node.need<string>('path'),
-        source: readSource(node.need('x-source'), node.place),
-      };
-      node.end();
-      return route;
-    }),
+        name: node.take<string>('name'),
+        script: node.take<false>('script'),
+        query: node.take<string[]>('query'),
+        body: node.take<true>('body'),
+        summary: node.take<string>('summary'),
+        twin: readTwin(node.take('twin'), node.place),
+        simulated: node.take<true>('simulated'),
+        result: node.take<string>('result'),
+        inferred: node.take<string[]>('inferred'),
+        source: sourceOf(node),
+      }),
+    ),
   };
   root.end();
   return legacy;
+}
+
+function readTwin(fields: unknown, place: string): LegacyRoute['twin'] {
+  if (fields === undefined) return undefined;
+  const node = new Node(fields, `${place}, twin`);
+  const twin = compact({ operation: node.need<string>('operation'), ...readBody(node) });
+  node.end();
+  return twin;
+}
+
+function readBody(node: Node): LegacyBody {
+  return compact({
+    body: node.take<Record<string, string>>('body'),
+    implied: node.take<Record<string, unknown>>('implied'),
+  });
+}
+
+function sourceOf(node: Node): Source {
+  return readSource(node.need('x-source'), node.place);
 }

@@ -286,6 +286,51 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /^spec\/legacy\.yaml:\d+: GET \/agentevent\/\{agentid\} is described; remove it here\.$/,
   ],
   [
+    'a legacy route that stands twice',
+    () => slip('legacy.yaml', 'agentgroup/{agentid}/ispickup', 'agentgroup/{agentid}/iscensor'),
+    /^spec\/legacy\.yaml:\d+: GET \/agentgroup\/\{agentid\}\/iscensor stands here twice; remove one\.$/,
+  ],
+  [
+    'a legacy route with the name of another',
+    () => slip('legacy.yaml', 'name: isPickUp', 'name: isCensor'),
+    /legacy\.yaml:\d+: another function of agentgroup is named isCensor; name the two differently\.$/,
+  ],
+  [
+    'a legacy route whose group no object of the script has',
+    () => slip('legacy.yaml', 'group: querymonitor', 'group: querymonitors'),
+    /^spec\/legacy\.yaml:\d+: no object of the script calls \/querymonitor; add it to objects, or write script: false\.$/m,
+  ],
+  [
+    'a legacy twin that does not exist',
+    () => slip('legacy.yaml', 'operation: handShake', 'operation: handshake'),
+    /^spec\/legacy\.yaml:\d+: the operation handshake does not exist; did you mean handShake\?$/,
+  ],
+  [
+    'a legacy twin whose query parameter the address lacks',
+    () => slip('legacy.yaml', 'seconddial/{number}', 'seconddial/{digits}'),
+    /^spec\/legacy\.yaml:\d+: secondDialEx needs the query parameter number, which this address lacks\.$/,
+  ],
+  [
+    'a legacy twin with a parameter that the address lacks',
+    () => slip('legacy.yaml', '{ receiver: agentIds', '{ reciever: agentIds'),
+    /^spec\/legacy\.yaml:\d+: reciever is no parameter of this address; take one of: agentid, receiver, content\.$/,
+  ],
+  [
+    'a legacy twin with a field that the described body lacks',
+    () => slip('legacy.yaml', 'oldpassword: oldPassword', 'oldpassword: oldPasword'),
+    /^spec\/legacy\.yaml:\d+: the body of modifyAccountPwdEx has no field oldPasword; take one of: /,
+  ],
+  [
+    'a legacy form whose function has the name of the operation',
+    () => slip('legacy.yaml', 'name: releaseForVTM', 'name: releaseEx'),
+    /^spec\/legacy\.yaml:\d+: releaseEx is the operation's own name; remove it here\.$/,
+  ],
+  [
+    'a legacy route that is answered in two ways',
+    () => slip('legacy.yaml', 'simulated: true', 'simulated: true\n    twin: { operation: handShake }'),
+    /^spec\/legacy\.yaml:\d+: handShake answers \/agentevent\/allagentevent; remove one of the two\.$/m,
+  ],
+  [
     'an action of an overlay without a target',
     () => slip('editions/2025-06.overlay.yaml', '$.schemas.WorkNumber', '$.schemas.WorkNumbr'),
     /^spec\/editions\/2025-06\.overlay\.yaml:\d+: the target \$\.schemas\.WorkNumbr does not exist: \$\.schemas has no WorkNumbr; did you mean WorkNumber\?$/,

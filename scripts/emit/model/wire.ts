@@ -33,8 +33,9 @@ export function emitWire({ format, edition, editions, operations, events, retcod
     retcodes: Object.fromEntries(retcodes.map(({ code, meaning }) => [code, meaning])),
     schemas: schemasOfRequests(operations, schemas),
     legacy: {
+      objects: legacy.objects.map(({ source: _, ...object }) => object),
       forms: legacy.forms.map(({ source: _, ...form }) => form),
-      routes: legacy.routes.map(({ source: _, ...route }) => route),
+      routes: legacy.routes.map(({ source: _, summary: _s, result: _r, inferred: _i, ...route }) => route),
     },
   };
   return `${JSON.stringify(wire)}\n`;
