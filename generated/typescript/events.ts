@@ -106,8 +106,8 @@ export interface AgentEvents {
   /** Tells how a transfer to an external number ended. */
   AgentEvent_TransOutResult: components['schemas']['AgentEvent_TransOutResult'];
   /**
-   * Tells which media the phone of a user can do, when the agent calls that user. It is sent only where
-   * parameter P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
+   * Tells which media the phone of a user supports, when the agent calls that user. It is sent only if parameter
+   * P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
    */
   AgentEvent_UserMediaAbility: components['schemas']['AgentEvent_UserMediaAbility'];
   /** Result of a request about the ability of the phone for phone linkage (inferred from the name). */
@@ -176,7 +176,7 @@ export interface AgentEvents {
   AgentOther_PhoneRelease: components['schemas']['AgentOther_PhoneRelease'];
   /** The state of the agent's phone is unknown. */
   AgentOther_PhoneUnknow: components['schemas']['AgentOther_PhoneUnknow'];
-  /** The agent has been signed out. After an own sign-out it does not always arrive. */
+  /** The agent has been signed out. The event does not always arrive after the agent's own sign-out. */
   AgentOther_ShutdownService: components['schemas']['AgentOther_ShutdownService'];
   /**
    * The agent is handling a call. This is not the busy state that sayBusy sets, which
@@ -210,7 +210,7 @@ export interface AgentEvents {
   /** The agent entered the wrap-up state. */
   AgentState_Work: components['schemas']['AgentState_Work'];
   /**
-   * Tells why an outgoing call failed. How accurate it is depends on the cause that the core network or gateway
+   * Tells why an outgoing call failed. Its accuracy depends on the cause that the core network or gateway
    * signals.
    */
   OUTBOUND_DETECT_EVENT: components['schemas']['OUTBOUND_DETECT_EVENT'];
@@ -239,7 +239,7 @@ export interface UnknownAgentEvent {
   content?: unknown;
 }
 
-/** An event of an agent. The list is open: a client must live with events that it does not know. */
+/** An event of an agent. The list is open: a client must handle events that it does not know. */
 export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;
 
 /** Identifiers of the known events. */
@@ -362,5 +362,5 @@ export const agentStateOfEvent = {
   AgentState_Work: 'wrap-up',
 } as const satisfies { readonly [Type in AgentEventType]?: string };
 
-/** Name of a state of an agent, as events tell it. */
+/** Name of an agent state into which an event puts the agent. */
 export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];

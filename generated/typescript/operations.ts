@@ -2,7 +2,7 @@
 import type { AgentEvent } from './events.ts';
 import type { components, operations as paths } from './schema.ts';
 
-/** What tools need to know about an operation. */
+/** A descriptor of an operation for tools. */
 export interface OperationInfo {
   /** Group of the vendor's reference. */
   readonly group: string;
@@ -23,7 +23,7 @@ export interface OperationInfo {
   /** Whether the call may be sent again after a failure without an answer. */
   readonly retry: 'never' | 'safe' | 'after-check';
   readonly deprecated: boolean;
-  /** Edition of the documents that first has the operation, where it is not the baseline 2023-09. */
+  /** Edition of the documents that first has the operation, if it is not the baseline 2023-09. */
   readonly since?: string;
 }
 
@@ -38,7 +38,7 @@ export interface LoginParameters {
   readonly body: components['schemas']['LoginRequest'];
 }
 
-/** What login answers as result after a success. */
+/** The result of login after a success. */
 export type LoginResult = components['schemas']['LoginSuccess']['result'];
 
 /** Documented return codes of login other than "0". */
@@ -55,7 +55,7 @@ export interface ForceLoginParameters {
   readonly body: components['schemas']['ForceLoginRequest'];
 }
 
-/** What forceLogin answers as result after a success. */
+/** The result of forceLogin after a success. */
 export type ForceLoginResult = components['schemas']['ForceLoginSuccess']['result'];
 
 /** Documented return codes of forceLogin other than "0". */
@@ -70,7 +70,7 @@ export interface HandShakeParameters {
   readonly agentid: paths['handShake']['parameters']['path']['agentid'];
 }
 
-/** What handShake answers as result after a success. */
+/** The result of handShake after a success. */
 export type HandShakeResult = undefined;
 
 /** Documented return codes of handShake other than "0". */
@@ -105,7 +105,7 @@ export interface ResetSkillParameters {
   readonly phonelinkage?: NonNullable<paths['resetSkill']['parameters']['query']>['phonelinkage'];
 }
 
-/** What resetSkill answers as result after a success. */
+/** The result of resetSkill after a success. */
 export type ResetSkillResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of resetSkill other than "0". */
@@ -120,7 +120,7 @@ export interface SayFreeParameters {
   readonly agentid: paths['sayFree']['parameters']['path']['agentid'];
 }
 
-/** What sayFree answers as result after a success. */
+/** The result of sayFree after a success. */
 export type SayFreeResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of sayFree other than "0". */
@@ -134,8 +134,8 @@ export interface SayBusyParameters {
    */
   readonly agentid: paths['sayBusy']['parameters']['path']['agentid'];
   /**
-   * Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when
-   * an agent who is busy asks for busy again.
+   * Busy reason code, an integer from 200 to 250. Empty or 0 means no busy reason code. Mandatory when an agent
+   * who is busy asks for busy again.
    * Source: cec_07_1211, edition 2023-09, seen.
    */
   readonly reason?: NonNullable<paths['sayBusy']['parameters']['query']>['reason'];
@@ -148,7 +148,7 @@ export interface SayBusyParameters {
   readonly prolong?: NonNullable<paths['sayBusy']['parameters']['query']>['prolong'];
 }
 
-/** What sayBusy answers as result after a success. */
+/** The result of sayBusy after a success. */
 export type SayBusyResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of sayBusy other than "0". */
@@ -163,7 +163,7 @@ export interface CancelBusyParameters {
   readonly agentid: paths['cancelBusy']['parameters']['path']['agentid'];
 }
 
-/** What cancelBusy answers as result after a success. */
+/** The result of cancelBusy after a success. */
 export type CancelBusyResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of cancelBusy other than "0". */
@@ -197,7 +197,7 @@ export interface RestParameters {
   readonly prolong?: NonNullable<paths['rest']['parameters']['query']>['prolong'];
 }
 
-/** What rest answers as result after a success. */
+/** The result of rest after a success. */
 export type RestResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of rest other than "0". */
@@ -212,7 +212,7 @@ export interface CancelRestParameters {
   readonly agentid: paths['cancelRest']['parameters']['path']['agentid'];
 }
 
-/** What cancelRest answers as result after a success. */
+/** The result of cancelRest after a success. */
 export type CancelRestResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of cancelRest other than "0". */
@@ -227,7 +227,7 @@ export interface SayWorkParameters {
   readonly agentid: paths['sayWork']['parameters']['path']['agentid'];
 }
 
-/** What sayWork answers as result after a success. */
+/** The result of sayWork after a success. */
 export type SayWorkResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of sayWork other than "0". */
@@ -242,7 +242,7 @@ export interface CancelWorkParameters {
   readonly agentid: paths['cancelWork']['parameters']['path']['agentid'];
 }
 
-/** What cancelWork answers as result after a success. */
+/** The result of cancelWork after a success. */
 export type CancelWorkResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of cancelWork other than "0". */
@@ -257,7 +257,7 @@ export interface LogoutParameters {
   readonly agentid: paths['logout']['parameters']['path']['agentid'];
 }
 
-/** What logout answers as result after a success. */
+/** The result of logout after a success. */
 export type LogoutResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of logout other than "0". */
@@ -272,7 +272,7 @@ export interface ForceLogoutParameters {
   readonly agentid: paths['forceLogout']['parameters']['path']['agentid'];
 }
 
-/** What forceLogout answers as result after a success. */
+/** The result of forceLogout after a success. */
 export type ForceLogoutResult = undefined;
 
 /** Documented return codes of forceLogout other than "0". */
@@ -293,7 +293,7 @@ export interface ForceLogoutWithReasonParameters {
   readonly reason: paths['forceLogoutWithReason']['parameters']['path']['reason'];
 }
 
-/** What forceLogoutWithReason answers as result after a success. */
+/** The result of forceLogoutWithReason after a success. */
 export type ForceLogoutWithReasonResult = undefined;
 
 /** Documented return codes of forceLogoutWithReason other than "0". */
@@ -308,7 +308,7 @@ export interface GetAgentStatusParameters {
   readonly agentid: paths['getAgentStatus']['parameters']['path']['agentid'];
 }
 
-/** What getAgentStatus answers as result after a success. */
+/** The result of getAgentStatus after a success. */
 export type GetAgentStatusResult = components['schemas']['GetAgentStatusSuccess']['result'];
 
 /** Documented return codes of getAgentStatus other than "0". */
@@ -323,7 +323,7 @@ export interface QueryAgentSkillsParameters {
   readonly agentid: paths['queryAgentSkills']['parameters']['path']['agentid'];
 }
 
-/** What queryAgentSkills answers as result after a success. */
+/** The result of queryAgentSkills after a success. */
 export type QueryAgentSkillsResult = components['schemas']['QueryAgentSkillsSuccess']['result'];
 
 /** Documented return codes of queryAgentSkills other than "0". */
@@ -338,7 +338,7 @@ export interface UpdateGuidParameters {
   readonly agentid: paths['updateGuid']['parameters']['path']['agentid'];
 }
 
-/** What updateGuid answers as result after a success. */
+/** The result of updateGuid after a success. */
 export type UpdateGuidResult = components['schemas']['UpdateGuidSuccess']['result'];
 
 /** Documented return codes of updateGuid other than "0". */
@@ -353,7 +353,7 @@ export interface SyncagentinfoParameters {
   readonly agentid: paths['syncagentinfo']['parameters']['path']['agentid'];
 }
 
-/** What syncagentinfo answers as result after a success. */
+/** The result of syncagentinfo after a success. */
 export type SyncagentinfoResult = components['schemas']['SyncagentinfoSuccess']['result'];
 
 /** Documented return codes of syncagentinfo other than "0". */
@@ -375,7 +375,7 @@ export interface SetAgentAutoAnswerParameters {
   readonly isautoanswer: paths['setAgentAutoAnswer']['parameters']['path']['isautoanswer'];
 }
 
-/** What setAgentAutoAnswer answers as result after a success. */
+/** The result of setAgentAutoAnswer after a success. */
 export type SetAgentAutoAnswerResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of setAgentAutoAnswer other than "0". */
@@ -397,7 +397,7 @@ export interface SetAgentAutoEnterIdleParameters {
   readonly flag: paths['setAgentAutoEnterIdle']['parameters']['path']['flag'];
 }
 
-/** What setAgentAutoEnterIdle answers as result after a success. */
+/** The result of setAgentAutoEnterIdle after a success. */
 export type SetAgentAutoEnterIdleResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of setAgentAutoEnterIdle other than "0". */
@@ -417,7 +417,7 @@ export interface SetTalkRightParameters {
   readonly flag: NonNullable<paths['setTalkRight']['parameters']['query']>['flag'];
 }
 
-/** What setTalkRight answers as result after a success. */
+/** The result of setTalkRight after a success. */
 export type SetTalkRightResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of setTalkRight other than "0". */
@@ -432,7 +432,7 @@ export interface LoginInfoParameters {
   readonly agentid: paths['loginInfo']['parameters']['path']['agentid'];
 }
 
-/** What loginInfo answers as result after a success. */
+/** The result of loginInfo after a success. */
 export type LoginInfoResult = components['schemas']['LoginInfoSuccess']['result'];
 
 /** Documented return codes of loginInfo other than "0". */
@@ -449,7 +449,7 @@ export interface ModifyAccountPwdExParameters {
   readonly body: components['schemas']['ModifyAccountPwdExRequest'];
 }
 
-/** What modifyAccountPwdEx answers as result after a success. */
+/** The result of modifyAccountPwdEx after a success. */
 export type ModifyAccountPwdExResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of modifyAccountPwdEx other than "0". */
@@ -466,7 +466,7 @@ export interface LoginExParameters {
   readonly body: components['schemas']['LoginExRequest'];
 }
 
-/** What loginEx answers as result after a success. */
+/** The result of loginEx after a success. */
 export type LoginExResult = components['schemas']['LoginExSuccess']['result'];
 
 /** Documented return codes of loginEx other than "0". */
@@ -487,7 +487,7 @@ export interface SetCustomStateParameters {
   readonly customstate: NonNullable<paths['setCustomState']['parameters']['query']>['customstate'];
 }
 
-/** What setCustomState answers as result after a success. */
+/** The result of setCustomState after a success. */
 export type SetCustomStateResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of setCustomState other than "0". */
@@ -502,7 +502,7 @@ export interface QueryCustomStateParameters {
   readonly agentid: paths['queryCustomState']['parameters']['path']['agentid'];
 }
 
-/** What queryCustomState answers as result after a success. */
+/** The result of queryCustomState after a success. */
 export type QueryCustomStateResult = components['schemas']['QueryCustomStateSuccess']['result'];
 
 /** Documented return codes of queryCustomState other than "0". */
@@ -517,7 +517,7 @@ export interface CancelSetCustomStateParameters {
   readonly agentid: paths['cancelSetCustomState']['parameters']['path']['agentid'];
 }
 
-/** What cancelSetCustomState answers as result after a success. */
+/** The result of cancelSetCustomState after a success. */
 export type CancelSetCustomStateResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of cancelSetCustomState other than "0". */
@@ -537,7 +537,7 @@ export interface QueryAgentSkillsByWorkNoParameters {
   readonly workno: paths['queryAgentSkillsByWorkNo']['parameters']['path']['workno'];
 }
 
-/** What queryAgentSkillsByWorkNo answers as result after a success. */
+/** The result of queryAgentSkillsByWorkNo after a success. */
 export type QueryAgentSkillsByWorkNoResult = components['schemas']['QueryAgentSkillsByWorkNoSuccess']['result'];
 
 /** Documented return codes of queryAgentSkillsByWorkNo other than "0". */
@@ -554,7 +554,7 @@ export interface SendNoteletExParameters {
   readonly body: components['schemas']['SendNoteletExRequest'];
 }
 
-/** What sendNoteletEx answers as result after a success. */
+/** The result of sendNoteletEx after a success. */
 export type SendNoteletExResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of sendNoteletEx other than "0". */
@@ -569,7 +569,7 @@ export interface VrcTokenParameters {
   readonly agentid: paths['vrcToken']['parameters']['path']['agentid'];
 }
 
-/** What vrcToken answers as result after a success. */
+/** The result of vrcToken after a success. */
 export type VrcTokenResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of vrcToken other than "0". */
@@ -589,7 +589,7 @@ export interface GetAgentEventParameters {
   readonly calldata?: NonNullable<paths['getAgentEvent']['parameters']['query']>['calldata'];
 }
 
-/** What getAgentEvent answers as result after a success. */
+/** The result of getAgentEvent after a success. */
 export type GetAgentEventResult = AgentEvent | undefined;
 
 /** Documented return codes of getAgentEvent other than "0". */
@@ -604,7 +604,7 @@ export interface ReleaseParameters {
   readonly agentid: paths['release']['parameters']['path']['agentid'];
 }
 
-/** What release answers as result after a success. */
+/** The result of release after a success. */
 export type ReleaseResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of release other than "0". */
@@ -619,7 +619,7 @@ export interface ReleaseExParameters {
   readonly agentid: paths['releaseEx']['parameters']['path']['agentid'];
 }
 
-/** What releaseEx answers as result after a success. */
+/** The result of releaseEx after a success. */
 export type ReleaseExResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of releaseEx other than "0". */
@@ -636,7 +636,7 @@ export interface CalloutParameters {
   readonly body: components['schemas']['CalloutRequest'];
 }
 
-/** What callout answers as result after a success. */
+/** The result of callout after a success. */
 export type CalloutResult = components['schemas']['CalloutSuccess']['result'];
 
 /** Documented return codes of callout other than "0". */
@@ -653,7 +653,7 @@ export interface PreviewCalloutParameters {
   readonly body: components['schemas']['PreviewCalloutRequest'];
 }
 
-/** What previewCallout answers as result after a success. */
+/** The result of previewCallout after a success. */
 export type PreviewCalloutResult = components['schemas']['PreviewCalloutSuccess']['result'];
 
 /** Documented return codes of previewCallout other than "0". */
@@ -673,7 +673,7 @@ export interface AnswerParameters {
   readonly callid?: NonNullable<paths['answer']['parameters']['query']>['callid'];
 }
 
-/** What answer answers as result after a success. */
+/** The result of answer after a success. */
 export type AnswerResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of answer other than "0". */
@@ -690,7 +690,7 @@ export interface CallInnerParameters {
   readonly body: components['schemas']['CallInnerRequest'];
 }
 
-/** What callInner answers as result after a success. */
+/** The result of callInner after a success. */
 export type CallInnerResult = components['schemas']['CallInnerSuccess']['result'];
 
 /** Documented return codes of callInner other than "0". */
@@ -707,7 +707,7 @@ export interface CallInnerSkillParameters {
   readonly body: components['schemas']['CallInnerSkillRequest'];
 }
 
-/** What callInnerSkill answers as result after a success. */
+/** The result of callInnerSkill after a success. */
 export type CallInnerSkillResult = components['schemas']['CallInnerSkillSuccess']['result'];
 
 /** Documented return codes of callInnerSkill other than "0". */
@@ -724,7 +724,7 @@ export interface InnerHelpParameters {
   readonly body: components['schemas']['InnerHelpRequest'];
 }
 
-/** What innerHelp answers as result after a success. */
+/** The result of innerHelp after a success. */
 export type InnerHelpResult = components['schemas']['InnerHelpSuccess']['result'];
 
 /** Documented return codes of innerHelp other than "0". */
@@ -739,7 +739,7 @@ export interface BeginMuteParameters {
   readonly agentid: paths['beginMute']['parameters']['path']['agentid'];
 }
 
-/** What beginMute answers as result after a success. */
+/** The result of beginMute after a success. */
 export type BeginMuteResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of beginMute other than "0". */
@@ -754,7 +754,7 @@ export interface EndMuteParameters {
   readonly agentid: paths['endMute']['parameters']['path']['agentid'];
 }
 
-/** What endMute answers as result after a success. */
+/** The result of endMute after a success. */
 export type EndMuteResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of endMute other than "0". */
@@ -769,7 +769,7 @@ export interface HoldParameters {
   readonly agentid: paths['hold']['parameters']['path']['agentid'];
 }
 
-/** What hold answers as result after a success. */
+/** The result of hold after a success. */
 export type HoldResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of hold other than "0". */
@@ -790,7 +790,7 @@ export interface ConnectHoldParameters {
   readonly callid: paths['connectHold']['parameters']['path']['callid'];
 }
 
-/** What connectHold answers as result after a success. */
+/** The result of connectHold after a success. */
 export type ConnectHoldResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of connectHold other than "0". */
@@ -810,7 +810,7 @@ export interface GetHoldParameters {
   readonly callid?: NonNullable<paths['getHold']['parameters']['query']>['callid'];
 }
 
-/** What getHold answers as result after a success. */
+/** The result of getHold after a success. */
 export type GetHoldResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of getHold other than "0". */
@@ -827,7 +827,7 @@ export interface TransferParameters {
   readonly body: components['schemas']['TransferRequest'];
 }
 
-/** What transfer answers as result after a success. */
+/** The result of transfer after a success. */
 export type TransferResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of transfer other than "0". */
@@ -842,7 +842,7 @@ export interface CancelTransferParameters {
   readonly agentid: paths['cancelTransfer']['parameters']['path']['agentid'];
 }
 
-/** What cancelTransfer answers as result after a success. */
+/** The result of cancelTransfer after a success. */
 export type CancelTransferResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of cancelTransfer other than "0". */
@@ -864,7 +864,7 @@ export interface SecondDialExParameters {
   readonly number: NonNullable<paths['secondDialEx']['parameters']['query']>['number'];
 }
 
-/** What secondDialEx answers as result after a success. */
+/** The result of secondDialEx after a success. */
 export type SecondDialExResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of secondDialEx other than "0". */
@@ -881,7 +881,7 @@ export interface ConfJoinParameters {
   readonly body: components['schemas']['ConfJoinRequest'];
 }
 
-/** What confJoin answers as result after a success. */
+/** The result of confJoin after a success. */
 export type ConfJoinResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of confJoin other than "0". */
@@ -901,7 +901,7 @@ export interface DropCallParameters {
   readonly callid: paths['dropCall']['parameters']['path']['callid'];
 }
 
-/** What dropCall answers as result after a success. */
+/** The result of dropCall after a success. */
 export type DropCallResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of dropCall other than "0". */
@@ -922,7 +922,7 @@ export interface DisconnectParameters {
   readonly number: paths['disconnect']['parameters']['path']['number'];
 }
 
-/** What disconnect answers as result after a success. */
+/** The result of disconnect after a success. */
 export type DisconnectResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of disconnect other than "0". */
@@ -948,7 +948,7 @@ export interface MediaSwitchParameters {
   readonly videoDirection?: NonNullable<paths['mediaSwitch']['parameters']['query']>['videoDirection'];
 }
 
-/** What mediaSwitch answers as result after a success. */
+/** The result of mediaSwitch after a success. */
 export type MediaSwitchResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of mediaSwitch other than "0". */
@@ -965,7 +965,7 @@ export interface AdjustVideoModeParameters {
   readonly body: components['schemas']['AdjustVideoModeRequest'];
 }
 
-/** What adjustVideoMode answers as result after a success. */
+/** The result of adjustVideoMode after a success. */
 export type AdjustVideoModeResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of adjustVideoMode other than "0". */
@@ -995,7 +995,7 @@ export interface RequestAppointedCallParameters {
   readonly skillId: NonNullable<paths['requestAppointedCall']['parameters']['query']>['skillId'];
 }
 
-/** What requestAppointedCall answers as result after a success. */
+/** The result of requestAppointedCall after a success. */
 export type RequestAppointedCallResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestAppointedCall other than "0". */
@@ -1016,7 +1016,7 @@ export interface SnatchPickupParameters {
   readonly destWorkNo: NonNullable<paths['snatchPickup']['parameters']['query']>['destWorkNo'];
 }
 
-/** What snatchPickup answers as result after a success. */
+/** The result of snatchPickup after a success. */
 export type SnatchPickupResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of snatchPickup other than "0". */
@@ -1033,7 +1033,7 @@ export interface RejectParameters {
   readonly body: components['schemas']['RejectRequest'];
 }
 
-/** What reject answers as result after a success. */
+/** The result of reject after a success. */
 export type RejectResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of reject other than "0". */
@@ -1048,7 +1048,7 @@ export interface PhonepickupParameters {
   readonly agentid: paths['phonepickup']['parameters']['path']['agentid'];
 }
 
-/** What phonepickup answers as result after a success. */
+/** The result of phonepickup after a success. */
 export type PhonepickupResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of phonepickup other than "0". */
@@ -1063,7 +1063,7 @@ export interface PhonehangupParameters {
   readonly agentid: paths['phonehangup']['parameters']['path']['agentid'];
 }
 
-/** What phonehangup answers as result after a success. */
+/** The result of phonehangup after a success. */
 export type PhonehangupResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of phonehangup other than "0". */
@@ -1078,7 +1078,7 @@ export interface ThirdPartyConfTransmitNumParameters {
   readonly agentid: paths['thirdPartyConfTransmitNum']['parameters']['path']['agentid'];
 }
 
-/** What thirdPartyConfTransmitNum answers as result after a success. */
+/** The result of thirdPartyConfTransmitNum after a success. */
 export type ThirdPartyConfTransmitNumResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of thirdPartyConfTransmitNum other than "0". */
@@ -1092,14 +1092,14 @@ export interface StartASRParameters {
    */
   readonly agentid: paths['startASR']['parameters']['path']['agentid'];
   /**
-   * ID of the ringing call. The table of URI parameters lists it, but the URI template has no place for it; that
-   * it goes into the query is concluded (inferred).
+   * ID of the ringing call. The table of URI parameters lists it, but the URI template has no place for it; it
+   * goes into the query (inferred).
    * Source: cec_07_0392, edition 2025-11, seen.
    */
   readonly callId: NonNullable<paths['startASR']['parameters']['query']>['callId'];
 }
 
-/** What startASR answers as result after a success. */
+/** The result of startASR after a success. */
 export type StartASRResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of startASR other than "0". */
@@ -1113,14 +1113,14 @@ export interface QueryCallInfoParameters {
    */
   readonly agentid: paths['queryCallInfo']['parameters']['path']['agentid'];
   /**
-   * Whether the last call is answered when the agent has no call now: true if it is, false if not. That is the
-   * text of the page; the name and the code of several clients say the opposite, so it is open.
+   * Whether the last call is answered when the agent has no call now: true if it is, false if not. This is the
+   * text of the page; the name and the code of several clients say the opposite, so the meaning is open.
    * Source: cec_07_1261, edition 2023-09, seen.
    */
   readonly isNoContainLastCall?: NonNullable<paths['queryCallInfo']['parameters']['query']>['isNoContainLastCall'];
 }
 
-/** What queryCallInfo answers as result after a success. */
+/** The result of queryCallInfo after a success. */
 export type QueryCallInfoResult = components['schemas']['QueryCallInfoSuccess']['result'];
 
 /** Documented return codes of queryCallInfo other than "0". */
@@ -1146,7 +1146,7 @@ export interface QueryCallAppDataParameters {
   readonly callId?: NonNullable<paths['queryCallAppData']['parameters']['query']>['callId'];
 }
 
-/** What queryCallAppData answers as result after a success. */
+/** The result of queryCallAppData after a success. */
 export type QueryCallAppDataResult = components['schemas']['QueryCallAppDataSuccess']['result'];
 
 /** Documented return codes of queryCallAppData other than "0". */
@@ -1163,7 +1163,7 @@ export interface SetCallAppDataExParameters {
   readonly body?: components['schemas']['SetCallAppDataExRequest'];
 }
 
-/** What setCallAppDataEx answers as result after a success. */
+/** The result of setCallAppDataEx after a success. */
 export type SetCallAppDataExResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of setCallAppDataEx other than "0". */
@@ -1178,7 +1178,7 @@ export interface QueryHoldListInfoParameters {
   readonly agentid: paths['queryHoldListInfo']['parameters']['path']['agentid'];
 }
 
-/** What queryHoldListInfo answers as result after a success. */
+/** The result of queryHoldListInfo after a success. */
 export type QueryHoldListInfoResult = components['schemas']['QueryHoldListInfoSuccess']['result'];
 
 /** Documented return codes of queryHoldListInfo other than "0". */
@@ -1193,7 +1193,7 @@ export interface QueryCallInfoBeforeAnswerParameters {
   readonly agentid: paths['queryCallInfoBeforeAnswer']['parameters']['path']['agentid'];
 }
 
-/** What queryCallInfoBeforeAnswer answers as result after a success. */
+/** The result of queryCallInfoBeforeAnswer after a success. */
 export type QueryCallInfoBeforeAnswerResult = components['schemas']['QueryCallInfoBeforeAnswerSuccess']['result'];
 
 /** Documented return codes of queryCallInfoBeforeAnswer other than "0". */
@@ -1213,7 +1213,7 @@ export interface QueryCallInfoByCallIdParameters {
   readonly callid: paths['queryCallInfoByCallId']['parameters']['path']['callid'];
 }
 
-/** What queryCallInfoByCallId answers as result after a success. */
+/** The result of queryCallInfoByCallId after a success. */
 export type QueryCallInfoByCallIdResult = components['schemas']['QueryCallInfoByCallIdSuccess']['result'];
 
 /** Documented return codes of queryCallInfoByCallId other than "0". */
@@ -1234,7 +1234,7 @@ export interface QueryAllCallInfoByAgentWorkNoExParameters {
   readonly workno: paths['queryAllCallInfoByAgentWorkNoEx']['parameters']['path']['workno'];
 }
 
-/** What queryAllCallInfoByAgentWorkNoEx answers as result after a success. */
+/** The result of queryAllCallInfoByAgentWorkNoEx after a success. */
 export type QueryAllCallInfoByAgentWorkNoExResult = components['schemas']['QueryAllCallInfoByAgentWorkNoExSuccess']['result'];
 
 /** Documented return codes of queryAllCallInfoByAgentWorkNoEx other than "0". */
@@ -1249,7 +1249,7 @@ export interface QueryCallNumsOnAgentParameters {
   readonly agentid: paths['queryCallNumsOnAgent']['parameters']['path']['agentid'];
 }
 
-/** What queryCallNumsOnAgent answers as result after a success. */
+/** The result of queryCallNumsOnAgent after a success. */
 export type QueryCallNumsOnAgentResult = components['schemas']['QueryCallNumsOnAgentSuccess']['result'];
 
 /** Documented return codes of queryCallNumsOnAgent other than "0". */
@@ -1264,7 +1264,7 @@ export interface QueryCallStatisticsInfoParameters {
   readonly agentid: paths['queryCallStatisticsInfo']['parameters']['path']['agentid'];
 }
 
-/** What queryCallStatisticsInfo answers as result after a success. */
+/** The result of queryCallStatisticsInfo after a success. */
 export type QueryCallStatisticsInfoResult = components['schemas']['QueryCallStatisticsInfoSuccess']['result'];
 
 /** Documented return codes of queryCallStatisticsInfo other than "0". */
@@ -1279,7 +1279,7 @@ export interface QueryCallStatisticsInfoExParameters {
   readonly agentid: paths['queryCallStatisticsInfoEx']['parameters']['path']['agentid'];
 }
 
-/** What queryCallStatisticsInfoEx answers as result after a success. */
+/** The result of queryCallStatisticsInfoEx after a success. */
 export type QueryCallStatisticsInfoExResult = components['schemas']['QueryCallStatisticsInfoExSuccess']['result'];
 
 /** Documented return codes of queryCallStatisticsInfoEx other than "0". */
@@ -1299,7 +1299,7 @@ export interface QueryWaitCallInfoBySkillIdParameters {
   readonly skillid: paths['queryWaitCallInfoBySkillId']['parameters']['path']['skillid'];
 }
 
-/** What queryWaitCallInfoBySkillId answers as result after a success. */
+/** The result of queryWaitCallInfoBySkillId after a success. */
 export type QueryWaitCallInfoBySkillIdResult = components['schemas']['QueryWaitCallInfoBySkillIdSuccess']['result'];
 
 /** Documented return codes of queryWaitCallInfoBySkillId other than "0". */
@@ -1320,7 +1320,7 @@ export interface QueryHoldListInfoExParameters {
   readonly workno: paths['queryHoldListInfoEx']['parameters']['path']['workno'];
 }
 
-/** What queryHoldListInfoEx answers as result after a success. */
+/** The result of queryHoldListInfoEx after a success. */
 export type QueryHoldListInfoExResult = components['schemas']['QueryHoldListInfoExSuccess']['result'];
 
 /** Documented return codes of queryHoldListInfoEx other than "0". */
@@ -1337,7 +1337,7 @@ export interface AssignUserInQueueParameters {
   readonly body: components['schemas']['AssignUserInQueueRequest'];
 }
 
-/** What assignUserInQueue answers as result after a success. */
+/** The result of assignUserInQueue after a success. */
 export type AssignUserInQueueResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of assignUserInQueue other than "0". */
@@ -1354,7 +1354,7 @@ export interface RequestAgentConfParameters {
   readonly body: components['schemas']['RequestAgentConfRequest'];
 }
 
-/** What requestAgentConf answers as result after a success. */
+/** The result of requestAgentConf after a success. */
 export type RequestAgentConfResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestAgentConf other than "0". */
@@ -1369,7 +1369,7 @@ export interface AnswerAgentConfParameters {
   readonly agentid: paths['answerAgentConf']['parameters']['path']['agentid'];
 }
 
-/** What answerAgentConf answers as result after a success. */
+/** The result of answerAgentConf after a success. */
 export type AnswerAgentConfResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of answerAgentConf other than "0". */
@@ -1384,7 +1384,7 @@ export interface RejectAgentConfParameters {
   readonly agentid: paths['rejectAgentConf']['parameters']['path']['agentid'];
 }
 
-/** What rejectAgentConf answers as result after a success. */
+/** The result of rejectAgentConf after a success. */
 export type RejectAgentConfResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of rejectAgentConf other than "0". */
@@ -1399,7 +1399,7 @@ export interface RequestLeaveAgentConfParameters {
   readonly agentid: paths['requestLeaveAgentConf']['parameters']['path']['agentid'];
 }
 
-/** What requestLeaveAgentConf answers as result after a success. */
+/** The result of requestLeaveAgentConf after a success. */
 export type RequestLeaveAgentConfResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestLeaveAgentConf other than "0". */
@@ -1414,7 +1414,7 @@ export interface ReleaseAgentConfParameters {
   readonly agentid: paths['releaseAgentConf']['parameters']['path']['agentid'];
 }
 
-/** What releaseAgentConf answers as result after a success. */
+/** The result of releaseAgentConf after a success. */
 export type ReleaseAgentConfResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of releaseAgentConf other than "0". */
@@ -1431,7 +1431,7 @@ export interface HoldParticipantParameters {
   readonly body: components['schemas']['HoldParticipantRequest'];
 }
 
-/** What holdParticipant answers as result after a success. */
+/** The result of holdParticipant after a success. */
 export type HoldParticipantResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of holdParticipant other than "0". */
@@ -1448,7 +1448,7 @@ export interface UnholdParticipantParameters {
   readonly body: components['schemas']['UnholdParticipantRequest'];
 }
 
-/** What unholdParticipant answers as result after a success. */
+/** The result of unholdParticipant after a success. */
 export type UnholdParticipantResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of unholdParticipant other than "0". */
@@ -1465,7 +1465,7 @@ export interface ProlongTimeParameters {
   readonly body: components['schemas']['ProlongTimeRequest'];
 }
 
-/** What prolongTime answers as result after a success. */
+/** The result of prolongTime after a success. */
 export type ProlongTimeResult = components['schemas']['ProlongTimeSuccess']['result'];
 
 /** Documented return codes of prolongTime other than "0". */
@@ -1482,7 +1482,7 @@ export interface ApplyToShiftPresidentParameters {
   readonly body: components['schemas']['ApplyToShiftPresidentRequest'];
 }
 
-/** What applyToShiftPresident answers as result after a success. */
+/** The result of applyToShiftPresident after a success. */
 export type ApplyToShiftPresidentResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of applyToShiftPresident other than "0". */
@@ -1499,7 +1499,7 @@ export interface BatchAddParticipantParameters {
   readonly body: components['schemas']['BatchAddParticipantRequest'];
 }
 
-/** What batchAddParticipant answers as result after a success. */
+/** The result of batchAddParticipant after a success. */
 export type BatchAddParticipantResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of batchAddParticipant other than "0". */
@@ -1516,7 +1516,7 @@ export interface BatchRemoveParticipantParameters {
   readonly body: components['schemas']['BatchRemoveParticipantRequest'];
 }
 
-/** What batchRemoveParticipant answers as result after a success. */
+/** The result of batchRemoveParticipant after a success. */
 export type BatchRemoveParticipantResult = components['schemas']['BatchRemoveParticipantSuccess']['result'];
 
 /** Documented return codes of batchRemoveParticipant other than "0". */
@@ -1533,7 +1533,7 @@ export interface ChangeParticipantModeParameters {
   readonly body: components['schemas']['ChangeParticipantModeRequest'];
 }
 
-/** What changeParticipantMode answers as result after a success. */
+/** The result of changeParticipantMode after a success. */
 export type ChangeParticipantModeResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of changeParticipantMode other than "0". */
@@ -1550,7 +1550,7 @@ export interface PlayVoiceToConfParameters {
   readonly body: components['schemas']['PlayVoiceToConfRequest'];
 }
 
-/** What playVoiceToConf answers as result after a success. */
+/** The result of playVoiceToConf after a success. */
 export type PlayVoiceToConfResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of playVoiceToConf other than "0". */
@@ -1565,7 +1565,7 @@ export interface StopVoiceToConfParameters {
   readonly agentid: paths['stopVoiceToConf']['parameters']['path']['agentid'];
 }
 
-/** What stopVoiceToConf answers as result after a success. */
+/** The result of stopVoiceToConf after a success. */
 export type StopVoiceToConfResult = components['schemas']['SuccessWithErrorReason']['result'];
 
 /** Documented return codes of stopVoiceToConf other than "0". */
@@ -1582,7 +1582,7 @@ export interface PlayVoiceToParticipantParameters {
   readonly body: components['schemas']['PlayVoiceToParticipantRequest'];
 }
 
-/** What playVoiceToParticipant answers as result after a success. */
+/** The result of playVoiceToParticipant after a success. */
 export type PlayVoiceToParticipantResult = components['schemas']['SuccessWithErrorReason']['result'];
 
 /** Documented return codes of playVoiceToParticipant other than "0". */
@@ -1599,7 +1599,7 @@ export interface StopVoiceToParticipantParameters {
   readonly body?: components['schemas']['StopVoiceToParticipantRequest'];
 }
 
-/** What stopVoiceToParticipant answers as result after a success. */
+/** The result of stopVoiceToParticipant after a success. */
 export type StopVoiceToParticipantResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of stopVoiceToParticipant other than "0". */
@@ -1616,7 +1616,7 @@ export interface ModifyConfResourceParameters {
   readonly body: components['schemas']['ModifyConfResourceRequest'];
 }
 
-/** What modifyConfResource answers as result after a success. */
+/** The result of modifyConfResource after a success. */
 export type ModifyConfResourceResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of modifyConfResource other than "0". */
@@ -1633,7 +1633,7 @@ export interface QueryConfInfosParameters {
   readonly body: components['schemas']['QueryConfInfosRequest'];
 }
 
-/** What queryConfInfos answers as result after a success. */
+/** The result of queryConfInfos after a success. */
 export type QueryConfInfosResult = components['schemas']['QueryConfInfosSuccess']['result'];
 
 /** Documented return codes of queryConfInfos other than "0". */
@@ -1648,7 +1648,7 @@ export interface QueryAllConfIdsParameters {
   readonly agentid: paths['queryAllConfIds']['parameters']['path']['agentid'];
 }
 
-/** What queryAllConfIds answers as result after a success. */
+/** The result of queryAllConfIds after a success. */
 export type QueryAllConfIdsResult = components['schemas']['QueryAllConfIdsSuccess']['result'];
 
 /** Documented return codes of queryAllConfIds other than "0". */
@@ -1668,7 +1668,7 @@ export interface AddInsertParameters {
   readonly workNo: paths['addInsert']['parameters']['path']['workNo'];
 }
 
-/** What addInsert answers as result after a success. */
+/** The result of addInsert after a success. */
 export type AddInsertResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of addInsert other than "0". */
@@ -1688,7 +1688,7 @@ export interface AddSuperviseParameters {
   readonly workNo: paths['addSupervise']['parameters']['path']['workNo'];
 }
 
-/** What addSupervise answers as result after a success. */
+/** The result of addSupervise after a success. */
 export type AddSuperviseResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of addSupervise other than "0". */
@@ -1708,7 +1708,7 @@ export interface InterceptParameters {
   readonly workNo: paths['intercept']['parameters']['path']['workNo'];
 }
 
-/** What intercept answers as result after a success. */
+/** The result of intercept after a success. */
 export type InterceptResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of intercept other than "0". */
@@ -1735,7 +1735,7 @@ export interface InterceptByCallIdParameters {
   readonly callId: paths['interceptByCallId']['parameters']['path']['callId'];
 }
 
-/** What interceptByCallId answers as result after a success. */
+/** The result of interceptByCallId after a success. */
 export type InterceptByCallIdResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of interceptByCallId other than "0". */
@@ -1755,7 +1755,7 @@ export interface StopSuperviseOrInsertParameters {
   readonly workNo: paths['stopSuperviseOrInsert']['parameters']['path']['workNo'];
 }
 
-/** What stopSuperviseOrInsert answers as result after a success. */
+/** The result of stopSuperviseOrInsert after a success. */
 export type StopSuperviseOrInsertResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of stopSuperviseOrInsert other than "0". */
@@ -1775,7 +1775,7 @@ export interface ForceBusyParameters {
   readonly workNo: paths['forceBusy']['parameters']['path']['workNo'];
 }
 
-/** What forceBusy answers as result after a success. */
+/** The result of forceBusy after a success. */
 export type ForceBusyResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of forceBusy other than "0". */
@@ -1795,7 +1795,7 @@ export interface ForceIdleParameters {
   readonly workNo: paths['forceIdle']['parameters']['path']['workNo'];
 }
 
-/** What forceIdle answers as result after a success. */
+/** The result of forceIdle after a success. */
 export type ForceIdleResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of forceIdle other than "0". */
@@ -1815,7 +1815,7 @@ export interface ForceLogOutAgentParameters {
   readonly workNo: paths['forceLogOutAgent']['parameters']['path']['workNo'];
 }
 
-/** What forceLogOutAgent answers as result after a success. */
+/** The result of forceLogOutAgent after a success. */
 export type ForceLogOutAgentResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of forceLogOutAgent other than "0". */
@@ -1835,7 +1835,7 @@ export interface ForceDropCallParameters {
   readonly callid: paths['forceDropCall']['parameters']['path']['callid'];
 }
 
-/** What forceDropCall answers as result after a success. */
+/** The result of forceDropCall after a success. */
 export type ForceDropCallResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of forceDropCall other than "0". */
@@ -1852,7 +1852,7 @@ export interface AdjustSkillParameters {
   readonly body?: components['schemas']['AdjustSkillRequest'];
 }
 
-/** What adjustSkill answers as result after a success. */
+/** The result of adjustSkill after a success. */
 export type AdjustSkillResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of adjustSkill other than "0". */
@@ -1872,7 +1872,7 @@ export interface SwitchSuperviseOrInsertParameters {
   readonly workNo: paths['switchSuperviseOrInsert']['parameters']['path']['workNo'];
 }
 
-/** What switchSuperviseOrInsert answers as result after a success. */
+/** The result of switchSuperviseOrInsert after a success. */
 export type SwitchSuperviseOrInsertResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of switchSuperviseOrInsert other than "0". */
@@ -1904,7 +1904,7 @@ export interface ForceRestParameters {
   readonly reason: paths['forceRest']['parameters']['path']['reason'];
 }
 
-/** What forceRest answers as result after a success. */
+/** The result of forceRest after a success. */
 export type ForceRestResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of forceRest other than "0". */
@@ -1925,7 +1925,7 @@ export interface RequestWhisperAgentParameters {
   readonly whisperagentid?: NonNullable<paths['requestWhisperAgent']['parameters']['query']>['whisperagentid'];
 }
 
-/** What requestWhisperAgent answers as result after a success. */
+/** The result of requestWhisperAgent after a success. */
 export type RequestWhisperAgentResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestWhisperAgent other than "0". */
@@ -1946,7 +1946,7 @@ export interface RequestStopWhisperAgentParameters {
   readonly whisperagentid?: NonNullable<paths['requestStopWhisperAgent']['parameters']['query']>['whisperagentid'];
 }
 
-/** What requestStopWhisperAgent answers as result after a success. */
+/** The result of requestStopWhisperAgent after a success. */
 export type RequestStopWhisperAgentResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestStopWhisperAgent other than "0". */
@@ -1972,7 +1972,7 @@ export interface RequestSwitchInsertWhisperAgentParameters {
   readonly switchtype: NonNullable<paths['requestSwitchInsertWhisperAgent']['parameters']['query']>['switchtype'];
 }
 
-/** What requestSwitchInsertWhisperAgent answers as result after a success. */
+/** The result of requestSwitchInsertWhisperAgent after a success. */
 export type RequestSwitchInsertWhisperAgentResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of requestSwitchInsertWhisperAgent other than "0". */
@@ -1989,7 +1989,7 @@ export interface BeginPlayParameters {
   readonly body: components['schemas']['BeginPlayRequest'];
 }
 
-/** What beginPlay answers as result after a success. */
+/** The result of beginPlay after a success. */
 export type BeginPlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of beginPlay other than "0". */
@@ -2004,7 +2004,7 @@ export interface PausePlayParameters {
   readonly agentid: paths['pausePlay']['parameters']['path']['agentid'];
 }
 
-/** What pausePlay answers as result after a success. */
+/** The result of pausePlay after a success. */
 export type PausePlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of pausePlay other than "0". */
@@ -2019,7 +2019,7 @@ export interface ResumePlayParameters {
   readonly agentid: paths['resumePlay']['parameters']['path']['agentid'];
 }
 
-/** What resumePlay answers as result after a success. */
+/** The result of resumePlay after a success. */
 export type ResumePlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of resumePlay other than "0". */
@@ -2039,7 +2039,7 @@ export interface ForeFastPlayParameters {
   readonly time: paths['foreFastPlay']['parameters']['path']['time'];
 }
 
-/** What foreFastPlay answers as result after a success. */
+/** The result of foreFastPlay after a success. */
 export type ForeFastPlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of foreFastPlay other than "0". */
@@ -2059,7 +2059,7 @@ export interface BackFastPlayParameters {
   readonly time: paths['backFastPlay']['parameters']['path']['time'];
 }
 
-/** What backFastPlay answers as result after a success. */
+/** The result of backFastPlay after a success. */
 export type BackFastPlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of backFastPlay other than "0". */
@@ -2074,7 +2074,7 @@ export interface StopPlayParameters {
   readonly agentid: paths['stopPlay']['parameters']['path']['agentid'];
 }
 
-/** What stopPlay answers as result after a success. */
+/** The result of stopPlay after a success. */
 export type StopPlayResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of stopPlay other than "0". */
@@ -2089,7 +2089,7 @@ export interface StartRecordScreenParameters {
   readonly agentid: paths['startRecordScreen']['parameters']['path']['agentid'];
 }
 
-/** What startRecordScreen answers as result after a success. */
+/** The result of startRecordScreen after a success. */
 export type StartRecordScreenResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of startRecordScreen other than "0". */
@@ -2104,7 +2104,7 @@ export interface StopRecordScreenParameters {
   readonly agentid: paths['stopRecordScreen']['parameters']['path']['agentid'];
 }
 
-/** What stopRecordScreen answers as result after a success. */
+/** The result of stopRecordScreen after a success. */
 export type StopRecordScreenResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of stopRecordScreen other than "0". */
@@ -2121,7 +2121,7 @@ export interface BeginRecordParameters {
   readonly body: components['schemas']['BeginRecordRequest'];
 }
 
-/** What beginRecord answers as result after a success. */
+/** The result of beginRecord after a success. */
 export type BeginRecordResult = components['schemas']['BeginRecordSuccess']['result'];
 
 /** Documented return codes of beginRecord other than "0". */
@@ -2136,7 +2136,7 @@ export interface StopRecordParameters {
   readonly agentid: paths['stopRecord']['parameters']['path']['agentid'];
 }
 
-/** What stopRecord answers as result after a success. */
+/** The result of stopRecord after a success. */
 export type StopRecordResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of stopRecord other than "0". */
@@ -2153,7 +2153,7 @@ export interface BeginNetPlayParameters {
   readonly body: components['schemas']['BeginNetPlayRequest'];
 }
 
-/** What beginNetPlay answers as result after a success. */
+/** The result of beginNetPlay after a success. */
 export type BeginNetPlayResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of beginNetPlay other than "0". */
@@ -2170,7 +2170,7 @@ export interface PlayRelocationParameters {
   readonly body: components['schemas']['PlayRelocationRequest'];
 }
 
-/** What playRelocation answers as result after a success. */
+/** The result of playRelocation after a success. */
 export type PlayRelocationResult = components['schemas']['SuccessWithReservedResult']['result'];
 
 /** Documented return codes of playRelocation other than "0". */
@@ -2185,7 +2185,7 @@ export interface QueryQueueLengthOnAgentParameters {
   readonly agentid: paths['queryQueueLengthOnAgent']['parameters']['path']['agentid'];
 }
 
-/** What queryQueueLengthOnAgent answers as result after a success. */
+/** The result of queryQueueLengthOnAgent after a success. */
 export type QueryQueueLengthOnAgentResult = components['schemas']['QueryQueueLengthOnAgentSuccess']['result'];
 
 /** Documented return codes of queryQueueLengthOnAgent other than "0". */
@@ -2200,7 +2200,7 @@ export interface QueryQueueLengthOnAgentSkillsParameters {
   readonly agentid: paths['queryQueueLengthOnAgentSkills']['parameters']['path']['agentid'];
 }
 
-/** What queryQueueLengthOnAgentSkills answers as result after a success. */
+/** The result of queryQueueLengthOnAgentSkills after a success. */
 export type QueryQueueLengthOnAgentSkillsResult = components['schemas']['QueryQueueLengthOnAgentSkillsSuccess']['result'];
 
 /** Documented return codes of queryQueueLengthOnAgentSkills other than "0". */
@@ -2215,7 +2215,7 @@ export interface QuerySkillQueueOnAgentVDNParameters {
   readonly agentid: paths['querySkillQueueOnAgentVDN']['parameters']['path']['agentid'];
 }
 
-/** What querySkillQueueOnAgentVDN answers as result after a success. */
+/** The result of querySkillQueueOnAgentVDN after a success. */
 export type QuerySkillQueueOnAgentVDNResult = components['schemas']['QuerySkillQueueOnAgentVDNSuccess']['result'];
 
 /** Documented return codes of querySkillQueueOnAgentVDN other than "0". */
@@ -2235,7 +2235,7 @@ export interface QueryQueueLengthBySkillIdParameters {
   readonly skillid: paths['queryQueueLengthBySkillId']['parameters']['path']['skillid'];
 }
 
-/** What queryQueueLengthBySkillId answers as result after a success. */
+/** The result of queryQueueLengthBySkillId after a success. */
 export type QueryQueueLengthBySkillIdResult = components['schemas']['QueryQueueLengthBySkillIdSuccess']['result'];
 
 /** Documented return codes of queryQueueLengthBySkillId other than "0". */
@@ -2252,7 +2252,7 @@ export interface QueryStatInfoOfAcdParameters {
   readonly body: components['schemas']['QueryStatInfoOfAcdRequest'];
 }
 
-/** What queryStatInfoOfAcd answers as result after a success. */
+/** The result of queryStatInfoOfAcd after a success. */
 export type QueryStatInfoOfAcdResult = components['schemas']['QueryStatInfoOfAcdSuccess']['result'];
 
 /** Documented return codes of queryStatInfoOfAcd other than "0". */
@@ -2267,7 +2267,7 @@ export interface QueryIVRInfoOnVdnParameters {
   readonly agentid: paths['queryIVRInfoOnVdn']['parameters']['path']['agentid'];
 }
 
-/** What queryIVRInfoOnVdn answers as result after a success. */
+/** The result of queryIVRInfoOnVdn after a success. */
 export type QueryIVRInfoOnVdnResult = components['schemas']['QueryIVRInfoOnVdnSuccess']['result'];
 
 /** Documented return codes of queryIVRInfoOnVdn other than "0". */
@@ -2284,7 +2284,7 @@ export interface SendMessageParameters {
   readonly body: components['schemas']['SendMessageRequest'];
 }
 
-/** What sendMessage answers as result after a success. */
+/** The result of sendMessage after a success. */
 export type SendMessageResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of sendMessage other than "0". */
@@ -2301,7 +2301,7 @@ export interface SetCallNumsParameters {
   readonly body: components['schemas']['SetCallNumsRequest'];
 }
 
-/** What setCallNums answers as result after a success. */
+/** The result of setCallNums after a success. */
 export type SetCallNumsResult = undefined;
 
 /** Documented return codes of setCallNums other than "0". */
@@ -2318,7 +2318,7 @@ export interface TransferMediaCallParameters {
   readonly body: components['schemas']['TransferMediaCallRequest'];
 }
 
-/** What transferMediaCall answers as result after a success. */
+/** The result of transferMediaCall after a success. */
 export type TransferMediaCallResult = undefined;
 
 /** Documented return codes of transferMediaCall other than "0". */
@@ -2335,7 +2335,7 @@ export interface GetConnectInfoParameters {
   readonly body: components['schemas']['GetConnectInfoRequest'];
 }
 
-/** What getConnectInfo answers as result after a success. */
+/** The result of getConnectInfo after a success. */
 export type GetConnectInfoResult = components['schemas']['GetConnectInfoSuccess']['result'];
 
 /** Documented return codes of getConnectInfo other than "0". */
@@ -2352,7 +2352,7 @@ export interface ImageCaptureParameters {
   readonly body: components['schemas']['ImageCaptureRequest'];
 }
 
-/** What imageCapture answers as result after a success. */
+/** The result of imageCapture after a success. */
 export type ImageCaptureResult = undefined;
 
 /** Documented return codes of imageCapture other than "0". */
@@ -2369,7 +2369,7 @@ export interface SetCallNumsByMediaTypeParameters {
   readonly body: components['schemas']['SetCallNumsByMediaTypeRequest'];
 }
 
-/** What setCallNumsByMediaType answers as result after a success. */
+/** The result of setCallNumsByMediaType after a success. */
 export type SetCallNumsByMediaTypeResult = components['schemas']['SuccessWithUnseenResult']['result'];
 
 /** Documented return codes of setCallNumsByMediaType other than "0". */
@@ -2391,7 +2391,7 @@ export interface QueryAgentInfoBySkillIdParameters {
   readonly body?: components['schemas']['QueryAgentInfoBySkillIdRequest'];
 }
 
-/** What queryAgentInfoBySkillId answers as result after a success. */
+/** The result of queryAgentInfoBySkillId after a success. */
 export type QueryAgentInfoBySkillIdResult = components['schemas']['QueryAgentInfoBySkillIdSuccess']['result'];
 
 /** Documented return codes of queryAgentInfoBySkillId other than "0". */
@@ -2412,7 +2412,7 @@ export interface QueryAgentInfoByWorkNoParameters {
   readonly workno: paths['queryAgentInfoByWorkNo']['parameters']['path']['workno'];
 }
 
-/** What queryAgentInfoByWorkNo answers as result after a success. */
+/** The result of queryAgentInfoByWorkNo after a success. */
 export type QueryAgentInfoByWorkNoResult = components['schemas']['QueryAgentInfoByWorkNoSuccess']['result'];
 
 /** Documented return codes of queryAgentInfoByWorkNo other than "0". */
@@ -2427,7 +2427,7 @@ export interface QueryAllOnlineAgentsParameters {
   readonly agentid: paths['queryAllOnlineAgents']['parameters']['path']['agentid'];
 }
 
-/** What queryAllOnlineAgents answers as result after a success. */
+/** The result of queryAllOnlineAgents after a success. */
 export type QueryAllOnlineAgentsResult = components['schemas']['QueryAllOnlineAgentsSuccess']['result'];
 
 /** Documented return codes of queryAllOnlineAgents other than "0". */
@@ -2445,11 +2445,11 @@ export interface QueryAgentInfoByMediaTypesParameters {
    * Source: cec_07_0417, edition 2025-11, seen.
    */
   readonly mediaTypes?: NonNullable<paths['queryAgentInfoByMediaTypes']['parameters']['query']>['mediaTypes'];
-  /** The agents asked for; whether a GET without it is answered was not seen. */
+  /** The agents asked for; it was not seen whether a GET without a body is answered. */
   readonly body?: components['schemas']['QueryAgentInfoByMediaTypesRequest'];
 }
 
-/** What queryAgentInfoByMediaTypes answers as result after a success. */
+/** The result of queryAgentInfoByMediaTypes after a success. */
 export type QueryAgentInfoByMediaTypesResult = components['schemas']['QueryAgentInfoByMediaTypesSuccess']['result'];
 
 /** Documented return codes of queryAgentInfoByMediaTypes other than "0". */
@@ -2480,7 +2480,7 @@ export interface DownloadRecordFileParameters {
   readonly locationId?: NonNullable<paths['downloadRecordFile']['parameters']['query']>['locationId'];
 }
 
-/** What downloadRecordFile answers as result after a success. */
+/** The result of downloadRecordFile after a success. */
 export type DownloadRecordFileResult = Blob;
 
 /** Documented return codes of downloadRecordFile other than "0". */
@@ -2499,7 +2499,8 @@ export interface DownloadRecordFileByCallIdParameters {
    */
   readonly callId: NonNullable<paths['downloadRecordFileByCallId']['parameters']['query']>['callId'];
   /**
-   * Path and file name of a video file. Absent, the audio file of the call is answered; given, that video file.
+   * Path and file name of a video file. Without it the audio file of the call is answered, with it that video
+   * file.
    * Source: cec_07_4215, edition 2023-09, seen.
    */
   readonly hwFileName?: NonNullable<paths['downloadRecordFileByCallId']['parameters']['query']>['hwFileName'];
@@ -2510,7 +2511,7 @@ export interface DownloadRecordFileByCallIdParameters {
   readonly workNo?: NonNullable<paths['downloadRecordFileByCallId']['parameters']['query']>['workNo'];
 }
 
-/** What downloadRecordFileByCallId answers as result after a success. */
+/** The result of downloadRecordFileByCallId after a success. */
 export type DownloadRecordFileByCallIdResult = Blob;
 
 /** Documented return codes of downloadRecordFileByCallId other than "0". */
@@ -2529,7 +2530,7 @@ export interface DownloadVideoFileParameters {
    */
   readonly conferenceId: NonNullable<paths['downloadVideoFile']['parameters']['query']>['conferenceId'];
   /**
-   * ID of the recording. Absent, the file of the first recording address is answered.
+   * ID of the recording. Without it the file of the first recording address is answered.
    * Source: cec_07_4217, edition 2023-09, seen.
    */
   readonly recordId?: NonNullable<paths['downloadVideoFile']['parameters']['query']>['recordId'];
@@ -2540,7 +2541,7 @@ export interface DownloadVideoFileParameters {
   readonly fileType: NonNullable<paths['downloadVideoFile']['parameters']['query']>['fileType'];
 }
 
-/** What downloadVideoFile answers as result after a success. */
+/** The result of downloadVideoFile after a success. */
 export type DownloadVideoFileResult = Blob;
 
 /** Documented return codes of downloadVideoFile other than "0". */
@@ -2566,7 +2567,7 @@ export interface DownloadVideoFileExParameters {
   readonly locationId?: NonNullable<paths['downloadVideoFileEx']['parameters']['query']>['locationId'];
 }
 
-/** What downloadVideoFileEx answers as result after a success. */
+/** The result of downloadVideoFileEx after a success. */
 export type DownloadVideoFileExResult = Blob;
 
 /** Documented return codes of downloadVideoFileEx other than "0". */

@@ -1,5 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
-/** What a return code means, what to do about it, and where its meaning was read. */
+/** Meaning of a return code, advice, and evidence of the meaning. */
 export interface RetcodeInfo {
   readonly meaning: string;
   readonly advice: string;
@@ -195,7 +195,7 @@ export const retcodes = {
   },
   '104-001': {
     meaning: 'The download of recordings is switched off.',
-    advice: 'Have the operations staff switch it on; a client cannot cure it.',
+    advice: 'Have the operations staff switch it on; a client cannot fix it.',
     evidence: 'seen',
   },
   '104-002': {
@@ -210,7 +210,7 @@ export const retcodes = {
   },
   '104-004': {
     meaning: 'The recording could not be downloaded: there is no drive mapping.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'seen',
   },
   '104-005': {
@@ -220,7 +220,7 @@ export const retcodes = {
   },
   '104-006': {
     meaning: 'The recording could not be downloaded: there is no free space.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'seen',
   },
   '104-007': {
@@ -230,7 +230,7 @@ export const retcodes = {
   },
   '104-008': {
     meaning: 'The system parameter for the format of recordings is not configured.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'seen',
   },
   '104-009': {
@@ -255,7 +255,7 @@ export const retcodes = {
   },
   '105-001': {
     meaning: 'Redis holds no data of the agent.',
-    advice: 'Check whether the agent is still signed in; if it comes back, tell the operations staff.',
+    advice: 'Check whether the agent is still signed in; if it recurs, tell the operations staff.',
     evidence: 'seen',
   },
   '105-002': {
@@ -270,7 +270,7 @@ export const retcodes = {
   },
   '105-004': {
     meaning: 'The agent could not be added to the recovery queue.',
-    advice: 'Try again later; if it comes back, tell the operations staff.',
+    advice: 'Try again later; if it recurs, tell the operations staff.',
     evidence: 'seen',
   },
   '105-005': {
@@ -290,7 +290,7 @@ export const retcodes = {
   },
   '106-001': {
     meaning: 'Multimedia is switched off.',
-    advice: 'Have the operations staff switch it on; a client cannot cure it.',
+    advice: 'Have the operations staff switch it on; a client cannot fix it.',
     evidence: 'seen',
   },
   '106-002': {
@@ -340,17 +340,17 @@ export const retcodes = {
   },
   '110-004': {
     meaning: 'The password could not be queried.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-005': {
     meaning: 'The password in the CTI information is empty.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-006': {
     meaning: 'The authentication type could not be queried.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-007': {
@@ -370,17 +370,17 @@ export const retcodes = {
   },
   '110-010': {
     meaning: 'The user name could not be queried.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-011': {
     meaning: 'The authentication type could not be queried.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-012': {
     meaning: 'The agent could not be queried by an attribute.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'third-party',
   },
   '110-016': {
@@ -750,7 +750,7 @@ export const retcodes = {
   },
   '700-002': {
     meaning: 'An exception occurred while the platform was called.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '700-003': {
@@ -820,27 +820,27 @@ export const retcodes = {
   },
   '701-006': {
     meaning: 'The address of the media server for multimedia conferences is not configured.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '800-001': {
     meaning: 'The configured proxy service is empty.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '800-002': {
     meaning: 'The query of the configuration caused an exception.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '800-003': {
     meaning: 'The information on the default media gateway is missing.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '900-001': {
     meaning: 'The quality control operation failed: an exception says that there is no provider (NOPROVIDER).',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '900-002': {
@@ -870,12 +870,12 @@ export const retcodes = {
   },
   '900-007': {
     meaning: 'No licence for screen recording is loaded.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '900-008': {
     meaning: 'An unknown exception occurred on the platform of the screen recording.',
-    advice: 'Tell the operations staff; a client cannot cure it.',
+    advice: 'Tell the operations staff; a client cannot fix it.',
     evidence: 'vendor-sample',
   },
   '900-009': {
@@ -885,7 +885,7 @@ export const retcodes = {
   },
   '999-001': {
     meaning: 'The server is configured wrongly: its WAS address is invalid.',
-    advice: 'Tell the operations staff; the client cannot cure it.',
+    advice: 'Tell the operations staff; the client cannot fix it.',
     evidence: 'vendor-sample',
   },
 } as const satisfies Record<string, RetcodeInfo>;

@@ -14,9 +14,9 @@ export interface paths {
          *     the session in the response header Set-GUID, which the page marks as mandatory. Retcode 100-002 says that the
          *     agent is signed in elsewhere; forceLogin takes the agent over.
          *
-         *     After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
-         *     heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may be
-         *     under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+         *     After the sign-in, a client in polling mode polls the events of the agent at once, and a client in push mode sends
+         *     heartbeats with handShake. The gateway signs an agent out after two minutes without either. Wait for the answer of a
+         *     sign-in before signing the agent out, and for the answer of a sign-out before signing the agent in.
          *
          *     Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled. Older
          *     deployments take the push address in a field pushUrl of up to 512 characters (vendor sample).
@@ -45,9 +45,9 @@ export interface paths {
          * @description Signs in an agent who is already signed in elsewhere, and takes the agent over from the other client. It is the
          *     answer to retcode 100-002 of login. A success carries the GUID of the session in the response header Set-GUID.
          *
-         *     After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
-         *     heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may be
-         *     under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+         *     After the sign-in, a client in polling mode polls the events of the agent at once, and a client in push mode sends
+         *     heartbeats with handShake. The gateway signs an agent out after two minutes without either. Wait for the answer of a
+         *     sign-in before signing the agent out, and for the answer of a sign-out before signing the agent in.
          *
          *     Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
          */
@@ -70,7 +70,7 @@ export interface paths {
         put?: never;
         /**
          * Send a heartbeat in event-push mode
-         * @description Tells the gateway that the client of an agent in event-push mode is alive; in polling mode every poll is the sign of life. A heartbeat every 30 seconds is advised. An agent without one for two minutes is signed out. With static authentication (AUTHMODE 1) the request header Guid carries the GUID of the sign-in. With dynamic authentication (AUTHMODE 2) the answer carries a new GUID in Set-GUID whenever it has changed, and the request header must carry the newest one.
+         * @description Tells the gateway that the client of an agent in event-push mode is alive; in polling mode every poll does that. A heartbeat every 30 seconds is advised. An agent without one for two minutes is signed out. With static authentication (AUTHMODE 1) the request header Guid carries the GUID of the sign-in. With dynamic authentication (AUTHMODE 2) the answer carries a new GUID in Set-GUID whenever it has changed, and the request header must carry the newest one.
          */
         post: operations["handShake"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
         post?: never;
         /**
          * Sign an agent out
-         * @description Signs the agent out. An agent who is talking or answering is not signed out by it. No sign-in of the agent may be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
+         * @description Signs the agent out. An agent who is talking or answering is not signed out by it. Wait for the answer of a sign-in before signing the agent out, and for the answer of a sign-out before signing the agent in.
          */
         delete: operations["logout"];
         options?: never;
@@ -271,7 +271,7 @@ export interface paths {
         post?: never;
         /**
          * Force the agent's sign-out
-         * @description Signs the agent out by force. An agent who is talking or answering is signed out too, and the call is released. No sign-in of the agent may be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
+         * @description Signs the agent out by force. An agent who is talking or answering is signed out too, and the call is released. Wait for the answer of a sign-in before signing the agent out, and for the answer of a sign-out before signing the agent in.
          */
         delete: operations["forceLogout"];
         options?: never;
@@ -308,7 +308,7 @@ export interface paths {
         };
         /**
          * Read the agent's own state
-         * @description Reads the state in which the agent is and whether the agent is in a call. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         * @description Reads the state in which the agent is and whether the agent is in a call. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
          */
         get: operations["getAgentStatus"];
         put?: never;
@@ -328,7 +328,7 @@ export interface paths {
         };
         /**
          * List the skill queues configured for the agent
-         * @description Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         * @description Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
          */
         get: operations["queryAgentSkills"];
         put?: never;
@@ -349,7 +349,7 @@ export interface paths {
         get?: never;
         /**
          * Get the GUID again after a page reload
-         * @description Answers the GUID of the session, for an agent whose page was reloaded. The GUID comes in the body and not in the response header Set-GUID, and the request header Guid is mandatory all the same. The path is spelled with a capital G. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         * @description Answers the GUID of the session, for an agent whose page was reloaded. The GUID comes in the body and not in the response header Set-GUID, and the request header Guid is mandatory all the same. The path is spelled with a capital G. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
          */
         put: operations["updateGuid"];
         post?: never;
@@ -370,7 +370,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch state and call information after a browser reload
-         * @description Fetches the state of the agent and the information about the present call. It is meant only for use after a browser reload, because it empties the event queue of the agent. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         * @description Fetches the state of the agent and the information about the present call. It is meant only for use after a browser reload, because it empties the event queue of the agent. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
          */
         post: operations["syncagentinfo"];
         delete?: never;
@@ -571,7 +571,7 @@ export interface paths {
         };
         /**
          * List the skill queues configured for another agent
-         * @description Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+         * @description Lists the skill queues that are configured for the agent whose work number is given. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
          */
         get: operations["queryAgentSkillsByWorkNo"];
         put?: never;
@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Get a token for the VRC
-         * @description Answers a temporary token for the VRC, the side of the WebRTC softphone, which takes it as the password when it is initialised after the sign-in. In which field the token stands was not seen.
+         * @description Answers a temporary token for the VRC, the side of the WebRTC softphone, which takes it as the password when it is initialised after the sign-in. The field of the token was not seen.
          */
         post: operations["vrcToken"];
         delete?: never;
@@ -697,7 +697,7 @@ export interface paths {
         get?: never;
         /**
          * Call an external number
-         * @description Calls an external number. Where the agent's phone is not always off-hook, it is called first, and the number only after the agent has picked up.
+         * @description Calls an external number. If the agent's phone is not always off-hook, it is called first, and the number only after the agent has picked up.
          */
         put: operations["callout"];
         post?: never;
@@ -737,7 +737,7 @@ export interface paths {
         get?: never;
         /**
          * Answer a ringing call
-         * @description Answers a call that rings at the agent. Where several calls are offered at once, callid says which of them.
+         * @description Answers a call that rings at the agent. If several calls are offered at once, callid names one of them.
          */
         put: operations["answer"];
         post?: never;
@@ -798,7 +798,7 @@ export interface paths {
         put?: never;
         /**
          * Ask another agent or queue for help
-         * @description Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows depends on
+         * @description Asks another agent, or the agents of a skill queue, for help while talking with a customer. The effect depends on
          *     the mode (development guide, cec_05_4040) (see the notes).
          *
          *     AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
@@ -1043,7 +1043,7 @@ export interface paths {
         put?: never;
         /**
          * Switch between audio and video
-         * @description Switches the voice call in progress to video, or back to audio. This works for calls begun by the agent or by the customer, after hold and unhold, after mute and unmute, and after a transfer to an agent or a queue. The table of request headers leaves Guid out; it is needed all the same, since the agent must have signed in (inferred).
+         * @description Switches the voice call in progress to video, or back to audio. This works for calls begun by the agent or by the customer, after hold and unhold, after mute and unmute, and after a transfer to an agent or a queue. The table of request headers leaves Guid out; it is needed nevertheless, because the agent must have signed in (inferred).
          */
         post: operations["mediaSwitch"];
         delete?: never;
@@ -1102,7 +1102,7 @@ export interface paths {
         get?: never;
         /**
          * Pick up a call that is ringing at another agent of the group
-         * @description Picks up a call that is ringing at another agent of the same group. The table of request headers leaves Guid out; it is needed all the same, since the agent must have signed in (inferred).
+         * @description Picks up a call that is ringing at another agent of the same group. The table of request headers leaves Guid out; it is needed nevertheless, because the agent must have signed in (inferred).
          */
         put: operations["snatchPickup"];
         post?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * Query the agent's call
-         * @description Answers the data of the call in which the agent is. When the agent is in none, isNoContainLastCall decides whether the last call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the data of the agent's call. When the agent has none, isNoContainLastCall decides whether the last call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallInfo"];
         put?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         };
         /**
          * Read the data attached to a call
-         * @description Answers the data attached to a call of the agent, on request encoded in Base64. setCallAppDataEx attaches such data. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the data attached to a call of the agent, on request encoded in Base64. setCallAppDataEx attaches such data. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallAppData"];
         put?: never;
@@ -1262,7 +1262,7 @@ export interface paths {
         get?: never;
         /**
          * Attach data to a call
-         * @description Attaches call data to a call of the agent; queryCallAppData reads them. The data are stored encrypted (AES-128 CBC), and logs carry only their length. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Attaches call data to a call of the agent; queryCallAppData reads them. The data are stored encrypted (AES-128 CBC), and logs carry only their length. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         put: operations["setCallAppDataEx"];
         post?: never;
@@ -1281,7 +1281,7 @@ export interface paths {
         };
         /**
          * List the agent's held calls
-         * @description Answers the calls that the agent holds, in a shorter form than the other call queries. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the calls that the agent holds, in a shorter form than the other call queries. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryHoldListInfo"];
         put?: never;
@@ -1301,7 +1301,7 @@ export interface paths {
         };
         /**
          * Query the call that is being offered
-         * @description Answers the data of a call that has been allotted to the agent, before the agent answers it. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the data of a call that has been allotted to the agent, before the agent answers it. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallInfoBeforeAnswer"];
         put?: never;
@@ -1321,7 +1321,7 @@ export interface paths {
         };
         /**
          * Query a call of the agent by its ID
-         * @description Answers the data of one call of the agent, chosen by its call ID. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the data of one call of the agent, chosen by its call ID. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallInfoByCallId"];
         put?: never;
@@ -1341,7 +1341,7 @@ export interface paths {
         };
         /**
          * List the call IDs of another agent
-         * @description Answers the IDs of all calls of another agent in the same VDN. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the IDs of all calls of another agent in the same VDN. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryAllCallInfoByAgentWorkNoEx"];
         put?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
         };
         /**
          * Count the agent's current calls
-         * @description Answers how many calls the agent has at present. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers how many calls the agent has at present. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallNumsOnAgent"];
         put?: never;
@@ -1381,7 +1381,7 @@ export interface paths {
         };
         /**
          * Query the agent's call statistics
-         * @description Answers how often and how long the agent talked, was busy and rested, counted from the sign-in. The Chinese text counts the first nine fields, talktime to transferivrnums, for the current day instead. The page warns of a performance cost and advises against this query; queryCallStatisticsInfoEx is the faster alternative. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers how often and how long the agent talked, was busy and rested, counted from the sign-in. The Chinese text counts the first nine fields, talktime to transferivrnums, for the current day instead. The page warns of a performance cost and advises against this query; queryCallStatisticsInfoEx is the faster alternative. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallStatisticsInfo"];
         put?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         };
         /**
          * Query the agent's short call statistics of today
-         * @description Answers how long the agent talked today and how many calls the agent answered and made. It is the faster alternative to queryCallStatisticsInfo. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers how long the agent talked today and how many calls the agent answered and made. It is the faster alternative to queryCallStatisticsInfo. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryCallStatisticsInfoEx"];
         put?: never;
@@ -1421,7 +1421,7 @@ export interface paths {
         };
         /**
          * List the calls waiting in a public skill queue
-         * @description Answers the data of the calls that wait in a public skill queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the data of the calls that wait in a public skill queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryWaitCallInfoBySkillId"];
         put?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         };
         /**
          * List another agent's held calls as an inspector
-         * @description Answers the calls that another agent of the same VDN holds. Only an inspector may ask. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Answers the calls that another agent of the same VDN holds. Only an inspector may ask. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryHoldListInfoEx"];
         put?: never;
@@ -1462,7 +1462,7 @@ export interface paths {
         get?: never;
         /**
          * Move a waiting call to another skill queue
-         * @description Takes a call that waits in a skill queue to which the agent is signed in, and puts it into another skill queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+         * @description Takes a call that waits in a skill queue to which the agent is signed in, and puts it into another skill queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         put: operations["assignUserInQueue"];
         post?: never;
@@ -1683,7 +1683,7 @@ export interface paths {
         put?: never;
         /**
          * Remove participants from the conference as its chair
-         * @description Removes up to 30 participants from the conference at once. The chair cannot remove itself; return code 101-006 stands for that (inferred). The answer names those who were not in the conference.
+         * @description Removes up to 30 participants from the conference at once. The chair cannot remove itself; return code 101-006 means that (inferred). The answer names those who were not in the conference.
          */
         post: operations["batchRemoveParticipant"];
         delete?: never;
@@ -2186,7 +2186,7 @@ export interface paths {
         put?: never;
         /**
          * Pause the playback
-         * @description Pauses the playback that is running. It goes on with resumePlay.
+         * @description Pauses the playback that is running; resumePlay continues it.
          */
         post: operations["pausePlay"];
         delete?: never;
@@ -2404,7 +2404,7 @@ export interface paths {
         };
         /**
          * Count the calls waiting in all queues of the agent
-         * @description Answers how many users wait in all skill queues that are configured for the agent. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers how many users wait in all skill queues that are configured for the agent. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryQueueLengthOnAgent"];
         put?: never;
@@ -2424,7 +2424,7 @@ export interface paths {
         };
         /**
          * Count the calls waiting in the signed-in skill queues
-         * @description Answers how many users wait in the skill queues that the agent has signed in to: one number for all of them, although the English title can be read as one per queue. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers how many users wait in the skill queues that the agent has signed in to: one number for all of them, although the English title can be read as one per queue. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryQueueLengthOnAgentSkills"];
         put?: never;
@@ -2444,7 +2444,7 @@ export interface paths {
         };
         /**
          * List the skill queues of the agent's VDN
-         * @description Answers the skill queues of the VDN to which the agent belongs. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the skill queues of the VDN to which the agent belongs. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["querySkillQueueOnAgentVDN"];
         put?: never;
@@ -2464,7 +2464,7 @@ export interface paths {
         };
         /**
          * Count the calls waiting in one skill queue
-         * @description Answers how many users wait in one skill queue. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers how many users wait in one skill queue. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryQueueLengthBySkillId"];
         put?: never;
@@ -2486,7 +2486,7 @@ export interface paths {
         put?: never;
         /**
          * Query the statistics of several skill queues
-         * @description Answers the present figures of several skill queues, such as waiting calls, the longest wait and the agents signed in. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the present figures of several skill queues, such as waiting calls, the longest wait and the agents signed in. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         post: operations["queryStatInfoOfAcd"];
         delete?: never;
@@ -2504,7 +2504,7 @@ export interface paths {
         };
         /**
          * List the IVR flows of the VDN
-         * @description Answers the IVR flows of the VDN to which the agent belongs. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the IVR flows of the VDN to which the agent belongs. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryIVRInfoOnVdn"];
         put?: never;
@@ -2644,7 +2644,7 @@ export interface paths {
         };
         /**
          * List the agents signed in to a skill queue
-         * @description Answers the agents who are signed in to a skill queue. Agents who refuse inbound calls are not in the answer. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the agents who are signed in to a skill queue. Agents who refuse inbound calls are not in the answer. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryAgentInfoBySkillId"];
         put?: never;
@@ -2664,7 +2664,7 @@ export interface paths {
         };
         /**
          * Query one agent by work number
-         * @description Answers the details of the agent whom a work number names. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the details of the agent whom a work number names. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryAgentInfoByWorkNo"];
         put?: never;
@@ -2684,7 +2684,7 @@ export interface paths {
         };
         /**
          * List all signed-in agents
-         * @description Answers all agents who are signed in, by skill queue. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers all agents who are signed in, by skill queue. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryAllOnlineAgents"];
         put?: never;
@@ -2704,7 +2704,7 @@ export interface paths {
         };
         /**
          * Query the details of agents in a batch
-         * @description Answers the details of several agents at once. The request is a GET with a body, whose exact form is not clear. Agents who refuse inbound calls are not in the answer. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not seen.
+         * @description Answers the details of several agents at once. The request is a GET with a body, whose exact form is not clear. Agents who refuse inbound calls are not in the answer. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
          */
         get: operations["queryAgentInfoByMediaTypes"];
         put?: never;
@@ -2747,7 +2747,7 @@ export interface paths {
         };
         /**
          * Download a recording by call ID
-         * @description Answers the audio file of a call or, where hwFileName is given, that video file. The sound comes as two tracks. The file holds personal data. The operation works only with a VoiceCyber recording server. The page prints recordfiledownloadEx, the last part of the path, as the name in logs.
+         * @description Answers the audio file of a call or, if hwFileName is given, that video file. The sound comes as two tracks. The file holds personal data. The operation works only with a VoiceCyber recording server. The page prints recordfiledownloadEx, the last part of the path, as the name in logs.
          */
         get: operations["downloadRecordFileByCallId"];
         put?: never;
@@ -2942,7 +2942,7 @@ export interface components {
             eventType: "AgentChat_DELAY_EMAIL";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -3058,7 +3058,7 @@ export interface components {
             eventType: "AgentChat_TransferFailed";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -3078,7 +3078,7 @@ export interface components {
             eventType: "AgentChat_TransferStart";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -3127,9 +3127,9 @@ export interface components {
                  * @enum {integer}
                  */
                 participantType?: 6 | 9;
-                /** @description Own type of the call of the participant. */
+                /** @description Self-defined type of the call of the participant. */
                 deviceCallType?: components["schemas"]["DeviceCallType"];
-                /** @description Own type of the device of the participant. */
+                /** @description Self-defined type of the device of the participant. */
                 deviceType?: components["schemas"]["DeviceType"];
             };
         };
@@ -3360,7 +3360,7 @@ export interface components {
         };
         /**
          * AgentEvent
-         * @description One event of one agent. The list is open: a gateway may send events that no page names, and a client must live with them. So is every event: an object may hold more fields than its schema names. Examples of 2026 carry eventGenTime, an integer of milliseconds since 1970, beside eventType, and some examples carry jsonKey, an array of key names, in the event or in its content; both are undocumented and optional. Strings can be padded with NUL characters (third-party).
+         * @description One event of one agent. The list is open: a gateway may send events that no page names, and a client must handle them. Events are open too: an object may hold more fields than its schema names. Examples of 2026 carry eventGenTime, an integer of milliseconds since 1970, beside eventType, and some examples carry jsonKey, an array of key names, in the event or in its content; both are undocumented and optional. Strings can be padded with NUL characters (third-party).
          */
         AgentEvent: components["schemas"]["AgentChat_CallOutCreated"] | components["schemas"]["AgentChat_CalloutFailed"] | components["schemas"]["AgentChat_Connected"] | components["schemas"]["AgentChat_DELAY_EMAIL"] | components["schemas"]["AgentChat_DataRecved"] | components["schemas"]["AgentChat_Disconnected"] | components["schemas"]["AgentChat_Ring"] | components["schemas"]["AgentChat_TransferFailed"] | components["schemas"]["AgentChat_TransferStart"] | components["schemas"]["AgentConf_ParticipantChanged"] | components["schemas"]["AgentConf_PresidentChanged"] | components["schemas"]["AgentConf_RequestFailed"] | components["schemas"]["AgentConf_RequestSuccess"] | components["schemas"]["AgentConf_Ringing"] | components["schemas"]["AgentConf_SelfJoinResult"] | components["schemas"]["AgentConf_SelfLeaveResult"] | components["schemas"]["AgentConf_StopParticipantVoice"] | components["schemas"]["AgentConf_StopVoice"] | components["schemas"]["AgentConf_Timeout"] | components["schemas"]["AgentEvent_Agent_Occupyed"] | components["schemas"]["AgentEvent_Auto_Answer"] | components["schemas"]["AgentEvent_Call_Out_Fail"] | components["schemas"]["AgentEvent_Call_Release"] | components["schemas"]["AgentEvent_Conference"] | components["schemas"]["AgentEvent_Connect_Fail"] | components["schemas"]["AgentEvent_Consult_Fail"] | components["schemas"]["AgentEvent_ControlWindow_Notify"] | components["schemas"]["AgentEvent_Customer_Alerting"] | components["schemas"]["AgentEvent_Customer_Release"] | components["schemas"]["AgentEvent_Hold"] | components["schemas"]["AgentEvent_ImageCapture"] | components["schemas"]["AgentEvent_Incoming_CallInfo"] | components["schemas"]["AgentEvent_Inside_Call_Fail"] | components["schemas"]["AgentEvent_MediaSwith"] | components["schemas"]["AgentEvent_MessageData"] | components["schemas"]["AgentEvent_No_Answer"] | components["schemas"]["AgentEvent_No_Answer_From_Cti"] | components["schemas"]["AgentEvent_Offline_Queue_Call"] | components["schemas"]["AgentEvent_Orders_Notify"] | components["schemas"]["AgentEvent_Preview"] | components["schemas"]["AgentEvent_Preview_CallOut"] | components["schemas"]["AgentEvent_Preview_CallOut_Ex"] | components["schemas"]["AgentEvent_ReleaseRequest"] | components["schemas"]["AgentEvent_ReleaseResponse"] | components["schemas"]["AgentEvent_Release_Preview"] | components["schemas"]["AgentEvent_RequestConnect"] | components["schemas"]["AgentEvent_ReturnFromIvr"] | components["schemas"]["AgentEvent_Ringing"] | components["schemas"]["AgentEvent_SuccTransResult"] | components["schemas"]["AgentEvent_Talking"] | components["schemas"]["AgentEvent_TransOutResult"] | components["schemas"]["AgentEvent_UserMediaAbility"] | components["schemas"]["AgentEvent_linkageCapability"] | components["schemas"]["AgentEvent_linkagePhoneCallOut"] | components["schemas"]["AgentEvent_linkagePhoneHold"] | components["schemas"]["AgentEvent_linkagePhoneMute"] | components["schemas"]["AgentEvent_linkagePhoneStatus"] | components["schemas"]["AgentEvent_linkagePhoneTransferOut"] | components["schemas"]["AgentEvent_linkagePhoneTransferOut_Result"] | components["schemas"]["AgentEvent_linkagePhoneUnHold"] | components["schemas"]["AgentEvent_linkagePhoneUnMute"] | components["schemas"]["AgentMediaEvent_JumpPlayDone"] | components["schemas"]["AgentMediaEvent_PausePlayDone"] | components["schemas"]["AgentMediaEvent_Play"] | components["schemas"]["AgentMediaEvent_Play_Fail"] | components["schemas"]["AgentMediaEvent_Play_Succ"] | components["schemas"]["AgentMediaEvent_Record"] | components["schemas"]["AgentMediaEvent_Record_Fail"] | components["schemas"]["AgentMediaEvent_ResumePlayDone"] | components["schemas"]["AgentMediaEvent_StartRecordScreen_Fail"] | components["schemas"]["AgentMediaEvent_StartRecordScreen_Succ"] | components["schemas"]["AgentMediaEvent_StopPlayDone"] | components["schemas"]["AgentMediaEvent_StopRecordDone"] | components["schemas"]["AgentMediaEvent_StopRecordScreen_Fail"] | components["schemas"]["AgentMediaEvent_StopRecordScreen_Succ"] | components["schemas"]["AgentOther_All_Agent_Busy"] | components["schemas"]["AgentOther_BeQcStart"] | components["schemas"]["AgentOther_BeQcStop"] | components["schemas"]["AgentOther_InService"] | components["schemas"]["AgentOther_Note"] | components["schemas"]["AgentOther_PhoneAlerting"] | components["schemas"]["AgentOther_PhoneBusy"] | components["schemas"]["AgentOther_PhoneOffhook"] | components["schemas"]["AgentOther_PhoneRelease"] | components["schemas"]["AgentOther_PhoneUnknow"] | components["schemas"]["AgentOther_ShutdownService"] | components["schemas"]["AgentState_Busy"] | components["schemas"]["AgentState_CancelNotReady_Success"] | components["schemas"]["AgentState_CancelRest_Success"] | components["schemas"]["AgentState_CancelWork_Success"] | components["schemas"]["AgentState_Force_Ready"] | components["schemas"]["AgentState_Force_SetNotReady"] | components["schemas"]["AgentState_Ready"] | components["schemas"]["AgentState_Rest_Timeout"] | components["schemas"]["AgentState_SetNotReady_Success"] | components["schemas"]["AgentState_SetRest_Success"] | components["schemas"]["AgentState_SetWork_Success"] | components["schemas"]["AgentState_Work"] | components["schemas"]["OUTBOUND_DETECT_EVENT"] | components["schemas"]["QC_AgentState_Notify"] | components["schemas"]["UnknownEvent"];
         /**
@@ -3468,7 +3468,7 @@ export interface components {
             eventType: "AgentEvent_Call_Release";
             /** @description Agent ID. */
             workNo: string;
-            /** @description Call ID. Clients also meet an object that holds it (third-party). */
+            /** @description Call ID. Clients also receive an object that holds it (third-party). */
             content: string | {
                 /** @description Call ID. */
                 callid: string;
@@ -3559,7 +3559,7 @@ export interface components {
             eventType: "AgentEvent_ControlWindow_Notify";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -3641,7 +3641,7 @@ export interface components {
             eventType: "AgentEvent_Hold";
             /** @description Agent ID. */
             workNo: string;
-            /** @description Call ID. Clients also meet an object that holds it (third-party). */
+            /** @description Call ID. Clients also receive an object that holds it (third-party). */
             content: string | {
                 /** @description Call ID. */
                 callid: string;
@@ -3873,7 +3873,7 @@ export interface components {
             eventType: "AgentEvent_No_Answer_From_Cti";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -3924,7 +3924,7 @@ export interface components {
             eventType: "AgentEvent_Orders_Notify";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -4034,7 +4034,7 @@ export interface components {
             eventType: "AgentEvent_ReleaseRequest";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -4054,7 +4054,7 @@ export interface components {
             eventType: "AgentEvent_ReleaseResponse";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -4290,12 +4290,12 @@ export interface components {
             eventType: "AgentEvent_TransOutResult";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
          * AgentEvent_UserMediaAbility
-         * @description Tells which media the phone of a user can do, when the agent calls that user. It is sent only where parameter P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
+         * @description Tells which media the phone of a user supports, when the agent calls that user. It is sent only if parameter P10 of the CTI platform is 1 and bit 14 of software parameter 955 of the UAP is 0.
          * @example {
          *       "eventType": "AgentEvent_UserMediaAbility",
          *       "workNo": "20011",
@@ -4634,7 +4634,7 @@ export interface components {
             skilllist?: components["schemas"]["ConfiguredSkillQueue"][];
             /** @description IDs of the calls of the agent; unused, and empty in the printed answers. */
             callids?: unknown[];
-            /** @description Three letters for the sign-in to CTIServer, WebM and MailM in this order: T where the agent is signed in, F where not. Audio and video calls need the first, text chat the second; the third is not supported, and yet T in two printed answers. */
+            /** @description Three letters for the sign-in to CTIServer, WebM and MailM in this order: T if the agent is signed in, F if not. Audio and video calls need the first, text chat the second; the third is not supported, although it is T in two printed answers. */
             mediatype?: string;
             /** @description ID of the VDN. */
             vdnid?: number;
@@ -4887,7 +4887,7 @@ export interface components {
             eventType: "AgentMediaEvent_StartRecordScreen_Fail";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -4907,7 +4907,7 @@ export interface components {
             eventType: "AgentMediaEvent_StartRecordScreen_Succ";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -4999,7 +4999,7 @@ export interface components {
             eventType: "AgentMediaEvent_StopRecordScreen_Fail";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -5019,7 +5019,7 @@ export interface components {
             eventType: "AgentMediaEvent_StopRecordScreen_Succ";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -5139,7 +5139,7 @@ export interface components {
             eventType: "AgentOther_Note";
             /** @description Agent ID. */
             workNo: string;
-            /** @description Nothing by the page. Clients also meet an object with the note (third-party). */
+            /** @description Nothing, according to the page. Clients also receive an object with the note (third-party). */
             content: null | {
                 /** @description Sender of the note. */
                 sender?: unknown;
@@ -5170,7 +5170,7 @@ export interface components {
             eventType: "AgentOther_PhoneAlerting";
             /** @description Agent ID. */
             workNo: string;
-            /** @description Nothing by the page. Clients meet null for an outgoing call of the agent's own and an object for an incoming one (third-party). */
+            /** @description Nothing, according to the page. Clients receive null for an outgoing call of the agent's own and an object for an incoming one (third-party). */
             content: null | {
                 /** @description Call ID. */
                 callid?: string;
@@ -5276,7 +5276,7 @@ export interface components {
         };
         /**
          * AgentOther_ShutdownService
-         * @description The agent has been signed out. After an own sign-out it does not always arrive.
+         * @description The agent has been signed out. The event does not always arrive after the agent's own sign-out.
          * @example {
          *       "eventType": "AgentOther_ShutdownService",
          *       "workNo": "291",
@@ -5402,7 +5402,7 @@ export interface components {
             eventType: "AgentState_Force_Ready";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -5422,7 +5422,7 @@ export interface components {
             eventType: "AgentState_Force_SetNotReady";
             /** @description Agent ID. */
             workNo: string;
-            /** @description What the event carries was not seen. */
+            /** @description The content was not seen. */
             content?: unknown;
         };
         /**
@@ -5576,12 +5576,12 @@ export interface components {
                 /** @description Phone number or agent ID of the participant, at most 24 characters. */
                 address: string;
                 /**
-                 * @description Own type of the call, a value of DeviceCallType, from 0 to 255. null counts as 0.
+                 * @description Self-defined type of the call, a value of DeviceCallType, from 0 to 255. null counts as 0.
                  * @default 0
                  */
                 deviceCallType?: number;
                 /**
-                 * @description Own type of the device, a value of DeviceType, from 0 to 255. null counts as 0.
+                 * @description Self-defined type of the device, a value of DeviceType, from 0 to 255. null counts as 0.
                  * @default 0
                  */
                 deviceType?: number;
@@ -5599,7 +5599,7 @@ export interface components {
             playMode?: 2;
             /** @description Path of the voice file, at most 127 characters, in the form <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. Mandatory, together with playMode 2, when beepTone is true; without effect when it is false. */
             voicePath?: string;
-            /** @description Caller number, at most 24 characters. Where the VDN restricts numbers, it must be one of them. */
+            /** @description Caller number, at most 24 characters. If the VDN restricts numbers, it must be one of them. */
             caller?: string;
         };
         /** BatchRemoveParticipantRequest */
@@ -5624,7 +5624,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description Whom the removal did not concern. */
+            /** @description Participants that the removal did not concern. */
             result: {
                 /** @description Participants of the request that are not in the conference. */
                 noExistParticipants?: {
@@ -5679,7 +5679,7 @@ export interface components {
              */
             times?: components["schemas"]["WireInteger"];
             /**
-             * @description Format of the file; the page says that at present 0 alone is supported, not what it means.
+             * @description Format of the file; the page says that only 0 is supported at present, but not what it means.
              * @default 0
              * @enum {integer}
              */
@@ -5689,7 +5689,7 @@ export interface components {
         };
         /** BeginRecordRequest */
         BeginRecordRequest: {
-            /** @description Where to store the recording, at most 100 characters, in the form <drive>:\<vdn>\<media type id>\<yyyymmdd>\<work number>\<file>; the printed example has slashes. Where it is missing or empty, the system makes a name of this form, with the drive of MAPPINGDISK in basic.properties (Y by default). */
+            /** @description Where to store the recording, at most 100 characters, in the form <drive>:\<vdn>\<media type id>\<yyyymmdd>\<work number>\<file>; the printed example has slashes. If it is missing or empty, the system makes a name of this form, with the drive of MAPPINGDISK in basic.properties (Y by default). */
             fileName?: string;
             /**
              * @description Media type of the recording. There is one value only.
@@ -5697,7 +5697,7 @@ export interface components {
              */
             mediaType: 5;
             /**
-             * @description What happens to a file that exists. Any other value counts as 0.
+             * @description Handling of an existing file. Any other value counts as 0.
              * @default 0
              */
             recordMode?: components["schemas"]["WireInteger"];
@@ -5739,7 +5739,7 @@ export interface components {
         CallFeature: number | string;
         /**
          * CallInfo
-         * @description One call, as the call queries answer it. No field is certain to be there: older answers lack userPriority, trunkNo and logontimes, and an item of a printed example lacks the last two.
+         * @description One call, as the call queries answer it. No field is guaranteed: older answers lack userPriority, trunkNo and logontimes, and an item of a printed example lacks the last two.
          * @example {
          *       "callfeature": 0,
          *       "callid": "1476838963-224",
@@ -5855,16 +5855,16 @@ export interface components {
         CallRole: "main" | "assistant";
         /** CalloutRequest */
         CalloutRequest: {
-            /** @description Caller number of the outbound call, at most 24 digits. Left empty, the platform takes its default. */
+            /** @description Caller number of the outbound call, at most 24 digits. If it is empty, the platform takes its default. */
             caller?: string;
             /** @description Number to call, 1 to 24 characters: digits, asterisks and number signs. */
             called: string;
-            /** @description ID of the skill queue. Left empty, the platform takes its default queue. */
+            /** @description ID of the skill queue. If it is empty, the platform takes its default queue. */
             skillid?: number;
             /** @description Data that travels with the call, at most 16k. */
             callappdata?: string;
             /**
-             * @description Media of the call. For video 2 is advised, because 1 fails where the other side can only do audio.
+             * @description Media of the call. For video, 2 is advised, because 1 fails if the other side supports audio only.
              * @default 0
              * @enum {integer}
              */
@@ -5972,9 +5972,9 @@ export interface components {
                 addressType?: components["schemas"]["ConfAddressType"];
                 /** @description Phone number or agent ID of the participant. */
                 address?: string;
-                /** @description Own type of the call. */
+                /** @description Self-defined type of the call. */
                 deviceCallType?: components["schemas"]["DeviceCallType"];
-                /** @description Own type of the device. */
+                /** @description Self-defined type of the device. */
                 deviceType?: components["schemas"]["DeviceType"];
                 /**
                  * @description What the participant can do.
@@ -6026,13 +6026,13 @@ export interface components {
         DetailState: number;
         /**
          * DeviceCallType
-         * @description Own type of the call of a participant of a conference, that is, one that the contact centre tells apart itself (table 3 of the appendix on device types). Any number from 0 to 255 is possible.
+         * @description Self-defined type of the call of a participant of a conference, that is, one that the contact centre defines itself (table 3 of the appendix on device types). Any number from 0 to 255 is possible.
          * @example 0
          */
         DeviceCallType: number;
         /**
          * DeviceType
-         * @description Own type of the device of a participant of a conference, that is, one that the contact centre tells apart itself (table 2 of the appendix on device types). Any number from 0 to 255 is possible.
+         * @description Self-defined type of the device of a participant of a conference, that is, one that the contact centre defines itself (table 2 of the appendix on device types). Any number from 0 to 255 is possible.
          * @example 0
          */
         DeviceType: number;
@@ -6139,13 +6139,13 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description What the sign-in answered, as for login (inferred). */
+            /** @description Result of the sign-in, as for login (inferred). */
             result?: {
                 /** @description VDN ID. A string in the table, a number on the wire. */
                 vdnid?: string | number;
                 /** @description Agent ID. */
                 workno?: string;
-                /** @description Three letters, for CTI Server, WebM and MailM in this order: T where the agent is signed in, F where that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
+                /** @description Three letters, for CTI Server, WebM and MailM in this order: T if the agent is signed in, F if that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
                 mediatype?: string;
                 /** @description Time of the sign-in, in milliseconds since 1970. */
                 loginTime?: string;
@@ -6390,13 +6390,13 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description What the sign-in answered. */
+            /** @description Result of the sign-in. */
             result: {
                 /** @description VDN ID. A string in the table, a number in the printed example. */
                 vdnid?: string | number;
                 /** @description Agent ID. */
                 workno?: string;
-                /** @description Three letters, for CTI Server, WebM and MailM in this order: T where the agent is signed in, F where that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
+                /** @description Three letters, for CTI Server, WebM and MailM in this order: T if the agent is signed in, F if that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
                 mediatype?: string;
                 /** @description Time of the sign-in; milliseconds since 1970 in the printed example. */
                 loginTime?: string;
@@ -6519,13 +6519,13 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description What the sign-in answered. */
+            /** @description Result of the sign-in. */
             result: {
                 /** @description VDN ID. A string in the table, a number on the wire. */
                 vdnid?: string | number;
                 /** @description Agent ID. */
                 workno?: string;
-                /** @description Three letters, for CTI Server, WebM and MailM in this order: T where the agent is signed in, F where that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
+                /** @description Three letters, for CTI Server, WebM and MailM in this order: T if the agent is signed in, F if that failed. Voice needs the CTI Server, text chat the WebM. At present an agent cannot be signed in to the MailM. */
                 mediatype?: string;
                 /** @description Time of the sign-in, in milliseconds since 1970. */
                 loginTime?: string;
@@ -6561,7 +6561,7 @@ export interface components {
             oldPassword: string;
             /**
              * Format: password
-             * @description New password, 8 to 32 characters. The further rules stand in the description of the operation.
+             * @description New password, 8 to 32 characters. The notes of the operation state the further rules.
              */
             newPassword: string;
         };
@@ -6577,7 +6577,7 @@ export interface components {
         };
         /**
          * OUTBOUND_DETECT_EVENT
-         * @description Tells why an outgoing call failed. How accurate it is depends on the cause that the core network or gateway signals.
+         * @description Tells why an outgoing call failed. Its accuracy depends on the cause that the core network or gateway signals.
          * @example {
          *       "eventType": "OUTBOUND_DETECT_EVENT",
          *       "workNo": "464",
@@ -6600,7 +6600,7 @@ export interface components {
             content: {
                 /** @description Call ID. */
                 callId?: string;
-                /** @description Code of the cause, such as 1552 in the example. The list of codes was not seen; neither the release causes of cec_07_4242 nor the failCode list of cec_07_1139 is it. */
+                /** @description Code of the cause, such as 1552 in the example. The list of codes was not seen; it is neither the release causes of cec_07_4242 nor the failCode list of cec_07_1139. */
                 detect?: number;
                 /** @description The cause as text; in the example, that the calling number may not make calls. */
                 desc?: string;
@@ -6694,9 +6694,9 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description What the extension came to. */
+            /** @description Result of the extension. */
             result: {
-                /** @description Time really added, from 1 to 1440 minutes; less than prolongTime where the conference would last longer than 1440 minutes. The vendor spells the name so; one English reading has appliedTime. */
+                /** @description Time really added, from 1 to 1440 minutes; less than prolongTime if the conference would last longer than 1440 minutes. The vendor spells the name so; one English reading has appliedTime. */
                 applyedTime?: number;
             };
         };
@@ -6714,7 +6714,7 @@ export interface components {
         PushEventSuccess: {
             /** @description Description. */
             message: string;
-            /** @description Return code; 0 says that the events were received, anything else that they were not. */
+            /** @description Return code; 0 means that the events were received, any other value that they were not. */
             retcode: string;
         };
         /**
@@ -6768,12 +6768,12 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The agents. The rows up to groupname were read; that the others are those of the other queries about agents is inferred. */
+            /** @description The agents. The rows up to groupname were read; the others are those of the other queries about agents (inferred). */
             result: components["schemas"]["AgentInfo"][];
         };
         /** QueryAgentInfoBySkillIdRequest */
         QueryAgentInfoBySkillIdRequest: {
-            /** @description At most so many agents are listed, from 1 to 500. */
+            /** @description Maximum number of agents in the answer, from 1 to 500. */
             agentLimit?: number;
             /** @description States of the agents to list, of table 1 of the appendix on states; numbers in the printed example. */
             agentStatus?: components["schemas"]["AgentState"][];
@@ -6905,7 +6905,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description The call data, in Base64 where isEncodeResult is true. */
+            /** @description The call data, in Base64 if isEncodeResult is true. */
             result: string;
         };
         /**
@@ -7361,7 +7361,7 @@ export interface components {
         RequestAgentConfRequest: {
             /** @description Number of participants that the conference can hold, from 1 to 120. */
             memberNum: number;
-            /** @description Caller number shown to the users who are called into the conference, at most 24 bytes. Without it the system caller number of the VDN is shown. Where the VDN restricts numbers, it must be one of them. */
+            /** @description Caller number shown to the users who are called into the conference, at most 24 bytes. Without it the system caller number of the VDN is shown. If the VDN restricts numbers, it must be one of them. */
             confCallerNo?: string;
             /**
              * @description Duration asked for, from 4 to 1440 minutes.
@@ -7416,7 +7416,7 @@ export interface components {
         SetCallAppDataExRequest: {
             /** @description ID of the call to which the data are attached. The call must exist; the check is left to the CTI platform. */
             callid?: string;
-            /** @description Data to attach, at most 16k long, counted in bytes. Base64 text where isDataEncoded is true. */
+            /** @description Data to attach, at most 16k long, counted in bytes. Base64 text if isDataEncoded is true. */
             calldata?: string;
             /**
              * @description Whether calldata is encoded; if true, calldata must be Base64.
@@ -7457,7 +7457,7 @@ export interface components {
         };
         /**
          * SuccessWithErrorReason
-         * @description The call succeeded; only the result of a failure says anything.
+         * @description The call succeeded; only a failure has a result with content.
          * @example {
          *       "message": "success",
          *       "retcode": "0",
@@ -7472,7 +7472,7 @@ export interface components {
              * @constant
              */
             retcode: "0";
-            /** @description Empty in the printed example of a success. The table speaks of a failure only. */
+            /** @description Empty in the printed example of a success. The table describes the result of a failure only. */
             result?: {
                 /** @description Only on failure: the cause passed through from the call platform. */
                 errorReason?: number;
@@ -7502,7 +7502,7 @@ export interface components {
         };
         /**
          * SuccessWithUnseenResult
-         * @description The call succeeded. Whether the answer has a result, and which, was not seen.
+         * @description The call succeeded. It was not seen whether the answer has a result, and which.
          * @example {
          *       "message": "success",
          *       "retcode": "0"
@@ -7642,14 +7642,14 @@ export interface components {
         /** TransferRequest */
         TransferRequest: {
             /**
-             * @description Kind of the target; it decides what address and mode mean.
+             * @description Kind of the target; it decides the meaning of address and mode.
              * @enum {integer}
              */
             devicetype: 1 | 2 | 3 | 4 | 5;
             /** @description Target of the transfer, at most 24 digits: the ID of the queue for devicetype 1, the work number for 2, the IVR access code for 3, the system access code for 4, the number to dial for 5. */
             address: string;
             /**
-             * @description Mode of the transfer; what a number means depends on devicetype.
+             * @description Mode of the transfer; the meaning of a number depends on devicetype.
              * @enum {integer}
              */
             mode: 0 | 1 | 2 | 3 | 4;
@@ -7724,7 +7724,7 @@ export interface components {
         WorkNumber: string;
     };
     responses: {
-        /** @description Not an answer of the gateway but of what stands in front of it or contains it: a proxy, a load balancer, a servlet container. No page documents it (inferred); expect HTML, text or nothing. */
+        /** @description Not an answer of the gateway, but of a proxy, a load balancer or a servlet container around it. No page documents it (inferred); expect HTML, text or nothing. */
         NotFromTheGateway: {
             headers: {
                 [name: string]: unknown;
@@ -7744,7 +7744,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The GUID of the session behind the prefix `JSESSIONID=`; what follows the prefix is the value of the request header Guid.
+         * @description The GUID of the session after the prefix `JSESSIONID=`. The text after the prefix is the value of the request header Guid.
          * @example JSESSIONID=279fe21d-2caa-4437-84c3-ab9e9dae20f5.AgentGateway0
          */
         "Set-GUID": string;
@@ -8146,7 +8146,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Busy reason code, an integer from 200 to 250. Left empty or 0, there is no busy reason code. Mandatory when an agent who is busy asks for busy again.
+                 * @description Busy reason code, an integer from 200 to 250. Empty or 0 means no busy reason code. Mandatory when an agent who is busy asks for busy again.
                  * @example 200
                  */
                 reason?: number | 0;
@@ -8786,7 +8786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8877,7 +8877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9767,7 +9767,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description ID of the ringing call. The table of URI parameters lists it, but the URI template has no place for it; that it goes into the query is concluded (inferred).
+                 * @description ID of the ringing call. The table of URI parameters lists it, but the URI template has no place for it; it goes into the query (inferred).
                  * @example 1455885056-1095
                  */
                 callId: string;
@@ -9800,7 +9800,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the last call is answered when the agent has no call now: true if it is, false if not. That is the text of the page; the name and the code of several clients say the opposite, so it is open.
+                 * @description Whether the last call is answered when the agent has no call now: true if it is, false if not. This is the text of the page; the name and the code of several clients say the opposite, so the meaning is open.
                  * @example true
                  */
                 isNoContainLastCall?: boolean;
@@ -10241,7 +10241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10482,7 +10482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10578,7 +10578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10669,7 +10669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11553,7 +11553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11585,7 +11585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11821,7 +11821,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11981,7 +11981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome; retcode tells success from failure. Whether there is a result was not seen. */
+            /** @description The outcome; retcode tells success from failure. It was not seen whether there is a result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12108,7 +12108,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The agents asked for; whether a GET without it is answered was not seen. */
+        /** @description The agents asked for; it was not seen whether a GET without a body is answered. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["QueryAgentInfoByMediaTypesRequest"];
@@ -12180,7 +12180,7 @@ export interface operations {
                  */
                 callId: string;
                 /**
-                 * @description Path and file name of a video file. Absent, the audio file of the call is answered; given, that video file.
+                 * @description Path and file name of a video file. Without it the audio file of the call is answered, with it that video file.
                  * @example Y:/90/0/20210519/4977/1642329.mp4
                  */
                 hwFileName?: string;
@@ -12224,7 +12224,7 @@ export interface operations {
                  */
                 conferenceId: string;
                 /**
-                 * @description ID of the recording. Absent, the file of the first recording address is answered.
+                 * @description ID of the recording. Without it the file of the first recording address is answered.
                  * @example 0a08082d-df1e-4c06-9a97-c7c6f7a4724e
                  */
                 recordId?: string;
@@ -12315,7 +12315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the receiver must answer. retcode 0 says that the events were received, anything else that they were not. */
+            /** @description The answer of the receiver. retcode 0 means that the events were received, any other value that they were not. */
             200: {
                 headers: {
                     [name: string]: unknown;

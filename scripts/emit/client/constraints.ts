@@ -1,7 +1,7 @@
 import type { Lifetime, Model, Operation, Schema, Value } from '../../model/model.ts';
 import { banner, comment, literal } from '../printer.ts';
 
-/** constraints.ts of the client: what every parameter and field must satisfy, for the opt-in check of input. */
+/** constraints.ts of the client: the constraints on every parameter and field, for the opt-in check of input. */
 export function emitConstraints(model: Model): string {
   const entries = model.operations.map(
     (operation) =>
@@ -10,7 +10,7 @@ export function emitConstraints(model: Model): string {
   return [
     banner,
     "import type { Rule } from '../checks.ts';\n\n",
-    comment(['What the parameters of each operation must satisfy, by method and path.']),
+    comment(['Constraints on the parameters of each operation, by method and path.']),
     `export const constraints: Readonly<Record<string, Rule>> = {\n${entries.join('')}};\n`,
   ].join('');
 }
@@ -96,7 +96,7 @@ function life({ introducedIn, removedIn }: Lifetime): object {
 
 const checked: readonly string[] = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'maxItems', 'range'];
 
-/** What later editions set of what is checked. */
+/** The checked values that later editions change. */
 function changesOf({ changes = [] }: Lifetime): object {
   const told = changes.flatMap(({ edition, update = {} }) => {
     const set = Object.entries(update).filter(([key]) => checked.includes(key));

@@ -8,7 +8,7 @@ type Tally = Record<Mark, number>;
 const parts = ['operations', 'parameters', 'bodies', 'results', 'events', 'retcodes'] as const;
 type Part = (typeof parts)[number];
 
-/** docs/coverage.md: how each part of the interface was seen, group by group, and by name what was not. */
+/** docs/coverage.md: how each part of the interface was seen, by group, and a list of the parts that were not. */
 export function emitCoverage(model: Model): string {
   const { operations } = model;
   const groups = Map.groupBy(operations, ({ group }) => group);
@@ -26,7 +26,7 @@ export function emitCoverage(model: Model): string {
     '<!-- Generated from spec/ by "npm run generate". Do not edit. -->',
     '# Coverage',
     '',
-    `How each part of the ${operations.length} operations was seen. A bare number is seen on a page of the vendor; the rest is named.`,
+    `How each part of the ${operations.length} operations was seen. A bare number counts parts seen on a page of the vendor; other numbers have their evidence beside them.`,
     '',
     `| Group | ${parts.join(' | ')} |`,
     `| --- | ${parts.map(() => '---').join(' | ')} |`,
@@ -36,7 +36,7 @@ export function emitCoverage(model: Model): string {
     ...registries(model),
     '## Not seen',
     '',
-    'What of a page could not be read, operation by operation.',
+    'Parts of pages that could not be read, by operation.',
     '',
     ...operations.flatMap(({ id, source: { unseen } }) =>
       unseen.length === 0 ? [] : [`- \`${id}\`: ${unseen.map(({ note }) => note).join(' ')}`],

@@ -37,7 +37,7 @@ const added: Readonly<Record<string, Format>> = {
     additionalProperties: { $ref: 'retcodes.schema.json#/additionalProperties' },
   },
   'operation x-corrections': {
-    description: 'Contradictions of the documents with themselves or with the wire that concern the operation.',
+    description: 'Contradictions of the documents with themselves or with the wire about the operation.',
     $ref: 'corrections.schema.json#',
   },
   'schema x-extensible-enum': {
@@ -52,7 +52,7 @@ const holders: readonly string[] = ['x-request-headers', 'x-retcodes'];
 /** Keys whose value is data of the interface. */
 const data: readonly string[] = ['value', 'example', 'default', 'const', 'enum'];
 
-/** docs/extensions.md: every x- key of the published description, one by one, with the meaning that spec/format gives it. */
+/** docs/extensions.md: every x- key of the published description with its meaning in spec/format. */
 export function emitExtensions(document: Json): string {
   const keys = new Map<string, Set<Place>>();
   visit(document, [], (key, place) => keys.set(key, (keys.get(key) ?? new Set()).add(place)));
@@ -60,7 +60,7 @@ export function emitExtensions(document: Json): string {
     '<!-- Generated from spec/ by "npm run generate". Do not edit. -->',
     '# Extensions',
     '',
-    'The keys by which `openapi.yaml` and `openapi.json` state what OpenAPI has no place for. `openapi-3.0.json` has none of',
+    'Keys of `openapi.yaml` and `openapi.json` for facts that OpenAPI has no place for. `openapi-3.0.json` has none of',
     'them. Marks of evidence are explained in [spec](../spec/README.md#evidence).',
     '',
     ...[...keys].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([key, found]) => section(key, found)),

@@ -19,7 +19,7 @@ export interface Format {
 
 const files = new Map<string, unknown>();
 
-/** The format at an address such as facts.schema.json#/definitions/source, and the file it stands in. */
+/** The format at an address such as facts.schema.json#/definitions/source, and its file. */
 export function formatAt(address: string): Located {
   const [file = '', pointer = ''] = address.split('#');
   if (!files.has(file)) files.set(file, JSON.parse(readFileSync(join(root, 'spec/format', file), 'utf8')));
@@ -28,7 +28,7 @@ export function formatAt(address: string): Located {
   return resolved(at as Format, file);
 }
 
-/** A format whose reference was followed. Its description is that of the place it is used at, if there is one. */
+/** A resolved format. It has the description beside the reference, if there is one. */
 export interface Located {
   readonly format: Format;
   readonly file: string;

@@ -2,17 +2,17 @@ import { changed, editionWith } from '../../model/edition.ts';
 import type { EditionRemark, Evidence, Lifetime, Model, Source } from '../../model/model.ts';
 import { typeName } from '../printer.ts';
 
-/** What one edition does to one part of the interface. */
+/** A change that one edition makes to one part of the interface. */
 export interface Difference {
-  /** The first published edition that has it so. */
+  /** The first published edition with the change. */
   readonly edition: string;
   readonly kind: 'added' | 'changed' | 'removed' | 'said';
-  /** The operation, the event, the schema or the return code that it is about. */
+  /** The changed operation, event, schema or return code. */
   readonly of: 'operation' | 'event' | 'schema' | 'retcode';
   readonly name: string;
-  /** Of a schema that several share: the operations that use it. */
+  /** The operations that use the schema, if several share it. */
   readonly operations?: readonly string[];
-  /** The part, in words; empty where it is the whole. */
+  /** The part in words; empty if the whole changes. */
   readonly part: string;
   readonly before: string;
   readonly after: string;
@@ -24,13 +24,13 @@ interface Owner {
   readonly of: Difference['of'];
   readonly name: string;
   readonly operations?: readonly string[];
-  /** Which part of it the schema as a whole is. */
+  /** The name of the part that the whole schema describes. */
   readonly whole?: string;
 }
 
 type Part = Lifetime & Record<string, unknown>;
 
-/** Everything that later editions do to the baseline, by edition, in the order of the model. */
+/** All changes of later editions to the baseline, by edition, in the order of the model. */
 export function differencesOf(model: Model): Difference[] {
   const rows: Difference[] = [];
   const events = new Set(model.events.map(({ type }) => type));
@@ -39,7 +39,7 @@ export function differencesOf(model: Model): Difference[] {
     collect(model, operation, { of: 'operation', name: operation.id }, rows);
   }
   for (const [name, schema] of Object.entries(model.schemas)) {
-    // It repeats the registry.
+    // The remark repeats the registry.
     if (name === 'ReturnCode') continue;
     const operations = users.get(name) ?? [];
     const [only] = operations;
@@ -58,7 +58,7 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What the members of a list are called. */
+/** Names for the members of lists. */
 const words: Readonly<Record<string, string>> = {
   path: 'parameter',
   query: 'parameter',
@@ -71,7 +71,7 @@ const words: Readonly<Record<string, string>> = {
   examples: 'example',
 };
 
-/** Keys behind which no part of the interface stands, or one that is told elsewhere. */
+/** Keys that hold no part of the interface, or one that is listed elsewhere. */
 const passed: ReadonlySet<string> = new Set([
   'source',
   'remarks',
@@ -96,7 +96,7 @@ function collect(model: Model, whole: object, owner: Owner, rows: Difference[]):
       return;
     }
     const part = node as Part;
-    // The remark on a new value stands at its schema.
+    // The remark on a new value is on its schema.
     const remarks = part.remarks ?? outer;
     const seen = (part.source as Source | undefined) ?? source;
     rows.push(...differencesOfPart(model, part, place, owner, seen, remarks));
@@ -171,7 +171,7 @@ function differencesOfPart(
   return rows;
 }
 
-/** Where an addition was seen: what its remark names, else what its part does. No page before the addition tells of it. */
+/** The source of an addition: that of its remark, else that of its part. No page before the addition mentions it. */
 function sourceOfAddition(
   { introducedIn = '', evidence }: Part,
   remark: EditionRemark | undefined,
@@ -193,7 +193,7 @@ function saysOnly(update: object): boolean {
   return Object.keys(update).every((key) => texts.has(key));
 }
 
-/** The values of the fields that an update sets. A range says what its pattern says. */
+/** The values of the fields that an update sets, without patterns that repeat a range. */
 function inWords(part: Record<string, unknown>, update: object): string {
   const keys = Object.keys(update).filter((key) => !texts.has(key) && !(key === 'pattern' && 'range' in update));
   return keys
@@ -210,7 +210,7 @@ function inWords(part: Record<string, unknown>, update: object): string {
     .join('; ');
 }
 
-/** The operations whose request or answer leads to a schema. */
+/** The operations whose request or answer refers to a schema. */
 function usersOfSchemas(model: Model): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   for (const operation of model.operations) {

@@ -4,10 +4,10 @@ import { banner, comment, literal } from '../printer.ts';
 import { differencesOf } from './differences.ts';
 import { emitTable } from './table.ts';
 
-/** The descriptions of an edition: the name of the file of each, and what writes it of the model of that edition. */
+/** The descriptions of an edition: file names, with the function that writes the file from the model of that edition. */
 export type Descriptions = Readonly<Record<string, (model: Model) => object>>;
 
-/** Everything about editions: each of them whole, their index, what differs, as data and in words, and their names as types. */
+/** All files about editions: each edition whole, their index, their differences as data and in words, their names as types. */
 export function emitEditions(model: Model, descriptions: Descriptions): [string, string][] {
   const differences = differencesOf(model);
   const editions = model.editions.map((edition) => ({ edition, model: modelOf(model, edition.name) }));

@@ -7,7 +7,7 @@ export function emitModel(model: Model): string {
   return `${JSON.stringify(model)}\n`;
 }
 
-/** Files of scripts/model that are published as they are: the types of the model, and functions over it. */
+/** Files of scripts/model that are published unchanged: the types of the model, and functions over it. */
 const published = ['model.ts', 'json-schema.ts', 'edition.ts'] as const;
 
 export function emitModelModules(): [string, string][] {

@@ -49,7 +49,7 @@ function body({ required, schema }: Body): Pick<Body, 'required' | 'schema'> {
   return { required, schema: withoutTexts(schema) };
 }
 
-/** In which editions a part holds, and the values that they change. */
+/** The editions in which a part holds, and the values that they change. */
 function lifetime({ introducedIn, removedIn, changes = [] }: Lifetime): WireLifetime {
   const values = changes.flatMap(({ edition, update = {} }) => {
     const kept = Object.entries(update).filter(([key]) => !texts.has(key));
@@ -62,7 +62,7 @@ function lifetime({ introducedIn, removedIn, changes = [] }: Lifetime): WireLife
   };
 }
 
-/** What an edition changes for people alone. */
+/** Changes of an edition that only people read. */
 const texts: ReadonlySet<string> = new Set([
   'notes',
   'prerequisites',
@@ -99,7 +99,7 @@ function partsOf(schema: Schema): readonly Schema[] {
   return typeof schema.open === 'object' ? [...fields, schema.open, ...wire] : [...fields, ...wire];
 }
 
-/** A schema without what only people read. */
+/** A schema without the parts that only people read. */
 function withoutTexts(given: Schema): Schema {
   const { title, description, examples, unit, known, source, introducedIn, removedIn, changes, remarks, ...kept } =
     given;

@@ -39,8 +39,8 @@ export function writeSimpleDocument(model: Model): Json {
         model.summary,
         `Edition ${model.edition} of the documents.`,
         'For code generators: a request has the documented types, an answer is lenient, and each operation has one',
-        'answer, for success and failure, by its return code. A field that a failure fills otherwise has no type; its text',
-        'names the schema of what a success holds there. The exact description is the one in OpenAPI 3.1.',
+        'answer, for success and failure, by its return code. A field with another type in a failure has no type; its text',
+        'names the schema that a success has there. The exact description is the one in OpenAPI 3.1.',
       ].join(' '),
       license: { name: model.license.name, url: `https://spdx.org/licenses/${model.license.identifier}.html` },
     },
@@ -48,7 +48,7 @@ export function writeSimpleDocument(model: Model): Json {
     security: [{ Guid: [] }],
     tags: model.groups.map(({ name, description }) => ({ name, description })),
     paths,
-    // Of 3.1, under a name that 3.0 lets everybody read past: what the other side calls is no call of a client.
+    // A key of OpenAPI 3.1, as an x- key, which tools for 3.0 skip; a client does not send the calls of a webhook.
     'x-webhooks': webhooks,
     components: {
       securitySchemes: { Guid: securityScheme(model.headers.request) },
@@ -130,7 +130,7 @@ function writeAnswer(operation: Operation, model: Model, schemas: Schemas): Json
   return without({ description, headers, content: { [json]: { schema: { $ref: `#/components/schemas/${name}` } } } });
 }
 
-/** What the receiver of a webhook answers. */
+/** The answer of a webhook's receiver. */
 function writeReceipt({ result }: Webhook, model: Model, schemas: Schemas): Json {
   const schema = schemas.write(objectOf(result.answer, model), 'sent');
   return { description: result.description, content: { [json]: { schema } } };
@@ -163,11 +163,11 @@ function writeOutcome(operation: Operation, model: Model, schemas: Schemas): Jso
   return without({ type: 'object', required: telling.length === 0 ? undefined : telling, properties });
 }
 
-/** A field that has no type, because a failure fills it otherwise: what it holds after a success, and after a failure. */
+/** A field without a type, because a failure has another one; the text names its content after a success and a failure. */
 function describeFreely({ id }: Operation, success: Property, failure: Property, schemas: Schemas): string {
   const name = schemas.nameOf(success.schema, `${typeName(id)}${typeName(success.name)}`);
   const text = success.schema.description;
-  const held = name === undefined ? text : `After a success what the schema ${name} describes.`;
+  const held = name === undefined ? text : `After a success, the content of the schema ${name}.`;
   return [held, failure.schema.description].filter(Boolean).join(' ');
 }
 

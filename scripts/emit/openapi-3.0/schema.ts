@@ -54,15 +54,15 @@ export class Schemas {
     }
   }
 
-  /** Whether a reader may give both the same type. */
+  /** Whether both have the same type for a reader. */
   sameType(one: Schema, other: Schema): boolean {
     const { type } = this.#shallow(one);
     return type !== undefined && type === this.#shallow(other).type;
   }
 
   /**
-   * The name of the component of what one reads; a list is put under the one given. Undefined for what has neither
-   * fields nor items.
+   * The component name of a schema that is read; that of a list is the given one. Undefined for a schema without fields
+   * and items.
    */
   nameOf(schema: Schema, name: string): string | undefined {
     const { wire: _, ...documented } = this.#resolve(schema);
@@ -75,7 +75,7 @@ export class Schemas {
     return name;
   }
 
-  /** The schema itself, with what stands beside a reference to it. */
+  /** The schema itself, with the keys beside a reference to it. */
   #resolve(schema: Schema): Schema {
     if (schema.kind !== 'ref') return schema;
     const { kind: _, name, ...beside } = schema;
@@ -101,7 +101,7 @@ export class Schemas {
     return { kind: 'object', name, ...without({ description }), properties };
   }
 
-  /** The type alone, as far as a comparison needs it. */
+  /** The type only, as far as a comparison needs it. */
   #shallow(schema: Schema): { readonly type: string | undefined } {
     const resolved = this.#resolve(schema);
     if (severalForms(resolved) || resolved.kind === 'any') return { type: undefined };

@@ -68,7 +68,7 @@ export function writeParameter(parameter: Parameter, place: string, forms: Forms
   });
 }
 
-/** The answer of the gateway, and the answer of a proxy in front of it, which a webhook does not have. */
+/** The answer of the gateway and, except for a webhook, that of a proxy in front of it. */
 function responses(model: Model, operation: Operation): Json {
   const { result } = operation;
   const gateway = without({

@@ -28,7 +28,7 @@ export function writeSource({ evidence, pages, edition, document, uri, absent, u
   });
 }
 
-/** What later editions add to a part, change of it or remove, in the order of the editions. */
+/** Additions, changes and removals of later editions to a part, in the order of the editions. */
 export function writeEditions({ remarks = [], changes = [], removedIn }: Lifetime): Json[] | undefined {
   const told: Json[] = [
     ...remarks.map(({ pages, ...remark }) =>
@@ -43,7 +43,7 @@ export function writeEditions({ remarks = [], changes = [], removedIn }: Lifetim
   return told.length === 0 ? undefined : told.sort((a, b) => (month(a) < month(b) ? -1 : 1));
 }
 
-/** What stands in a list, with the edition that first has it. */
+/** Members of a list, with the edition that first has them. */
 export function sinceOf({ introducedIn, ...rest }: Lifetime): Json {
   return without({ ...rest, since: introducedIn });
 }

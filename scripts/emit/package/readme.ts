@@ -1,13 +1,13 @@
 import { Problem } from '../../cli/problem.ts';
 
-/** What each file of generated/ is, in the order of the table. A name that ends with a slash stands for a folder. */
+/** Meanings of the files of generated/, in the order of the table. A name with a final slash is a folder. */
 const about: Readonly<Record<string, string>> = {
-  'openapi.yaml': 'the exact description, OpenAPI 3.1, for every tool in the world',
+  'openapi.yaml': 'the exact description, OpenAPI 3.1, for every tool',
   'openapi.json': 'the same',
   'openapi-3.0.json': 'the description in simple shapes, OpenAPI 3.0.3, for code generators',
   'model.json': 'the whole interface as data',
   'wire.json':
-    'what a program needs that answers calls: operations, schemas of requests, one success each, meanings of return codes',
+    'the part that a program needs to answer calls: operations, schemas of requests, one success each, meanings of return codes',
   'editions/index.json': 'the editions of the documents, the newest named',
   'editions/differences.json': 'what each edition adds, changes and removes: operation, part, before, after, source',
   'editions/': 'each edition whole and exact: `<edition>/openapi.json` and `<edition>/openapi-3.0.json`',

@@ -19,7 +19,7 @@ export function emitEvents({ events }: Model): string {
     'export type AgentEventType = keyof AgentEvents;\n\n',
     comment(['A known event.']),
     'export type KnownAgentEvent = AgentEvents[AgentEventType];\n\n',
-    // An enum, because its type equals no string literal: a comparison with a literal then leaves only that event.
+    // An enum, because its type equals no string literal; comparing with a literal then narrows to that event.
     comment(['Identifier of an event that no page names: any other string. A type alone, nothing at run time.']),
     "export declare enum UnknownEventType {\n  any = 'a name that no page has',\n}\n\n",
     comment([
@@ -28,13 +28,13 @@ export function emitEvents({ events }: Model): string {
     ]),
     'export interface UnknownAgentEvent {\n',
     '  eventType: UnknownEventType;\n  workNo?: string;\n  content?: unknown;\n}\n\n',
-    comment(['An event of an agent. The list is open: a client must live with events that it does not know.']),
+    comment(['An event of an agent. The list is open: a client must handle events that it does not know.']),
     'export type AgentEvent = KnownAgentEvent | UnknownAgentEvent;\n\n',
     comment(['Identifiers of the known events.']),
     `export const agentEventTypes = [\n${events.map(({ type }) => `  ${literal(type)},\n`).join('')}] as const satisfies readonly AgentEventType[];\n\n`,
     comment(['The state into which an event puts its agent. An event that is not listed leaves the state as it is.']),
     `export const agentStateOfEvent = {\n${states.join('')}} as const satisfies { readonly [Type in AgentEventType]?: string };\n\n`,
-    comment(['Name of a state of an agent, as events tell it.']),
+    comment(['Name of an agent state into which an event puts the agent.']),
     'export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];\n',
   ].join('');
 }

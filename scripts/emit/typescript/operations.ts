@@ -18,7 +18,7 @@ export function emitOperations({ operations }: Model): string {
 
 function descriptorType(): string {
   return [
-    comment(['What tools need to know about an operation.']),
+    comment(['A descriptor of an operation for tools.']),
     'export interface OperationInfo {\n',
     comment(["Group of the vendor's reference."], '  '),
     '  readonly group: string;\n',
@@ -39,7 +39,7 @@ function descriptorType(): string {
     comment(['Whether the call may be sent again after a failure without an answer.'], '  '),
     "  readonly retry: 'never' | 'safe' | 'after-check';\n",
     '  readonly deprecated: boolean;\n',
-    comment(['Edition of the documents that first has the operation, where it is not the baseline 2023-09.'], '  '),
+    comment(['Edition of the documents that first has the operation, if it is not the baseline 2023-09.'], '  '),
     '  readonly since?: string;\n}\n\n',
   ].join('');
 }
@@ -59,7 +59,7 @@ function types({ id, parameters, body, result, retcodes }: Operation): string {
   return [
     comment([`Parameters of ${id}.`]),
     `export interface ${stem}Parameters {\n${fields.join('')}}\n\n`,
-    comment([`What ${id} answers as result after a success.`]),
+    comment([`The result of ${id} after a success.`]),
     `export type ${stem}Result = ${resultType(result)};\n\n`,
     comment([`Documented return codes of ${id} other than "0".`]),
     `export type ${stem}Retcode = ${union(retcodes.map(({ code }) => code))};\n\n`,

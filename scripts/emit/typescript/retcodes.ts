@@ -9,7 +9,7 @@ export function emitRetcodes({ retcodes }: Model): string {
   );
   return [
     banner,
-    comment(['What a return code means, what to do about it, and where its meaning was read.']),
+    comment(['Meaning of a return code, advice, and evidence of the meaning.']),
     'export interface RetcodeInfo {\n  readonly meaning: string;\n  readonly advice: string;\n  readonly evidence: string;\n}\n\n',
     comment(['Every registered return code but "0", which is success.']),
     `export const retcodes = {\n${entries.join('')}} as const satisfies Record<string, RetcodeInfo>;\n\n`,

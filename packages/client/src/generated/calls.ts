@@ -424,9 +424,10 @@ import type { CallOptions, Gateway, Outcome } from '../types.ts';
  * GUID of the session in the response header Set-GUID, which the page marks as mandatory. Retcode 100-002 says
  * that the agent is signed in elsewhere; forceLogin takes the agent over.
  *
- * After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
- * heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may
- * be under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+ * After the sign-in, a client in polling mode polls the events of the agent at once, and a client in push mode
+ * sends heartbeats with handShake. The gateway signs an agent out after two minutes without either. Wait for the
+ * answer of a sign-in before signing the agent out, and for the answer of a sign-out before signing the agent
+ * in.
  *
  * Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
  * Older deployments take the push address in a field pushUrl of up to 512 characters (vendor sample).
@@ -452,9 +453,10 @@ export function login(
  * the answer to retcode 100-002 of login. A success carries the GUID of the session in the response header
  * Set-GUID.
  *
- * After the sign-in a client in polling mode polls the events of the agent at once, one in push mode sends
- * heartbeats with handShake; an agent without either for two minutes is signed out. No sign-in of the agent may
- * be under way while a sign-out is unanswered, and no sign-out while a sign-in is.
+ * After the sign-in, a client in polling mode polls the events of the agent at once, and a client in push mode
+ * sends heartbeats with handShake. The gateway signs an agent out after two minutes without either. Wait for the
+ * answer of a sign-in before signing the agent out, and for the answer of a sign-out before signing the agent
+ * in.
  *
  * Events are pushed to the client when both callBackUri and serviceToken are sent, otherwise they are polled.
  *
@@ -471,9 +473,9 @@ export function forceLogin(
 /**
  * Send a heartbeat in event-push mode.
  *
- * Tells the gateway that the client of an agent in event-push mode is alive; in polling mode every poll is the
- * sign of life. A heartbeat every 30 seconds is advised. An agent without one for two minutes is signed out.
- * With static authentication (AUTHMODE 1) the request header Guid carries the GUID of the sign-in. With dynamic
+ * Tells the gateway that the client of an agent in event-push mode is alive; in polling mode every poll does
+ * that. A heartbeat every 30 seconds is advised. An agent without one for two minutes is signed out. With static
+ * authentication (AUTHMODE 1) the request header Guid carries the GUID of the sign-in. With dynamic
  * authentication (AUTHMODE 2) the answer carries a new GUID in Set-GUID whenever it has changed, and the request
  * header must carry the newest one.
  *
@@ -634,8 +636,8 @@ export function cancelWork(
 /**
  * Sign an agent out.
  *
- * Signs the agent out. An agent who is talking or answering is not signed out by it. No sign-in of the agent may
- * be under way while the sign-out is unanswered, and no sign-out while a sign-in is.
+ * Signs the agent out. An agent who is talking or answering is not signed out by it. Wait for the answer of a
+ * sign-in before signing the agent out, and for the answer of a sign-out before signing the agent in.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-005, 100-006, 100-007, 100-008.
@@ -653,8 +655,8 @@ export function logout(
  * Force the agent's sign-out.
  *
  * Signs the agent out by force. An agent who is talking or answering is signed out too, and the call is
- * released. No sign-in of the agent may be under way while the sign-out is unanswered, and no sign-out while a
- * sign-in is.
+ * released. Wait for the answer of a sign-in before signing the agent out, and for the answer of a sign-out
+ * before signing the agent in.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1220, cec_07_0353.
@@ -687,8 +689,8 @@ export function forceLogoutWithReason(
 /**
  * Read the agent's own state.
  *
- * Reads the state in which the agent is and whether the agent is in a call. Flow control covers this query: by
- * default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ * Reads the state in which the agent is and whether the agent is in a call. Flow control limits this query, by
+ * default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 000-002.
@@ -706,7 +708,7 @@ export function getAgentStatus(
  * List the skill queues configured for the agent.
  *
  * Lists the skill queues that are configured for the agent, each with its name, ID and media type. Flow control
- * covers this query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ * limits this query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
@@ -725,8 +727,8 @@ export function queryAgentSkills(
  *
  * Answers the GUID of the session, for an agent whose page was reloaded. The GUID comes in the body and not in
  * the response header Set-GUID, and the request header Guid is mandatory all the same. The path is spelled with
- * a capital G. Flow control covers this query: by default an agent may send 5 queries in 2 seconds, the whole
- * system 15000.
+ * a capital G. Flow control limits this query, by default to 15000 in 2 seconds for the system and 5 in 2
+ * seconds for each agent.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
@@ -744,8 +746,8 @@ export function updateGuid(
  * Fetch state and call information after a browser reload.
  *
  * Fetches the state of the agent and the information about the present call. It is meant only for use after a
- * browser reload, because it empties the event queue of the agent. Flow control covers this query: by default an
- * agent may send 5 queries in 2 seconds, the whole system 15000.
+ * browser reload, because it empties the event queue of the agent. Flow control limits this query, by default to
+ * 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1226, cec_07_0359.
@@ -835,7 +837,7 @@ export function loginInfo(
  * The new password must meet these rules (see the notes).
  *
  * - It has 8 to 32 characters.
- * - No character stands two or more times in a row.
+ * - No character occurs two or more times in a row.
  * - It does not contain three or more consecutive characters of the work number.
  * - It has at least three of these kinds: upper-case letters, lower-case letters, digits, special characters.
  * - It differs from the last five passwords; that number is set on the WAS.
@@ -924,8 +926,8 @@ export function cancelSetCustomState(
 /**
  * List the skill queues configured for another agent.
  *
- * Lists the skill queues that are configured for the agent whose work number is given. Flow control covers this
- * query: by default an agent may send 5 queries in 2 seconds, the whole system 15000.
+ * Lists the skill queues that are configured for the agent whose work number is given. Flow control limits this
+ * query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
@@ -960,7 +962,7 @@ export function sendNoteletEx(
  * Get a token for the VRC.
  *
  * Answers a temporary token for the VRC, the side of the WebRTC softphone, which takes it as the password when
- * it is initialised after the sign-in. In which field the token stands was not seen.
+ * it is initialised after the sign-in. The field of the token was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_0364.
@@ -986,8 +988,7 @@ export function vrcToken(
  *   (inferred).
  * - Poll at once after the sign-in. After each answer wait 200 to 500 ms, then poll again. Stop after the
  *   sign-out.
- * - Every poll is the sign of life of the agent. Two minutes without a poll, and the gateway signs the agent
- *   out.
+ * - Every poll shows that the agent is alive. The gateway signs the agent out after two minutes without a poll.
  * - The switches AGENT_POLL_WAIT_FLAG (ON), AGENT_POLL_WAIT_TIMES (100) and AGENT_POLL_WAIT_INTERVAL (100 ms) of
  *   the gateway make up the 10 seconds.
  * - With AUTHMODE 1 (static authentication) send the GUID of the sign-in. With AUTHMODE 2 (dynamic) an answer
@@ -1053,8 +1054,8 @@ export function releaseEx(
 /**
  * Call an external number.
  *
- * Calls an external number. Where the agent's phone is not always off-hook, it is called first, and the number
- * only after the agent has picked up.
+ * Calls an external number. If the agent's phone is not always off-hook, it is called first, and the number only
+ * after the agent has picked up.
  *
  * - OUTBOUND_DETECT_EVENT tells the cause of a failed call.
  * - The events below are those of the development guide (cec_05_1423).
@@ -1096,7 +1097,7 @@ export function previewCallout(
 /**
  * Answer a ringing call.
  *
- * Answers a call that rings at the agent. Where several calls are offered at once, callid says which of them.
+ * Answers a call that rings at the agent. If several calls are offered at once, callid names one of them.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: AgentEvent_Ringing has been received.
@@ -1151,16 +1152,16 @@ export function callInnerSkill(
 /**
  * Ask another agent or queue for help.
  *
- * Asks another agent, or the agents of a skill queue, for help while talking with a customer. What follows
- * depends on the mode (development guide, cec_05_4040) (see the notes).
+ * Asks another agent, or the agents of a skill queue, for help while talking with a customer. The effect depends
+ * on the mode (development guide, cec_05_4040) (see the notes).
  *
  * AgentEvent_Consult_Fail reports a failed consultation, although no page of an operation lists that event.
  *
  * - In a two-party help the customer is held while the two agents talk. If the assisting agent leaves first, the
  *   asking agent and the customer go on; if the asking agent leaves first, the customer goes to the assisting
  *   agent. The asking agent takes the customer back with dropCall and the call ID of the help call.
- * - In a three-party help, whoever leaves first leaves the other two connected; when the customer leaves, the
- *   two agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work
+ * - In a three-party help, the other two stay connected when one leaves; when the customer leaves, the two
+ *   agents go on as an internal call. The asking agent keeps the customer alone with disconnect and the work
  *   number of the assisting agent.
  *
  * Prerequisite: The agent has signed in.
@@ -1290,8 +1291,7 @@ export function getHold(
  *   answers, all three talk, and the agent leaves then (appendix, cec_07_0583).
  * - Suspend: the call goes to an automatic flow, which gives it back to the agent afterwards (appendix,
  *   cec_07_0583).
- * - An outbound call cannot be transferred blindly to an external number (devicetype 5), and neither can a video
- *   call.
+ * - Neither an outbound call nor a video call can be transferred blindly to an external number (devicetype 5).
  * - A blind transfer of an inbound call keeps the number of the original caller and may be blocked by the
  *   network.
  * - After a talk or three-party transfer the other two stay connected, whoever leaves first; cancelTransfer
@@ -1415,7 +1415,7 @@ export function disconnect(
  *
  * Switches the voice call in progress to video, or back to audio. This works for calls begun by the agent or by
  * the customer, after hold and unhold, after mute and unmute, and after a transfer to an agent or a queue. The
- * table of request headers leaves Guid out; it is needed all the same, since the agent must have signed in
+ * table of request headers leaves Guid out; it is needed nevertheless, because the agent must have signed in
  * (inferred).
  *
  * Prerequisite: The agent has signed in.
@@ -1474,7 +1474,7 @@ export function requestAppointedCall(
  * Pick up a call that is ringing at another agent of the group.
  *
  * Picks up a call that is ringing at another agent of the same group. The table of request headers leaves Guid
- * out; it is needed all the same, since the agent must have signed in (inferred).
+ * out; it is needed nevertheless, because the agent must have signed in (inferred).
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The other agent is ringing.
@@ -1596,9 +1596,9 @@ export function startASR(
 /**
  * Query the agent's call.
  *
- * Answers the data of the call in which the agent is. When the agent is in none, isNoContainLastCall decides
- * whether the last call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds
- * for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ * Answers the data of the agent's call. When the agent has none, isNoContainLastCall decides whether the last
+ * call is answered instead. Flow control limits the queries, by default to 15000 in 2 seconds for the system and
+ * 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1261, cec_07_0419.
@@ -1615,8 +1615,8 @@ export function queryCallInfo(
  * Read the data attached to a call.
  *
  * Answers the data attached to a call of the agent, on request encoded in Base64. setCallAppDataEx attaches such
- * data. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per
- * agent; which code is answered above the limit was not seen.
+ * data. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for
+ * each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
@@ -1636,7 +1636,7 @@ export function queryCallAppData(
  *
  * Attaches call data to a call of the agent; queryCallAppData reads them. The data are stored encrypted (AES-128
  * CBC), and logs carry only their length. Flow control limits the queries, by default to 15000 in 2 seconds for
- * the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ * the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in (inferred).
  * Prerequisite: The agent is in a call.
@@ -1655,7 +1655,7 @@ export function setCallAppDataEx(
  * List the agent's held calls.
  *
  * Answers the calls that the agent holds, in a shorter form than the other call queries. Flow control limits the
- * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered
+ * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code
  * above the limit was not seen.
  *
  * Prerequisite: The agent has signed in without automatic answering.
@@ -1675,8 +1675,8 @@ export function queryHoldListInfo(
  * Query the call that is being offered.
  *
  * Answers the data of a call that has been allotted to the agent, before the agent answers it. Flow control
- * limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code
- * is answered above the limit was not seen.
+ * limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the
+ * return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call. The development guide says it more exactly: a call has been allotted and
@@ -1695,7 +1695,7 @@ export function queryCallInfoBeforeAnswer(
  * Query a call of the agent by its ID.
  *
  * Answers the data of one call of the agent, chosen by its call ID. Flow control limits the queries, by default
- * to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was
+ * to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was
  * not seen.
  *
  * Prerequisite: The agent has signed in.
@@ -1714,7 +1714,7 @@ export function queryCallInfoByCallId(
  * List the call IDs of another agent.
  *
  * Answers the IDs of all calls of another agent in the same VDN. Flow control limits the queries, by default to
- * 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not
+ * 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not
  * seen.
  *
  * Prerequisite: The agent has signed in.
@@ -1734,7 +1734,7 @@ export function queryAllCallInfoByAgentWorkNoEx(
  * Count the agent's current calls.
  *
  * Answers how many calls the agent has at present. Flow control limits the queries, by default to 15000 in 2
- * seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ * seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in (inferred from return code 100-006).
  * Return codes: 100-006.
@@ -1754,8 +1754,8 @@ export function queryCallNumsOnAgent(
  * Answers how often and how long the agent talked, was busy and rested, counted from the sign-in. The Chinese
  * text counts the first nine fields, talktime to transferivrnums, for the current day instead. The page warns of
  * a performance cost and advises against this query; queryCallStatisticsInfoEx is the faster alternative. Flow
- * control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent;
- * which code is answered above the limit was not seen.
+ * control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent;
+ * the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
@@ -1775,7 +1775,7 @@ export function queryCallStatisticsInfo(
  *
  * Answers how long the agent talked today and how many calls the agent answered and made. It is the faster
  * alternative to queryCallStatisticsInfo. Flow control limits the queries, by default to 15000 in 2 seconds for
- * the system and 5 in 2 seconds per agent; which code is answered above the limit was not seen.
+ * the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is in a call.
@@ -1794,7 +1794,7 @@ export function queryCallStatisticsInfoEx(
  * List the calls waiting in a public skill queue.
  *
  * Answers the data of the calls that wait in a public skill queue. Flow control limits the queries, by default
- * to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered above the limit was
+ * to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was
  * not seen.
  *
  * Prerequisite: The agent has signed in.
@@ -1814,7 +1814,7 @@ export function queryWaitCallInfoBySkillId(
  * List another agent's held calls as an inspector.
  *
  * Answers the calls that another agent of the same VDN holds. Only an inspector may ask. Flow control limits the
- * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per agent; which code is answered
+ * queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code
  * above the limit was not seen.
  *
  * Prerequisite: The agent has signed in as an inspector.
@@ -1834,8 +1834,8 @@ export function queryHoldListInfoEx(
  * Move a waiting call to another skill queue.
  *
  * Takes a call that waits in a skill queue to which the agent is signed in, and puts it into another skill
- * queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds per
- * agent; which code is answered above the limit was not seen.
+ * queue. Flow control limits the queries, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for
+ * each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: Calls are waiting in a skill queue to which the agent is signed in.
@@ -2083,7 +2083,7 @@ export function batchAddParticipant(
  * Remove participants from the conference as its chair.
  *
  * Removes up to 30 participants from the conference at once. The chair cannot remove itself; return code 101-006
- * stands for that (inferred). The answer names those who were not in the conference.
+ * means that (inferred). The answer names those who were not in the conference.
  *
  * - A message such as Unknown ERROR._N in an answer carries a code N of the CTI platform.
  * - Gateways of 2018 may lack the operations of conferences (inferred), although samples of 2018 to 2020 call
@@ -2596,7 +2596,7 @@ export function beginPlay(
 /**
  * Pause the playback.
  *
- * Pauses the playback that is running. It goes on with resumePlay.
+ * Pauses the playback that is running; resumePlay continues it.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent is not in a call.
@@ -2805,9 +2805,9 @@ export function playRelocation(
 /**
  * Count the calls waiting in all queues of the agent.
  *
- * Answers how many users wait in all skill queues that are configured for the agent. The query is under flow
- * control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code
- * answers a query above the limit was not seen.
+ * Answers how many users wait in all skill queues that are configured for the agent. Flow control limits the
+ * query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code
+ * above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
@@ -2825,9 +2825,8 @@ export function queryQueueLengthOnAgent(
  * Count the calls waiting in the signed-in skill queues.
  *
  * Answers how many users wait in the skill queues that the agent has signed in to: one number for all of them,
- * although the English title can be read as one per queue. The query is under flow control, by default 15000
- * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
- * limit was not seen.
+ * although the English title can be read as one per queue. Flow control limits the query, by default to 15000 in
+ * 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007.
@@ -2844,9 +2843,9 @@ export function queryQueueLengthOnAgentSkills(
 /**
  * List the skill queues of the agent's VDN.
  *
- * Answers the skill queues of the VDN to which the agent belongs. The query is under flow control, by default
- * 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above
- * the limit was not seen.
+ * Answers the skill queues of the VDN to which the agent belongs. Flow control limits the query, by default to
+ * 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not
+ * seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006, 100-007, 600-005.
@@ -2863,9 +2862,8 @@ export function querySkillQueueOnAgentVDN(
 /**
  * Count the calls waiting in one skill queue.
  *
- * Answers how many users wait in one skill queue. The query is under flow control, by default 15000 queries in 2
- * seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the limit was not
- * seen.
+ * Answers how many users wait in one skill queue. Flow control limits the query, by default to 15000 in 2
+ * seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 100-006.
@@ -2883,8 +2881,8 @@ export function queryQueueLengthBySkillId(
  * Query the statistics of several skill queues.
  *
  * Answers the present figures of several skill queues, such as waiting calls, the longest wait and the agents
- * signed in. The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2
- * seconds for each agent; which code answers a query above the limit was not seen.
+ * signed in. Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds
+ * for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1023, cec_07_0411.
@@ -2900,9 +2898,9 @@ export function queryStatInfoOfAcd(
 /**
  * List the IVR flows of the VDN.
  *
- * Answers the IVR flows of the VDN to which the agent belongs. The query is under flow control, by default 15000
- * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
- * limit was not seen.
+ * Answers the IVR flows of the VDN to which the agent belongs. Flow control limits the query, by default to
+ * 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not
+ * seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 600-004, 100-007, 100-006.
@@ -3020,8 +3018,8 @@ export function setCallNumsByMediaType(
  * List the agents signed in to a skill queue.
  *
  * Answers the agents who are signed in to a skill queue. Agents who refuse inbound calls are not in the answer.
- * The query is under flow control, by default 15000 queries in 2 seconds for the system and 5 in 2 seconds for
- * each agent; which code answers a query above the limit was not seen.
+ * Flow control limits the query, by default to 15000 in 2 seconds for the system and 5 in 2 seconds for each
+ * agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
@@ -3038,9 +3036,8 @@ export function queryAgentInfoBySkillId(
 /**
  * Query one agent by work number.
  *
- * Answers the details of the agent whom a work number names. The query is under flow control, by default 15000
- * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
- * limit was not seen.
+ * Answers the details of the agent whom a work number names. Flow control limits the query, by default to 15000
+ * in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Return codes: 300-001, 300-002.
@@ -3057,9 +3054,8 @@ export function queryAgentInfoByWorkNo(
 /**
  * List all signed-in agents.
  *
- * Answers all agents who are signed in, by skill queue. The query is under flow control, by default 15000
- * queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above the
- * limit was not seen.
+ * Answers all agents who are signed in, by skill queue. Flow control limits the query, by default to 15000 in 2
+ * seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not seen.
  *
  * Prerequisite: The agent has signed in.
  * Source: cec_07_1027, cec_07_0416.
@@ -3076,9 +3072,9 @@ export function queryAllOnlineAgents(
  * Query the details of agents in a batch.
  *
  * Answers the details of several agents at once. The request is a GET with a body, whose exact form is not
- * clear. Agents who refuse inbound calls are not in the answer. The query is under flow control, by default
- * 15000 queries in 2 seconds for the system and 5 in 2 seconds for each agent; which code answers a query above
- * the limit was not seen.
+ * clear. Agents who refuse inbound calls are not in the answer. Flow control limits the query, by default to
+ * 15000 in 2 seconds for the system and 5 in 2 seconds for each agent; the return code above the limit was not
+ * seen.
  *
  * Prerequisite: The agent has signed in.
  * Prerequisite: The agent has the right to take calls.
@@ -3126,9 +3122,9 @@ export function downloadRecordFile(
 /**
  * Download a recording by call ID.
  *
- * Answers the audio file of a call or, where hwFileName is given, that video file. The sound comes as two
- * tracks. The file holds personal data. The operation works only with a VoiceCyber recording server. The page
- * prints recordfiledownloadEx, the last part of the path, as the name in logs.
+ * Answers the audio file of a call or, if hwFileName is given, that video file. The sound comes as two tracks.
+ * The file holds personal data. The operation works only with a VoiceCyber recording server. The page prints
+ * recordfiledownloadEx, the last part of the path, as the name in logs.
  *
  * Prerequisite: The gateway option VIDEO_DOWNLOAD_FLAG is ON.
  * Prerequisite: The agent has signed in.
