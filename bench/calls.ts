@@ -1,5 +1,5 @@
 // Time of one call over loopback, keep-alive, one after the other. Contestants take turns in short rounds, each round
-// in an order of its own, so that what else the machine does, and the garbage of the one before, hit them alike.
+// in an order of its own, so that other work of the machine and the garbage of the previous one affect all alike.
 // Ratios are taken within a round.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -47,7 +47,7 @@ export async function main(): Promise<string> {
     for (let round = 0; round < rounds; round++) {
       for (const index of shuffled([...calls.keys()])) {
         const call = calls[index] as (typeof calls)[number];
-        // The first calls pay for what the contestant before left in the caches.
+        // The first calls warm up the caches after the previous contestant.
         await time(call, callsBefore);
         times[index]?.push(await time(call, callsPerRound));
       }
@@ -71,7 +71,7 @@ function report(times: number[][]): string {
   return `${table(head, rows)}\n\n${rounds} rounds of ${callsPerRound} calls each.\n\n${measuredOn()}`;
 }
 
-/** Bundles a program as its users would, packages from npm left out, so that hey-api's sources run at all. */
+/** Bundles a program as its users would, without packages from npm; hey-api's sources run only bundled. */
 async function load(name: string, folder: string, alias: Record<string, string>): Promise<{ connect: Connect }> {
   const outfile = join(folder, `${name}.js`);
   await build({

@@ -1,4 +1,4 @@
-// What the description holds, counted in the model.
+// Counts of the parts of the description, from the model.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';

@@ -22,7 +22,7 @@ const peers = {
   axios: 'axios',
 };
 
-/** What a busy agent's desktop calls. */
+/** Operations that a busy agent's desktop calls. */
 const ten = [
   'sayBusy',
   'sayFree',
@@ -82,7 +82,7 @@ export async function main(): Promise<string> {
   ].join('\n\n');
 }
 
-/** A program that holds on to operations without calling them, so that only the library's bytes are counted. */
+/** A program that refers to operations without calling them, so that only the library's bytes are counted. */
 function programOf(module: string, operations: readonly string[]): string {
   const opened = module.startsWith('@ccgateway')
     ? `import { createGateway } from '${module}'; console.log(createGateway({ baseUrl: '' }));`

@@ -7,9 +7,9 @@ import { type Blocks, blockNames, fill, staleBlocks } from './lib/blocks.ts';
 
 interface Bench {
   readonly about: string;
-  /** The same on every machine, so that --check compares it with the READMEs. */
+  /** Whether it is the same on every machine, so that --check compares it with the READMEs. */
   readonly exact?: true;
-  /** It needs the packages that ours are compared with. */
+  /** Whether it needs the packages that ours are compared with. */
   readonly peers?: true;
 }
 
@@ -92,7 +92,7 @@ async function print(chosen: readonly string[], write: boolean): Promise<void> {
   }
 }
 
-/** Compares what the READMEs say with what is measured now. */
+/** Compares the numbers of the READMEs with new measurements. */
 async function check(chosen: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const name of chosen) {

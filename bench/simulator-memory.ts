@@ -1,4 +1,4 @@
-// A soak run: agents live their days against the simulator's command until a million requests are answered.
+// A soak run: agents work through their days at the simulator's command until a million requests are answered.
 import { Pool } from 'undici';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
@@ -117,7 +117,7 @@ class Soak {
 
   async #gateway(guid: string, method: string, path: string, expected?: string, body?: object): Promise<Reply> {
     const { reply } = await this.#send(method, `/agentgateway/resource${path}`, { guid }, body);
-    // A soak run in which everything is refused would show nothing.
+    // A soak run in which everything is refused would prove nothing.
     if (expected !== undefined && reply.retcode !== expected) {
       throw new Error(`${method} ${path} answered ${reply.retcode} instead of ${expected}.`);
     }

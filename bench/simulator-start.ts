@@ -1,4 +1,4 @@
-// From the start of the process to the first answer, in turns, so that what else the machine does hits all alike.
+// From the start of the process to the first answer, in turns, so that other work of the machine affects all alike.
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
@@ -25,7 +25,7 @@ and making the operations of it.`;
 interface Contestant {
   readonly name: string;
   readonly command: (http: number, https: number) => string[];
-  /** What is asked until it answers. */
+  /** The address to ask until it answers. */
   readonly asks: 'http' | 'https';
   /** Whether it finds nothing in the compile cache. */
   readonly first?: boolean;

@@ -1,5 +1,5 @@
-// Requests per second of sayBusy. Contestants take turns, each round in another order, so that what else the machine
-// does hits them alike; ratios are taken within a round.
+// Requests per second of sayBusy. Contestants take turns, each round in another order, so that other work of the machine
+// affects all alike; ratios are taken within a round.
 import autocannon from 'autocannon';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
@@ -50,7 +50,7 @@ export async function main(): Promise<string> {
   return report(turns);
 }
 
-/** Signs the agent in, whoever had it; answers the GUID and what sayBusy answers. */
+/** Signs the agent in by force; returns the GUID and the answer of sayBusy. */
 async function signIn(origin: string): Promise<{ guid: string; body: string }> {
   const headers = { 'Content-Type': 'application/json' };
   const init = { method: 'PUT', headers, body: JSON.stringify({ password: '', phonenum: '40038' }) };
@@ -64,7 +64,7 @@ async function signIn(origin: string): Promise<{ guid: string; body: string }> {
 async function load({ origin, pid }: Served, guid: string, expectBody?: string): Promise<Turn> {
   const before = processorTime(pid);
   const { requests, duration, non2xx, errors, mismatches } = await autocannon({
-    // Asked again in the same state, busy is refused unless it is meant.
+    // An agent who is busy must ask for busy again with prolong, or is refused.
     url: `${origin}${resource}/saybusy?reason=200&prolong=true`,
     method: 'POST',
     headers: { Guid: guid, 'Content-Type': 'application/json; charset=UTF-8' },

@@ -1,4 +1,4 @@
-// Bytes of small programs that use the client, bundled and minified, and what they may weigh.
+// Bytes of small programs that use the client, bundled and minified, and their limits.
 import { measureSizes } from '../scripts/cli/sizes.ts';
 import { count, table } from './lib/table.ts';
 

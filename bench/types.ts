@@ -1,4 +1,4 @@
-// What type-checking a program costs that calls one operation or six, with few and with all operations in the package.
+// Cost of type-checking a program that calls one operation or six, with few and with all operations in the package.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';
@@ -120,7 +120,7 @@ async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  // Users get declarations, so the program is checked against declarations.
+  // Users get declarations, so the programs are checked against declarations.
   await tsc(folder, ['client/index.ts'], {
     paths: { '@ccgateway/openapi': ['./openapi/index.ts'] },
     noEmit: false,
@@ -151,7 +151,7 @@ async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<
 function instantiations(file: string, paths: Record<string, string[]>): number {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [file] }, ts.sys, root);
-  // Half a program may import more than it uses.
+  // A program of one call may import more than it uses.
   Object.assign(options, { noUnusedLocals: false, noEmit: true, paths });
   const host = ts.createCompilerHost(options);
   const parse = host.getSourceFile;

@@ -1,5 +1,5 @@
-// What Node itself can do: a server that reads nothing and answers a constant. Plain JavaScript, so that no types have
-// to be stripped at its start. It ends with its parent.
+// The limit of Node itself: a server that reads nothing and answers a constant. It is plain JavaScript, so that its start
+// strips no types. It ends with its parent.
 import { createServer } from 'node:http';
 
 const [body = '', port = '0'] = process.argv.slice(2);

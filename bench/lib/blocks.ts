@@ -1,4 +1,4 @@
-// Numbers in READMEs stand in blocks: <!-- bench:size -->the text of a measurement<!-- /bench -->.
+// Numbers in READMEs are in blocks: <!-- bench:size -->the text of a measurement<!-- /bench -->.
 import { Problem } from '../../scripts/cli/problem.ts';
 
 /** Texts of measurements by the name of their block. */
@@ -13,9 +13,7 @@ export function blockNames(path: string, markdown: string): string[] {
   const closed = [...markdown.matchAll(whole)].filter(([, , , text = '']) => !text.includes('<!-- bench:'));
   const ends = markdown.split('<!-- /bench -->').length - 1;
   if (opened.length !== closed.length || opened.length !== ends) {
-    throw new Problem(
-      `${path}: a block of the benches has no end, or no beginning; write <!-- /bench --> behind each.`,
-    );
+    throw new Problem(`${path}: a block of the benches has no end, or no beginning; write <!-- /bench --> after each.`);
   }
   return opened;
 }

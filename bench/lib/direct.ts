@@ -1,4 +1,4 @@
-/** Runs a bench that was started by its own name, or tells what it does. */
+/** Runs a bench whose own file was started, or prints what it does. */
 export async function direct(meta: ImportMeta, help: string, main: () => Promise<string>): Promise<void> {
   if (!meta.main) return;
   const [argument] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Milliseconds of processor time in which a fresh process reads the interface and makes what the simulator answers with.
+// Milliseconds of processor time that a fresh process needs to read the interface and build the simulator's answers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../packages/simulator/src/operation.ts';

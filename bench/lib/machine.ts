@@ -2,7 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 
 const loadBefore = loadavg()[0] ?? Number.NaN;
 
-/** Day and kind of machine of a measurement, and the load of the machine before it: times mean nothing without these. */
+/** Day, machine and prior load of a measurement; times mean nothing without these. */
 export function measuredOn(): string {
   const day = new Date().toISOString().slice(0, 10);
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';

@@ -1,11 +1,11 @@
-// Clients that sign in and poll at once, in a process of its own: so many agents from an ID on, from one source address.
+// Clients that sign in and poll at once, in one process and from one source address, for a range of agent IDs.
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const [origin = '', firstId = '', agents = '0', localAddress = ''] = process.argv.slice(2);
 const ids = Array.from({ length: Number(agents) }, (_, index) => String(Number(firstId) + index));
 
-/** Chooses the source ports itself, because the system takes ever longer to find a free one. */
+/** Chooses the source ports itself, because the system needs more and more time to find a free one. */
 class Sockets extends Agent {
   #port = 10_000;
 
@@ -16,7 +16,7 @@ class Sockets extends Agent {
 }
 
 const sockets = new Sockets({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
-/** When each agent's event was caused, and how long events took. */
+/** Times at which each agent's event was caused, and durations of events. */
 const caused = new Map<string, number>();
 let latencies: number[] = [];
 
@@ -69,7 +69,7 @@ async function begin(): Promise<void> {
   await Promise.all(Array.from({ length: 32 }, signIn));
 }
 
-/** Causes events for agents all over the range, a few milliseconds apart; answers how long each took. */
+/** Causes events for agents across the range, a few milliseconds apart; returns how long each took. */
 async function measure(count: number, pause: number): Promise<number[]> {
   latencies = [];
   const step = Math.max(1, Math.floor(ids.length / count));

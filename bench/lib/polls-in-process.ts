@@ -1,4 +1,4 @@
-// Every agent of the documented range polls at once in one process, without sockets: what the gateway itself can hold.
+// Every agent of the documented range polls at once in one process, without sockets: the capacity of the gateway itself.
 import { createSimulator } from '@ccgateway/simulator';
 
 const [agents = 0, events = 0] = process.argv.slice(2).map(Number);

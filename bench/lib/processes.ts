@@ -16,7 +16,7 @@ export interface Served {
 
 const command = join(root, 'packages/simulator/bin/ccgateway-simulator.mjs');
 
-/** What to run for the simulator's own command, as its users start it. */
+/** The simulator's own command, as its users start it. */
 export function simulatorCommand(...options: string[]): string[] {
   return [command, '--quiet', ...options];
 }

@@ -9,7 +9,7 @@ const server = createServer(({ method, url, headers }, response) => {
     url === '/agentgateway/resource/onlineagent/291/saybusy?reason=200' &&
     headers.guid &&
     headers['content-type'] === 'application/json; charset=UTF-8';
-  // A contestant that sends less than the others must not win by that.
+  // A contestant must not gain by sending less than the others.
   const body = answer(right ? '0' : '000-002');
   response.writeHead(200, { 'Content-Type': 'application/json; charset=UTF-8', 'Content-Length': body.length });
   response.end(body);

@@ -1,7 +1,7 @@
 // Generated from spec/ by "npm run generate". Do not edit.
 import type { Change, Lifetime, Model, Wire } from './model.ts';
 
-/** Whether a fact holds in an edition: it was there by then, and it was not yet gone. */
+/** Whether a fact holds in an edition: it was added by then and not yet removed. */
 export function holdsIn(
   { introducedIn, removedIn }: Pick<Lifetime, 'introducedIn' | 'removedIn'>,
   edition: string,
@@ -15,16 +15,16 @@ export function editionNamed(model: Pick<Wire, 'editions'>, name: string): strin
   return name === 'latest' ? names.at(-1) : names.find((one) => one === name);
 }
 
-/** The first published edition that has what came in a month; undefined where none has it yet. */
+/** The first published edition that includes a month; undefined if none does yet. */
 export function editionWith(model: Pick<Wire, 'editions'>, month: string): string | undefined {
   return model.editions.find(({ name }) => month <= name)?.name;
 }
 
 /**
- * The interface as one edition has it, exactly: its values stand in the place of the baseline's, and what came later or
- * is gone is not in it.
+ * The interface exactly as one edition has it: its values replace those of the baseline, and later and removed parts are
+ * left out.
  *
- * @param edition year and month; any month will do, since an edition is what came up to it
+ * @param edition year and month; any month is valid, because an edition includes everything up to its month
  */
 export function modelOf(model: Model, edition: string): Model {
   const cut = cutter(edition, goneIn(edition, model.schemas));
@@ -52,7 +52,7 @@ export function modelOf(model: Model, edition: string): Model {
   };
 }
 
-/** What a program needs that answers calls, as one edition has it. See {@link modelOf}. */
+/** The content of wire.json as one edition has it. See {@link modelOf}. */
 export function wireOf(wire: Wire, edition: string): Wire {
   const cut = cutter(edition, goneIn(edition, wire.schemas));
   const left = { ...(cut(wire) as Wire), edition, editions: wire.editions };
@@ -95,7 +95,7 @@ function effects(
   };
 }
 
-/** Keys whose values are values of the wire, not parts of the model. */
+/** Keys that hold values of the wire, not parts of the model. */
 const wireValues: ReadonlySet<string> = new Set(['value', 'example', 'default', 'constant']);
 
 /** Makes the parts of one edition. */
@@ -104,7 +104,7 @@ function cutter(edition: string, gone: ReadonlySet<string>): (part: unknown) => 
     if (part === null || typeof part !== 'object') return true;
     const { kind, name, required, schema } = part as Record<string, unknown>;
     if (kind === 'ref' && gone.has(name as string)) return false;
-    // Of a field and a parameter the lifetime may stand in their schema.
+    // The lifetime of a field or a parameter may be in its schema.
     return holdsIn(part as Lifetime, edition) && (typeof required !== 'boolean' || holds(schema));
   };
   const cut = (part: unknown): unknown => {
@@ -125,7 +125,7 @@ function cutter(edition: string, gone: ReadonlySet<string>): (part: unknown) => 
   return cut;
 }
 
-/** A part after one change. Notes of a part that has no list of them stand behind its description. */
+/** A part after one change. Notes of a part without a list of notes are added to its description. */
 export function changed(
   part: Record<string, unknown>,
   { update = {} }: Pick<Change, 'update'>,
@@ -142,7 +142,7 @@ export function changed(
   return result;
 }
 
-/** The schemas that something of the edition leads to. */
+/** The schemas that a part of the edition refers to. */
 function used(model: Model): Model['schemas'] {
   const names = new Set<string>();
   const visit = (part: unknown): void => {

@@ -7,7 +7,7 @@ import { runTool } from './run-tool.ts';
 const npm = ['ci', '--ignore-scripts', '--workspaces=false', '--no-audit', '--no-fund'];
 
 /**
- * Installs what the lock file of a folder pins, into the folder's own node_modules; nothing where that is there already.
+ * Installs the packages that the lock file of a folder pins, into the folder's own node_modules, unless they are there.
  *
  * @param folder from the root of the repository
  * @param tell called before npm starts

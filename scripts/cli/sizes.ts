@@ -6,13 +6,13 @@ import type { Model } from '../model/model.ts';
 import { root } from './paths.ts';
 import { Problem } from './problem.ts';
 
-/** What a program that uses the client weighs, and what it may weigh. */
+/** The size of a program that uses the client, and its limit. */
 export interface Size {
   readonly name: string;
   readonly bytes: number;
-  /** Absent where nothing is promised. */
+  /** Absent if there is no limit. */
   readonly limit?: number;
-  /** Said after the figure. */
+  /** Printed after the figure. */
   readonly remark?: string;
 }
 
@@ -31,7 +31,7 @@ for await (const event of session.events()) console.log(event.eventType);
 await session.signOut();
 `;
 
-/** Weighs programs that use the client, minified; `gzip` is what they cost on the wire. */
+/** Measures programs that use the client, minified; `gzip` is their size on the wire. */
 export async function measureSizes(): Promise<Size[]> {
   const model: Model = JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8'));
   const names = model.operations.map(({ id }) => id);
@@ -56,7 +56,7 @@ export async function measureSizes(): Promise<Size[]> {
   ];
 }
 
-/** One line a figure. */
+/** One line for each size. */
 export function describeSizes(sizes: readonly Size[]): string[] {
   return sizes.map(
     ({ name, bytes, limit, remark }) =>
@@ -80,7 +80,7 @@ export function assertSizes(sizes: readonly Size[]): void {
   );
 }
 
-/** A program that does nothing with the operations but name them. */
+/** A program that only refers to the operations. */
 function naming(names: readonly string[]): Promise<string> {
   const list = ['createGateway', ...names].join(', ');
   return minified(`import { ${list} } from '@ccgateway/client';\nglobalThis.used = [${list}];`);

@@ -23,12 +23,12 @@ beforeAll(async () => {
   await mkdir(output, { recursive: true });
 });
 
-/** Leaves a test out, loudly, where the machine lacks a program. Under CI that is a failure, but for C#. */
+/** Skips a test with a loud line if the machine lacks a program. Under CI that is a failure, except for C#. */
 async function leaveOutWithout(needs: readonly Need[], { task, skip }: TestContext): Promise<void> {
   const lacking = await missing(needs);
   if (lacking.length === 0) return;
   const sentence = `LEFT OUT: this machine has no ${lacking.join(', no ')}.`;
-  // Not every system that CI runs on has Mono, and what its parser proves is little.
+  // Some systems that CI runs on lack Mono, and its parser proves little.
   if (process.env.CI && lacking.some((program) => program !== 'mcs')) throw new Error(sentence);
   console.warn(`${task.name}: ${sentence}`);
   skip(sentence);
@@ -51,7 +51,7 @@ describe.concurrent(`what is generated has all ${ids.length} operations`, () => 
 
 describe.concurrent('a program on the client of openapi-generator signs in, polls, sets busy, is refused, signs out', () => {
   const { java, python: pythonTarget, go } = openapiGeneratorTargets;
-  // This client holds a field without a type as one that may be absent, and reads an empty text there as none.
+  // This client treats a field without a type as optional, and reads an empty text there as absent.
   proves('Java', java, null, async (client, url) => {
     await copyFile(join(programs, 'java/Program.java'), join(client, 'Program.java'));
     await compileJava(['Program.java'], client);
@@ -70,7 +70,7 @@ describe.concurrent('a program on the client of openapi-generator signs in, poll
   });
 });
 
-/** @param empty how the program tells a result that is an empty text */
+/** @param empty what the program prints for a result that is an empty text */
 function proves(
   name: string,
   target: Target,
@@ -95,7 +95,7 @@ function reported(empty: '' | null): object {
     workno: '291',
     event: 'AgentOther_InService',
     busy: '0',
-    // Not the agent's GUID, then no session: failures whose result is an empty text, where a success has an object.
+    // A wrong GUID, then no session: failures whose result is an empty text, while a success has an object.
     refused: ['000-003', empty],
     signOut: '0',
     signOutAgain: ['100-006', empty],

@@ -4,7 +4,7 @@ import { root } from '../cli/paths.ts';
 
 const starter = join(root, 'packages/simulator/bin/ccgateway-simulator.mjs');
 
-/** Starts the simulator on a free port of this machine; answers its address and what ends it. */
+/** Starts the simulator on a free port of this machine; returns its address and a function that ends it. */
 export function startSimulator(): Promise<{ url: string; close: () => Promise<void> }> {
   const child = spawn(process.execPath, [starter, '--http-port', '0', '--https-port', 'off', '--quiet'], { cwd: root });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

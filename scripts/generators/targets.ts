@@ -18,12 +18,12 @@ import {
 export interface Target {
   readonly name: string;
   readonly needs: readonly Need[];
-  /** Where it is generated, below the folder of what is generated. */
+  /** Its folder below that of all generated clients. */
   readonly folder: string;
   readonly generate: (folder: string) => Promise<unknown>;
-  /** Compiles or type-checks what was generated; rejects with the compiler's complaint. */
+  /** Compiles or type-checks the generated client; rejects with the compiler's message. */
   readonly check: (folder: string) => Promise<unknown>;
-  /** The files that hold the calls, and what finds the name of each in them. */
+  /** The files that hold the calls, and a pattern of their names. */
   readonly calls: { readonly files: string; readonly pattern: RegExp };
 }
 
@@ -50,7 +50,7 @@ export const openapiGeneratorTargets = {
     folder: 'go/openapi-generator',
     generate: async (folder) => {
       await openapiGenerator('go', folder);
-      // It becomes a package of the module that is around it.
+      // It becomes a package of the surrounding module.
       await rm(join(folder, 'go.mod'));
     },
     check: checkGo,
@@ -60,7 +60,7 @@ export const openapiGeneratorTargets = {
     name: 'openapi-generator: csharp, parsed by mcs (no proof of its types)',
     needs: ['java', 'csharp'],
     folder: 'openapi-generator-csharp',
-    // What the parser of Mono reads; later forms of the language are beyond it.
+    // The newest version of the language that the parser of Mono reads.
     generate: (folder) =>
       openapiGenerator('csharp', folder, [
         'library=httpclient',
@@ -101,7 +101,7 @@ export const targets: readonly Target[] = [
         python,
         [
           ...['-m', 'openapi_python_client', 'generate', '--path', description, '--output-path', folder],
-          // A part that it cannot read is a failure, and it formats nothing.
+          // Fails on parts that the generator cannot read; formats nothing.
           ...['--overwrite', '--meta', 'none', '--fail-on-warning', '--config', join(programs, 'python/generate.json')],
         ],
         output,
@@ -151,7 +151,7 @@ export const targets: readonly Target[] = [
 
 const made = new Map<Target, Promise<string>>();
 
-/** Generates and checks, once a run; answers where it lies. */
+/** Generates and checks a client, once in a run; returns its folder. */
 export function make(target: Target): Promise<string> {
   const before = made.get(target);
   if (before) return before;
@@ -168,18 +168,18 @@ async function makeNow({ folder: name, generate, check }: Target): Promise<strin
   return folder;
 }
 
-/** The names of the calls in what a target generated, in small letters without underscores. */
+/** The names of the calls in a generated client, in small letters without underscores. */
 export function callsOf({ calls: { files, pattern } }: Target, folder: string): string[] {
   const names = globSync(files, { cwd: folder }).flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(pattern)].map(
-      // Where each call has a file of its own, that has the name.
+      // If each call has a file of its own, the file has its name.
       ([, name]) => name ?? file.replace(/^.*[\\/]|\.\w+$/g, ''),
     ),
   );
   return [...new Set(names.map(comparable))].sort();
 }
 
-/** A name as all languages spell it alike. */
+/** A name in a spelling that is common to all languages. */
 export function comparable(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
 }
@@ -206,7 +206,7 @@ async function compileJavaClient(folder: string): Promise<void> {
   await compileJava(globSync('src/main/java/**/*.java', { cwd: folder }), folder);
 }
 
-/** Compiles into the folder's own folder of classes, among which they may find others. */
+/** Compiles into the client's folder of classes, which is also on the class path. */
 export async function compileJava(files: readonly string[], folder: string): Promise<void> {
   const classpath = javaClasspath(folder);
   await writeFile(join(folder, 'sources.txt'), files.map((file) => JSON.stringify(file)).join('\n'));
@@ -223,7 +223,7 @@ async function checkPython(folder: string, name: string): Promise<void> {
   await mypy([name], folder);
 }
 
-/** Checks types; the project's own settings of what was generated do not count. */
+/** Checks types, without the settings of the generated project. */
 export function mypy(files: readonly string[], folder: string): Promise<string> {
   return run(python, ['-m', 'mypy', '--config-file=', '--cache-dir', join(output, 'mypy-cache'), ...files], folder);
 }

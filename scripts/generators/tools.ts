@@ -5,9 +5,9 @@ import { root } from '../cli/paths.ts';
 import { isHere, run } from './run.ts';
 
 export const folder = join(root, 'scripts/generators');
-/** What is installed once and kept from run to run. */
+/** Folder of installed tools, which is kept between runs. */
 const tools = join(folder, '.work/tools');
-/** What the generators write; made anew by every run. */
+/** Folder of generated clients, which every run makes anew. */
 export const output = join(folder, '.work/output');
 export const programs = join(folder, 'programs');
 export const description = join(root, 'generated/openapi-3.0.json');
@@ -15,12 +15,12 @@ export const description = join(root, 'generated/openapi-3.0.json');
 const openapiGenerator = '7.25.0';
 export const jar = join(tools, `openapi-generator-cli-${openapiGenerator}.jar`);
 const venv = join(tools, 'venv');
-/** Python with what programs/python/requirements.txt pins. */
+/** Python with the packages that programs/python/requirements.txt pins. */
 export const python = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
 /** Libraries that the manifest of the generated Java client names. */
 export const javaLibraries = join(tools, `java-libraries-${openapiGenerator}`);
 
-/** Programs of the machine, and what none of the tests can do without. */
+/** Programs that each language needs on the machine. */
 export const needs = {
   java: ['java', 'javac', 'mvn'],
   go: ['go'],
@@ -36,7 +36,7 @@ export async function missing(wanted: readonly Need[]): Promise<string[]> {
   return names.filter((_, index) => !found[index]);
 }
 
-/** Installs what the versions above and the lists of programs/ pin, unless a run before this one did. */
+/** Installs the versions pinned above and in the lists of programs/, unless a previous run did. */
 export async function install(step: (name: string) => void): Promise<void> {
   await mkdir(tools, { recursive: true });
   if (!existsSync(jar) && (await missing(['java'])).length === 0) {
@@ -71,7 +71,7 @@ async function installPython(step: (name: string) => void): Promise<void> {
   await copyFile(wanted, present);
 }
 
-/** Copies the libraries of the generated Java client, by its own manifest, where no run before this one did. */
+/** Copies the libraries of the generated Java client, according to its manifest, unless a previous run did. */
 export async function installJavaLibraries(client: string): Promise<void> {
   if (existsSync(javaLibraries)) return;
   const unfinished = `${javaLibraries}.${process.pid}`;

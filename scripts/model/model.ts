@@ -1,16 +1,16 @@
-// The interface as data: what every emitter, package, page and test reads.
+// The interface as data, which every emitter, package, page and test reads.
 // A model holds plain JSON values. It is frozen, and it is published as generated/model.json.
 
-/** Where a fact comes from; `unknown` means that the thing was seen and its meaning was not. */
+/** Evidence of a fact; `unknown` means that the thing was seen, but not its meaning. */
 export type Evidence = 'seen' | 'inferred' | 'vendor-sample' | 'third-party' | 'unknown';
 
-/** A part of a page that could not be read, or of which no source tells. */
+/** A part of a page that could not be read, or that no source shows. */
 export interface Unseen extends Lifetime {
   readonly part: UnseenPart;
   readonly note: string;
 }
 
-/** Where an example comes from; `made` is this project's, with printed values where they were read. */
+/** Origin of an example; a `made` one is by this project, with printed values as far as they were read. */
 export type Origin = 'printed' | 'vendor-sample' | 'third-party' | 'made';
 
 /** The parts of an operation's page, as `unseen` names them. */
@@ -38,32 +38,32 @@ export interface Source {
   readonly document?: string;
   /** Method and address as the page prints them, misprints included, after https://ip:port/agentgateway/resource. */
   readonly uri?: string;
-  /** What the page, read whole, does not have. */
+  /** Parts that the page, read whole, does not have. */
   readonly absent: readonly UnseenPart[];
   readonly unseen: readonly Unseen[];
   readonly note?: string;
 }
 
-/** What is to be said of a part and an edition in words: what that edition adds (`since`) or says otherwise (`changed`). */
+/** A remark on a part in an edition: an addition (`since`) or a change (`changed`) in words. */
 export interface EditionRemark {
   readonly since?: string;
   readonly changed?: string;
-  /** Of an addition: the values that are new, where the part itself is not. */
+  /** The new values of an addition, if the part itself is not new. */
   readonly values?: readonly string[];
-  /** Pages that tell of it, where those of the part do not. */
+  /** Pages that mention it, if those of the part do not. */
   readonly pages?: readonly string[];
   readonly note?: string;
 }
 
-/** What an edition does to a part of the model. */
+/** A change that an edition makes to a part of the model. */
 export interface Change {
-  /** The edition that does it, and every later one keeps it. */
+  /** The edition that makes the change; later ones keep it. */
   readonly edition: string;
-  /** What changes, in a sentence. */
+  /** The change in a sentence. */
   readonly description: string;
   /**
-   * The new values of fields of the part; null takes a field away, `notes` and `prerequisites` come behind those that the
-   * part has. Absent where the edition removes the part.
+   * The new values of fields of the part; null removes a field, and `notes` and `prerequisites` are added after those of
+   * the part. Absent if the edition removes the part.
    */
   readonly update?: Readonly<Record<string, unknown>>;
   readonly source: Source;
@@ -71,10 +71,10 @@ export interface Change {
 
 /**
  * The editions in which a fact holds, and with which values. Without a first one it holds from the baseline on, without a
- * last one until now. The months are compared as text: an edition has what came up to its month.
+ * last one until now. Months are compared as text; an edition includes everything up to its month.
  */
 export interface Lifetime {
-  /** The edition that first has it; absent for what the baseline has. */
+  /** The edition that first has it; absent if the baseline has it. */
   readonly introducedIn?: string;
   /** The first edition without it. */
   readonly removedIn?: string;
@@ -91,7 +91,7 @@ export interface Edition {
   readonly description: string;
 }
 
-/** A value of a closed list, with its meaning where a source tells it. */
+/** A value of a closed list, with its meaning if a source states it. */
 export interface Value<Type = unknown> extends Lifetime {
   readonly value: Type;
   readonly meaning?: string;
@@ -102,15 +102,15 @@ interface SchemaBase extends Lifetime {
   readonly description?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  /** Unit of a number, such as `seconds`; of a time stamp, that of the time since 1970. */
+  /** Unit of a number, such as `seconds`. The unit of a time stamp is that of the time since 1970. */
   readonly unit?: string;
   /** Whether null is accepted beside the documented type. */
   readonly nullable?: true;
-  /** Values whose meaning is known, where the list of values is open or stands in a named schema. */
+  /** Values whose meaning is known, if the list of values is open or in a named schema. */
   readonly known?: readonly Value[];
-  /** Further forms that the wire accepts. Readers accept them; nobody should send them. */
+  /** Further forms on the wire. Readers must accept them; clients should not send them. */
   readonly wire?: readonly Schema[];
-  /** Holds a password, a token or a phone number: its value must not reach logs or errors. */
+  /** Whether it holds a password, a token or a phone number, which must not reach logs or errors. */
   readonly secret?: 'password' | 'sensitive';
   readonly source?: Source;
 }
@@ -143,7 +143,7 @@ export interface NumberSchema extends SchemaBase {
   readonly constant?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** 64 where the number needs more than 32 bits. */
+  /** 64 if the number needs more than 32 bits. */
   readonly bits?: 64;
 }
 
@@ -173,11 +173,11 @@ export interface ArraySchema extends SchemaBase {
   readonly maxItems?: number;
 }
 
-/** A field of an object. Since when there is it, and whether there still is, stands in its schema. */
+/** A field of an object. Its schema states the editions that have it. */
 export interface Property {
   readonly name: string;
   readonly required: boolean;
-  /** What later editions change of `required`. */
+  /** Changes of `required` in later editions. */
   readonly changes?: readonly Change[];
   readonly schema: Schema;
 }
@@ -239,8 +239,8 @@ export interface Body {
 }
 
 /**
- * What a success answers: nothing beside the return code, a JSON value in a field of the answer, an event, or the bytes
- * of a file.
+ * Result of a success: nothing beside the return code, a JSON value in a field of the answer, an event, or the bytes of a
+ * file.
  */
 export interface Result {
   readonly kind: 'none' | 'json' | 'event' | 'file';
@@ -266,7 +266,7 @@ export interface OperationRetcode extends Lifetime {
 export interface OperationEvent extends Lifetime {
   readonly event: string;
   readonly evidence: Evidence;
-  /** Under which condition it comes. */
+  /** Condition under which it comes. */
   readonly when?: string;
   readonly note?: string;
 }
@@ -285,7 +285,7 @@ export interface Operation extends Lifetime {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  /** Rules of use, one sentence or two each. */
+  /** Rules of use, one or two sentences each. */
   readonly notes: readonly string[];
   readonly parameters: {
     readonly path: readonly Parameter[];
@@ -301,7 +301,7 @@ export interface Operation extends Lifetime {
   readonly events: readonly OperationEvent[];
   readonly retry: RetryClass;
   readonly prerequisites: readonly string[];
-  /** Name in the gateway's logs, where it is not the id: `not seen`, or what was read. */
+  /** Name in the gateway's logs, if it is not the id; `not seen` if it is unknown. */
   readonly logName?: string;
   readonly deprecated?: true;
   readonly deprecatedBy?: string;
@@ -328,9 +328,9 @@ export interface Event extends Lifetime {
   readonly category: string;
   /** The state into which the event puts its agent. */
   readonly agentState?: string;
-  /** What the event carries. */
+  /** The content of the event. */
   readonly content?: Schema;
-  /** Where the examples of its schema come from. */
+  /** Origin of the examples of its schema. */
   readonly exampleOrigin: Origin;
   readonly source: Source;
   readonly corrections: readonly number[];
@@ -344,7 +344,7 @@ export interface Retcode extends Lifetime {
   readonly group: string;
   /** Whether any operation may answer it. */
   readonly everywhere: boolean;
-  /** Where it arises, for a code that no operation lists. */
+  /** Where a code that no operation lists arises. */
   readonly applies?: { readonly operations: readonly string[]; readonly note: string };
   readonly source: Source;
 }
@@ -380,7 +380,7 @@ export interface LegacyObject {
   readonly source: Source;
 }
 
-/** Another form in which clients address a described operation; what is absent is as the operation has it. */
+/** Another form in which clients address a described operation; absent fields are those of the operation. */
 export interface LegacyForm extends LegacyBody {
   readonly operation: string;
   readonly method?: Method;
@@ -392,7 +392,7 @@ export interface LegacyForm extends LegacyBody {
   readonly source: Source;
 }
 
-/** How the described body comes out of a request that has none. */
+/** Conversion of a request without a body into one with the described body. */
 export interface LegacyBody {
   /** Parameters of the address that are fields of the body, each with the field's name. */
   readonly body?: Readonly<Record<string, string>>;
@@ -406,18 +406,18 @@ export interface LegacyRoute {
   readonly path: string;
   /** Name of the function in the script, and of the request in logs. */
   readonly name?: string;
-  /** That the scripts of gateways have no function for the address. */
+  /** Whether the scripts of gateways lack a function for the address. */
   readonly script?: false;
   /** Names of the query parameters. */
   readonly query?: readonly string[];
-  /** That the request has a body. */
+  /** Whether the request has a body. */
   readonly body?: true;
   readonly summary?: string;
   /** The described operation that does the same. */
   readonly twin?: LegacyBody & { readonly operation: string };
-  /** That the simulator answers by itself. */
+  /** Whether the simulator answers it by itself. */
   readonly simulated?: true;
-  /** What the answer holds, as a source shows it. */
+  /** Result in the answer, as a source shows it. */
   readonly result?: string;
   /** Steps that no source shows. */
   readonly inferred?: readonly string[];
@@ -443,7 +443,7 @@ export interface Server {
 
 /** The whole interface. */
 export interface Model {
-  /** Version of this format; it rises when a reader of an older one would misread it. */
+  /** Version of this format; it rises if readers of an older version would misread it. */
   readonly format: 1;
   readonly title: string;
   readonly summary: string;
@@ -452,7 +452,7 @@ export interface Model {
   readonly license: { readonly name: string; readonly identifier: string };
   /** Edition of the documents whose values the model states. */
   readonly edition: string;
-  /** The editions that are published, the oldest, which is the baseline, first. */
+  /** The published editions, beginning with the oldest, which is the baseline. */
   readonly editions: readonly Edition[];
   readonly servers: readonly Server[];
   /** Headers of requests, the session's header Guid among them, and of answers. */
@@ -464,7 +464,7 @@ export interface Model {
   readonly retcodes: readonly Retcode[];
   /** Named schemas, in the order of their names; an event's schema has the event's name. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** What answers in place of the gateway: a proxy, a load balancer, a servlet container. */
+  /** The answer of a proxy, a load balancer or a servlet container in place of the gateway. */
   readonly otherAnswer: {
     readonly description: string;
     readonly examples: readonly Example[];
@@ -476,7 +476,7 @@ export interface Model {
 
 /** The content of wire.json: the part of the model that a program needs to answer calls, small for a fast start. */
 export interface Wire extends Pick<Model, 'format' | 'edition'> {
-  /** The names of the published editions, the oldest, which is the baseline, first. */
+  /** The names of the published editions, beginning with the oldest, which is the baseline. */
   readonly editions: readonly { readonly name: string }[];
   readonly operations: readonly WireOperation[];
   /** The identifiers of all events, with the editions that have each. */
@@ -506,7 +506,7 @@ export type WireLegacyRoute = Omit<LegacyRoute, 'source' | 'summary' | 'result' 
 
 export type WireParameter = Pick<Parameter, 'name' | 'required' | 'schema'> & WireLifetime;
 
-/** In which editions a part holds, and what they change of it; without sources and texts. */
+/** The editions in which a part holds, and their changes to it, without sources and texts. */
 export interface WireLifetime extends Pick<Lifetime, 'introducedIn' | 'removedIn'> {
   readonly changes?: readonly Pick<Change, 'edition' | 'update'>[];
 }

@@ -6,7 +6,7 @@ export class Node {
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #taken = new Set<string>();
 
-  /** @param place where the object stands in spec/, as messages show it */
+  /** @param place path of the object in spec/, for messages */
   constructor(fields: unknown, place: string) {
     if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
       throw new Problem(`${place}: an object is expected here.`);

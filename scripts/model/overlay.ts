@@ -7,7 +7,7 @@ import { compact, Node } from './node.ts';
 import type { Files } from './read-files.ts';
 import { readSource } from './read-source.ts';
 
-/** What an overlay can change, before anything is derived from it. */
+/** The parts that an overlay can change, before anything is derived from them. */
 export interface Draft {
   readonly operations: readonly Operation[];
   readonly schemas: ReadonlyMap<string, Schema>;
@@ -24,7 +24,7 @@ interface Action {
 
 type Part = Lifetime & Record<string, unknown>;
 
-/** The parts on the way to a target, the target first. */
+/** The parts on the path to a target, the target first. */
 type Way = readonly [Part, ...Part[]];
 
 /** The editions: the baseline, and one for each overlay, in the order of their months. */
@@ -41,10 +41,10 @@ export function readEditions(files: Files, baseline: Edition): Edition[] {
 }
 
 /**
- * Writes what the overlays say into the parts that they are about, as changes of those parts. Overlays only change or
- * remove; what an edition adds stands in spec/ with `since`.
+ * Adds the actions of the overlays to their parts, as changes. Overlays only change or remove; additions of an edition
+ * are in spec/ with `since`.
  *
- * @throws Problem with a line for each action that has no target, or that says what is said elsewhere
+ * @throws Problem with a line for each action that has no target, or that repeats another fact
  */
 export function applyOverlays(files: Files, draft: Draft, editions: readonly Edition[]): void {
   const problems = overlays(files).flatMap(({ path, value, lineOf }) => {
@@ -64,7 +64,7 @@ function overlays(files: Files) {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Overlays whose file is not named as their edition. */
+/** Overlays whose file name is not that of their edition. */
 export function misnamedOverlays(files: Files): string[] {
   return overlays(files).flatMap(({ path, value, lineOf }) => {
     const { version } = (value as { info: { version: string } }).info;
@@ -85,11 +85,11 @@ function readAction(fields: unknown, place: string): Action {
   });
   node.end();
   if (action.update !== undefined || action.remove !== undefined) return action;
-  // What cannot be stated as data is said in words.
+  // A change that cannot be stated as data becomes a note.
   return { ...action, update: { notes: [action.description] } };
 }
 
-/** Applies one action; the sentence about what is wrong with it, or undefined. */
+/** Applies one action; returns a sentence that names its mistake, or undefined. */
 function apply(action: Action, edition: string, draft: Draft, editions: readonly Edition[]): string | undefined {
   const found = find(action.target, draft);
   if (typeof found === 'string') return found;
@@ -131,14 +131,14 @@ function apply(action: Action, edition: string, draft: Draft, editions: readonly
   return undefined;
 }
 
-/** The part that holds the lifetime of a part: of a field it is its schema. */
+/** The part that holds the lifetime of a part; for a field it is the schema. */
 function lifeOf(part: Part): Part {
   return 'schema' in part && !('source' in part) && 'required' in part && 'name' in part
     ? ((part as unknown as Property).schema as unknown as Part)
     : part;
 }
 
-/** The parts that a removal is about: of a value the same in the further forms that its schema accepts, too. */
+/** The parts that a removal concerns; for a value, also the same value in further forms of its schema. */
 function alike([owner, schema]: Way): Part[] {
   if (!('value' in owner)) return [lifeOf(owner)];
   const forms = [schema, ...((schema?.wire as Part[] | undefined) ?? [])];
@@ -146,7 +146,7 @@ function alike([owner, schema]: Way): Part[] {
   return all.filter(({ value }) => String(value) === String(owner.value));
 }
 
-/** The way to a target; a sentence where there is none. */
+/** The path to a target; a sentence if there is none. */
 function find(target: string, draft: Draft): Way | string {
   const steps = stepsOf(target);
   if (steps === undefined) {
@@ -183,7 +183,7 @@ function find(target: string, draft: Draft): Way | string {
   return [first, ...parts.slice(1)];
 }
 
-/** The members of a part: of a list by what names them, of an object by their keys. */
+/** The members of a part: those of a list by their names, those of an object by their keys. */
 function membersOf(node: unknown): ReadonlyMap<string, unknown> {
   if (Array.isArray(node)) return new Map(node.map((member) => [nameOf(member), member]));
   return new Map(Object.entries((node ?? {}) as object));

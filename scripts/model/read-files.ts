@@ -29,8 +29,8 @@ export function readTexts(folder: string): Map<string, string> {
 /**
  * Reads the YAML files of spec/. Each names its JSON Schema in its first line, for editors and for this check.
  *
- * @param folder the folder spec/, of which the JSON Schemas are taken
- * @param before an earlier reading, of which files with the same text are taken
+ * @param folder the folder spec/, whose JSON Schemas are used
+ * @param before an earlier reading, whose files are reused if their text is the same
  * @throws Problem with a line for each mistake: file, line, what, cure
  */
 export function readFiles(

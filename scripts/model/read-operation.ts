@@ -64,7 +64,7 @@ export function readOperation(fields: unknown, path: string, method: string, aro
   return operation;
 }
 
-/** A code as its operation lists it: plain where its page lists it, with a mark where it was read elsewhere. */
+/** A code in the list of its operation: plain if its page lists it, with a mark if it was read elsewhere. */
 function readRetcode(retcode: string | { code: string; evidence?: Evidence; since?: string }): OperationRetcode {
   const { evidence = 'seen', ...rest } = typeof retcode === 'string' ? { code: retcode } : retcode;
   return withSince({ ...rest, evidence });
@@ -74,7 +74,7 @@ function readEvent({ evidence = 'seen', ...rest }: Written): OperationEvent {
   return withSince({ ...rest, evidence });
 }
 
-/** An event as its operation lists it. */
+/** An event in the list of its operation. */
 interface Written {
   readonly event: string;
   readonly when?: string;
@@ -161,7 +161,7 @@ function fieldOf(answer: Schema | undefined): string | undefined {
   return answer.properties.map(({ name }) => name).find((name) => name !== 'message' && name !== 'retcode');
 }
 
-/** A schema under a name of its own, so that generated code can name it; one that is shared has a name already. */
+/** A schema with a name of its own, for generated code; a shared schema has a name already. */
 function named(schema: unknown, place: string, name: string, around: Surroundings, stem = name): Schema {
   if ((schema as { $ref?: string }).$ref !== undefined) return readSchema(schema, place, name, around.names);
   around.schemas.set(name, { title: name, ...readSchema(schema, place, name, around.names, stem) });

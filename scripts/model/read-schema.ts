@@ -14,7 +14,7 @@ export type Names = Set<string>;
  * beside it are further forms of the wire.
  *
  * @param name a name for the schema itself
- * @param stem from which the names of nested objects are made, where it is not the name
+ * @param stem beginning of the names of nested objects, if it is not the name
  */
 export function readSchema(fields: unknown, place: string, name: string, names: Names, stem = name): Schema {
   const node = new Node(fields, place);
@@ -45,7 +45,7 @@ function readShape(node: Node, name: string, names: Names, stem: string): object
   }
   const types = [node.take<Kind | Kind[]>('type') ?? []].flat();
   if (types.length === 0) return { kind: 'any' };
-  // A null in first place is the documented type, as in an event without content.
+  // A null in first place is the documented type, for example in an event without content.
   const nullable = types.includes('null') && types[0] !== 'null';
   const kinds = types.filter((type) => !nullable || type !== 'null');
   const [first, ...further] = kinds.map((kind) => readKind(node, kind, name, names, stem));

@@ -18,15 +18,15 @@ export function readSource(fields: unknown, place: string): Source {
   return source;
 }
 
-/** What stands in a list with `since`, as the model has it. */
+/** Members of a list with `since`, as in the model. */
 export function withSince<T extends object>({ since, ...rest }: T & { since?: string }): Omit<T, 'since'> & Lifetime {
   return compact({ ...rest, introducedIn: since }) as never;
 }
 
-/** A remark as spec/ writes it. */
+/** A remark in the form of spec/. */
 type Written = Omit<EditionRemark, 'pages'> & { readonly page?: string | string[] };
 
-/** The key x-edition of a part: the remarks, and since when there is the part at all. */
+/** The key x-edition of a part: the remarks, and the edition that first has the part. */
 export function readLifetime(node: Node): Lifetime {
   const remarks = node
     .take<Written[]>('x-edition')
@@ -40,7 +40,7 @@ export function readLifetime(node: Node): Lifetime {
   });
 }
 
-/** The editions that bring values of a list, by the value's text. */
+/** The editions that add values to a list, by the value's text. */
 export function readNewValues(node: Node): ReadonlyMap<string, string> {
   const remarks = node.take<EditionRemark[]>('x-edition') ?? [];
   return new Map(

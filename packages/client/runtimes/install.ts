@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of this install. */
 export const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Where a file of an installed package lies. */
+/** Path of a file of an installed package. */
 export function installed(path: string): string {
   return join(folder, 'node_modules', path);
 }
@@ -16,12 +16,12 @@ export function pinned(name: string): string {
   return devDependencies[name];
 }
 
-// npm brings the package of this platform alone. The makers' own starters fetch a program where npm brought none, or
+// npm brings the package of this platform only. The makers' own starters download a program if npm brought none, or
 // refuse to run without install scripts.
 const programs = { workerd: '@cloudflare/workerd-*/bin/workerd', deno: '@deno/*/deno', bun: '@oven/bun-*/bin/bun' };
 export type Program = keyof typeof programs;
 
-/** Where a program lies; undefined where npm brought none for this platform. */
+/** Path of a program; undefined if npm brought none for this platform. */
 export function programPath(program: Program): string | undefined {
   const pattern = `${programs[program]}${process.platform === 'win32' ? '.exe' : ''}`;
   return globSync(pattern, { cwd: installed('') })

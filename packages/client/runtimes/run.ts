@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { folder } from './install.ts';
 
-/** Runs a program in the folder of this install and answers what it prints; the signal of its test ends it. */
+/** Runs a program in the folder of this install and returns its output; the signal of its test ends it. */
 export function run(
   program: string,
   args: readonly string[],
@@ -17,7 +17,7 @@ export function run(
   });
 }
 
-/** What a session comes to at the stub gateway. */
+/** The outcome of a session at the stub gateway. */
 export const exercised = {
   before: 'offline',
   signIn: 'ok',

@@ -7,25 +7,25 @@ import { folder, installed, type Program, pinned, programPath } from './install.
 import { exercised, run } from './run.ts';
 import { startServers } from './servers.ts';
 
-/** What a runtime throws on, in fetch's own settings; the client must do without. */
+/** Settings of fetch on which a runtime throws; the client must do without them. */
 interface Differences {
   readonly throwsOn?: readonly ('cache' | 'redirect')[];
   readonly withoutRequest?: boolean;
-  /** Its fetch keeps the header Set-Cookie from those who read it, so no session can stay behind a load balancer. */
+  /** Its fetch hides the header Set-Cookie, so a session cannot stay behind a load balancer. */
   readonly withoutCookies?: boolean;
-  /** The bodies of its answers are no streams, so none can be left before its end. */
+  /** The bodies of its answers are no streams, so reading cannot stop before their end. */
   readonly withoutStreams?: boolean;
 }
 
 interface Runtime extends Differences {
   readonly name: string;
-  /** Its program, where it has one that npm brings for some platforms only. */
+  /** Its program, if npm brings that for some platforms only. */
   readonly program?: Program;
-  /** Runs the proof and answers its report. */
+  /** Runs the proof and returns its report. */
   readonly prove: (addresses: string, signal: AbortSignal, program: string) => Promise<string>;
 }
 
-// Everything that a program leaves behind, and the bundle for workerd.
+// Files that programs leave behind, and the bundle for workerd.
 let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'ccgateway-runtimes-'));
@@ -42,9 +42,9 @@ beforeAll(async () => {
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 const statuses = [301, 302, 303, 307, 308];
-/** How each of these redirects is told. */
+/** The outcome of each of these redirects. */
 const refused = 'http: No answer of the gateway: a redirect, which is not followed.';
-/** How an answer without end is told. */
+/** The outcome of an answer without end. */
 const tooLong = expect.stringMatching(/^decode: No answer of the gateway: more than \d+ bytes/);
 
 const proof = 'programs/module.mjs';
@@ -114,9 +114,9 @@ for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies
         throwsOn: { cache: throwsOn.includes('cache'), redirect: throwsOn.includes('redirect') },
         request: withoutRequest ? 'undefined' : 'function',
       });
-      // The control alone, which shows that a redirect does carry the GUID in this runtime.
+      // Only the control's, which shows that a redirect does carry the GUID in this runtime.
       expect(servers.elsewhere).toEqual(['of-the-control']);
-      // Every request is marked as one without a cache is in this runtime, which need not be at all.
+      // Every request has the mark that requests without a cache have in this runtime, which may be none.
       expect(servers.caching.client).toEqual(servers.caching.control);
     } finally {
       await servers.close();

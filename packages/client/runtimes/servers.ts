@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { startStubGateway } from '../test/package/stub-gateway.ts';
 
 export interface Servers {
-  /** What a program needs to know. */
+  /** The settings for a program. */
   readonly addresses: { readonly baseUrl: string; readonly redirecting: string };
   /** The header Guid of each request that reached the other host. */
   readonly elsewhere: (string | undefined)[];
-  /** The header Cache-Control of each request that was to be redirected: the control's, and the client's. */
+  /** The header Cache-Control of each request to be redirected: the control's and the client's. */
   readonly caching: { readonly control: Set<string | undefined>; readonly client: Set<string | undefined> };
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function startServers({ balancer }: { balancer: boolean }): Promise
   };
 }
 
-/** Writes until the reader leaves. */
+/** Writes until the reader stops reading. */
 function writeForEver(response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'application/json' });
   const spaces = Buffer.alloc(65_536, ' ');

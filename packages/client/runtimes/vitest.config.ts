@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/client/runtimes/*.test.ts'],
-    // One line a runtime.
+    // Prints one line for each runtime.
     reporters: ['verbose', './packages/testing/src/tally-reporter.ts'],
     testTimeout: patience,
     hookTimeout: patience,

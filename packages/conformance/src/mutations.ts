@@ -57,7 +57,7 @@ export function mutationsOf(description: Description, given: Schema, value: unkn
   return [{ what: `${place} is no object`, value: 'text' }, ...dropped, ...changed];
 }
 
-/** Tells the alternatives of this description apart: by retcode, by eventType, else by type. */
+/** Chooses the alternative for a value: by retcode, by eventType, else by type. */
 function fits(description: Description, given: Schema, value: unknown): boolean {
   const schema = deref<Schema>(description, given);
   if (value === undefined) return true;

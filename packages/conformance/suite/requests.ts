@@ -6,9 +6,9 @@ import { reach } from './states.ts';
 import { callOf, description, exampleParameters, gatewayAt, headers, operations, send } from './support.ts';
 import { retcodeOf, type Target } from './target.ts';
 
-/** What a target takes beyond the description, because clients were seen to send it. */
+/** Requests that a target accepts beyond the description, because clients were seen to send them. */
 export interface Tolerance {
-  /** Whether a parameter or a body is taken although the schema has it not. */
+  /** Whether a parameter or body that the schema lacks is accepted. */
   takes(schema: Schema, value: unknown): boolean;
   /** Methods of an operation beside the described one. */
   methods(operation: Operation): readonly string[];
@@ -16,7 +16,7 @@ export interface Tolerance {
 
 const none: Tolerance = { takes: () => false, methods: () => [] };
 
-/** What every operation accepts and refuses: both sides of every bound, bodies, methods, headers. */
+/** Inputs that every operation must accept or refuse: both sides of every bound, bodies, methods, headers. */
 export function testRequests(start: () => Promise<Target>, tolerance = none): void {
   let target: Target;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
   });
   afterAll(() => target.close());
 
-  /** Sends a call as it is; answers whether the target finds something wrong with it. */
+  /** Sends a call unchanged; returns whether the target finds a mistake in it. */
   async function refuses(
     operation: Operation,
     parameters: Record<string, unknown>,
@@ -36,8 +36,8 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
   }
 
   /**
-   * Sends a call with a value that must be accepted. It must succeed too, where the state for that can be made and does
-   * not ask for a value of its own, as for the ID of a call.
+   * Sends a call with a value that must be accepted. The call must succeed too if the state for it can be made and
+   * requires no particular value, such as the ID of a call.
    */
   async function expectAccepted(
     operation: Operation,
@@ -52,7 +52,7 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
     if (succeeds) expect(outcome).toMatchObject({ ok: true });
   }
 
-  /** Whether the target found something wrong with a call. */
+  /** Whether the target found a mistake in a call. */
   function finds(operation: Operation, outcome: Outcome<unknown>): boolean {
     const status = 'response' in outcome ? outcome.response.status : 0;
     return target.refused(operation, status, !outcome.ok && outcome.kind === 'retcode' ? outcome.retcode : undefined);
@@ -140,7 +140,7 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
       expect(response.status).toBe(405);
     });
 
-    test('demands Guid exactly where the description says so', async () => {
+    test('demands Guid if and only if the description does', async () => {
       await target.prepare(operation, parameters);
       const init = { headers: { 'Content-Type': headers['Content-Type'] } };
       const response = await send(target, operation, parameters, init);
@@ -163,7 +163,7 @@ export function testRequests(start: () => Promise<Target>, tolerance = none): vo
   });
 }
 
-/** Methods that some operation has at the address of this one; templates may meet in one address. */
+/** Methods of all operations at the address of this one; several templates may match one address. */
 function methodsAt({ path }: Operation): Set<string> {
   const matches = (template: string) =>
     new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path.replace(/[{}]/g, ''));

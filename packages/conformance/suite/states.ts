@@ -3,10 +3,10 @@ import type { Target, World } from './target.ts';
 
 type Parameters = Record<string, unknown>;
 
-/** The state needs what the target cannot make happen. */
+/** Thrown if the target cannot be brought into the state. */
 class OutOfReach extends Error {}
 
-/** An agent before a target, as far as bringing about a state needs one. */
+/** An agent at a target, with the calls that bring about a state. */
 class Scene {
   readonly #target: Target;
   readonly #agentid: string;
@@ -21,7 +21,7 @@ class Scene {
     return this.#target.world;
   }
 
-  /** Calls an operation with the parameters of its example, but for the given ones; answers its result. */
+  /** Calls an operation with the parameters of its example, except the given ones; returns its result. */
   async does(id: string, given: Parameters = {}): Promise<unknown> {
     const operation = operationOf(id);
     const parameters = { ...exampleParameters(operation), agentid: this.#agentid, ...given };
@@ -53,7 +53,7 @@ class Scene {
     return callid;
   }
 
-  /** In a call, with another one held, whose call ID it answers. */
+  /** Puts the agent in a call with another one on hold; returns the ID of the held call. */
   async consulting(): Promise<string> {
     const callid = await this.held();
     await this.does('callout', { body: { called: '10086' } });
@@ -61,7 +61,7 @@ class Scene {
   }
 }
 
-/** Brings a state about; answers the parameters that meet it, where those of the example do not. */
+/** Brings a state about; returns the parameters that fit it, if those of the example do not. */
 type State = (scene: Scene, parameters: Parameters) => Promise<Parameters | undefined>;
 
 const talking: State = async (scene) => {
@@ -80,7 +80,7 @@ const after =
   };
 const inBody = ({ body }: Parameters, fields: Parameters): Parameters => ({ body: { ...(body as object), ...fields } });
 
-/** What an operation needs beyond an idle agent who has just signed in. */
+/** States that operations need beyond an idle agent who has just signed in. */
 const states: Readonly<Record<string, State>> = {
   cancelBusy: after('sayBusy'),
   cancelRest: after('rest'),
@@ -105,7 +105,7 @@ const states: Readonly<Record<string, State>> = {
   queryCallInfo: talking,
   queryCallAppData: async (scene) => ({ callId: await scene.talking() }),
   queryCallInfoByCallId: async (scene) => ({ callid: await scene.talking() }),
-  // A text that is Base64 too, whatever the field isDataEncoded says of it.
+  // The text is Base64 too, so it is valid with any isDataEncoded.
   setCallAppDataEx: async (scene, parameters) =>
     inBody(parameters, { callid: await scene.talking(), calldata: 'MTIzNA==' }),
   endMute: async (scene) => {
@@ -163,8 +163,8 @@ const states: Readonly<Record<string, State>> = {
 };
 
 /**
- * Brings a target into a state in which the operation must succeed; answers the parameters with which it must, undefined
- * where the target cannot be brought into that state.
+ * Brings a target into a state in which the operation must succeed; returns the parameters with which it must, or
+ * undefined if the target cannot be brought into that state.
  */
 export async function reach(target: Target, id: string, parameters: Parameters): Promise<Parameters | undefined> {
   const state = states[id];

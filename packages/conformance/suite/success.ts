@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 const validator = new Validator(description);
 
-/** Calls an operation where it must succeed, if that can be made; answers what is wrong with the answer, if anything. */
+/** Calls an operation in a state in which it must succeed, if there is one; returns the mistake in the answer, if any. */
 export async function complaintAbout(target: Target, operation: Operation): Promise<string | undefined> {
   const example = exampleParameters(operation);
   await target.prepare(operation, example);
@@ -15,7 +15,7 @@ export async function complaintAbout(target: Target, operation: Operation): Prom
     baseUrl: target.baseUrl,
     fetch: async (...given) => {
       const response = await target.fetch(...given);
-      // A success of a download is a file.
+      // The success of a download is a file.
       answer = await response
         .clone()
         .json()

@@ -23,11 +23,11 @@ export function exampleParameters({ parameters, request, method }: Operation): R
     .filter((parameter) => parameter.required)
     .map(({ name, example, schema }) => [name, example ?? schema.default]);
   const body = Object.values(request?.examples ?? {})[0]?.value;
-  // One operation documents a body with GET, which fetch cannot send; the client refuses it.
+  // One operation documents a body with GET; fetch cannot send it, and the client refuses it.
   return { ...Object.fromEntries(entries), ...(body !== undefined && method !== 'GET' && { body }) };
 }
 
-/** Sends a call without the client, so that what the client would never send can be sent too. */
+/** Sends a call without the client, so that it can contain what the client would refuse to send. */
 export function send(
   target: Pick<Target, 'baseUrl' | 'fetch'>,
   operation: Operation,

@@ -1,15 +1,15 @@
 import type { Operation } from '../src/index.ts';
 
-/** Something that answers as a gateway should: Prism, or the simulator. */
+/** An implementation under test, such as Prism or the simulator. */
 export interface Target {
   readonly baseUrl: string;
-  /** How a request gets there; over the network unless given. */
+  /** Sends a request to the target; by default over the network. */
   readonly fetch: typeof fetch;
-  /** Signs the agent of the parameters in anew and idle, or, for an operation that signs in, out. */
+  /** Signs the agent of the parameters in anew, idle; for an operation that signs in, signs the agent out. */
   prepare(operation: Operation, parameters: Record<string, unknown>): Promise<void>;
-  /** Undefined where none can be had: success is then not demanded of operations that need a call. */
+  /** Undefined if the target has none; success is then not demanded of operations that need a call. */
   readonly world?: World;
-  /** Makes the next call of the operation answer the example of this name; answers request headers that do it. */
+  /** Makes the next call of the operation answer the example of this name; returns the request headers for it. */
   force(operation: Operation, example: string, retcode: string): Record<string, string>;
   /** Whether the target answers any named example of a success, or one of its own. */
   readonly playsExamples: boolean;
@@ -20,7 +20,7 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** What happens outside the desktops of agents. Both answer the ID of the call. */
+/** Events outside the agents' desktops. Both return the ID of the call. */
 export interface World {
   /** Lets a customer's call ring at an agent who is signed in and idle. */
   ring(agentid: string): Promise<string>;

@@ -1,6 +1,6 @@
 import type { Mistake, Rule } from '../rule.ts';
 
-/** Whatever an edition adds comes after the baseline, and in an edition that is published. */
+/** Additions belong to an edition after the baseline that is published. */
 export const editionKnown: Rule = ({ model, files }) => {
   const newest = model.editions.at(-1)?.name ?? model.edition;
   const mistakes: Mistake[] = [];

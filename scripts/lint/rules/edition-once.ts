@@ -1,6 +1,6 @@
 import { allOperations, fileOf, type Rule } from '../rule.ts';
 
-/** Since when there is an event stands with the event, not with the operations that cause it as well. */
+/** The file of an event states since when it exists; operations that cause it do not repeat that. */
 export const editionOnce: Rule = ({ model }) => {
   const later = model.events.filter(({ introducedIn }) => introducedIn !== undefined).map(({ type }) => type);
   return allOperations(model).flatMap((operation) =>

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import { allOperations, fileOf, type Rule } from '../rule.ts';
 
-/** Every event that an operation causes stands in the union AgentEvent. */
+/** Every event that an operation causes is a member of the union AgentEvent. */
 export const eventKnown: Rule = ({ model }) => {
   const known = model.events.map(({ type }) => type);
   return allOperations(model).flatMap((operation) =>

@@ -2,7 +2,7 @@ import type { Example, Operation } from '../../model/model.ts';
 import { allOperations, fileOf, type Rule } from '../rule.ts';
 
 /**
- * Where no example is printed, the source says why: the page has none (absent) or it was not read (unseen), never both.
+ * If no example is printed, the source says why: the page has none (absent) or it was not read (unseen), never both.
  * The bytes of a file are left out, since a page shows its failures only.
  */
 export const exampleOrigin: Rule = ({ model }) =>

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.ts';
 import { allOperations, fileOf, type Rule } from '../rule.ts';
 
-/** Every return code of an operation stands in the registry. */
+/** Every return code of an operation is in the registry. */
 export const retcodeKnown: Rule = ({ model }) => {
   const known = model.retcodes.map(({ code }) => code);
   return allOperations(model).flatMap((operation) =>

@@ -1,4 +1,4 @@
-// Holds a session in each way of a framework and prints what came of it.
+// Holds a session in each way that a framework offers and prints the outcome.
 import process from 'node:process';
 import * as client from '@ccgateway/client';
 import { exercise } from './proof.cjs';
@@ -12,7 +12,7 @@ for (const [way, hold] of Object.entries(ways)) {
     reports[way] = await exercise(hold(session), client);
   } catch (error) {
     reports[way] = String(error);
-    // What a proxy kept from being signed out would go on polling.
+    // A session that a proxy kept from signing out would go on polling.
     await session.signOut();
   }
 }

@@ -1,4 +1,4 @@
-// The hooks over a session that Vue wrapped: prints what the component came to show.
+// The hooks over a session that Vue wrapped: prints what the component shows.
 import process from 'node:process';
 import { AgentSession } from '@ccgateway/client';
 import { JSDOM } from 'jsdom';

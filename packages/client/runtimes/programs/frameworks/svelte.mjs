@@ -1,7 +1,7 @@
 import { compileModule } from 'svelte/compiler';
 import { writable } from 'svelte/store';
 
-// What the compiler makes of a .svelte.js file for a browser.
+// Output of the compiler for a .svelte.js file, for a browser.
 const source = `export function hold(session) {
   let held = $state({ session });
   return held.session;
