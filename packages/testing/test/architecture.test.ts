@@ -1,9 +1,11 @@
-// Rules on what each room may import and read. Each rule has a planted file that breaks it.
+// Rules on what each room may import and read, and on the time limits of tests. Each rule has a planted file that breaks it.
 import { globSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { patience } from '../src/patience.ts';
 import { root } from '../src/tools.ts';
+import { limitsOf } from './limits.ts';
 
 /** A source file or a manifest. The imports of a manifest are the names of its dependencies. */
 interface File {
@@ -12,11 +14,13 @@ interface File {
   readonly imports: readonly string[];
   /** All texts in quotes, imports included, comments excluded. */
   readonly texts: readonly string[];
+  /** Time limits that it sets for tests, hooks, waits and processes, in milliseconds. */
+  readonly limits: readonly number[];
 }
 
 interface Rule {
   readonly name: string;
-  /** What the file imports or reads against the rule. */
+  /** What in the file breaks the rule. */
   readonly broken: (file: File) => readonly string[];
   /** Path and content of a file that breaks the rule. */
   readonly planted: readonly [path: string, content: string];
@@ -193,6 +197,14 @@ const rules: readonly Rule[] = [
       [`${place}x.ts`, "import { emitFiles } from '../scripts/emit/files.ts';"],
     ),
   ),
+  {
+    name: 'no limit of a test, hook or wait is below the common one',
+    broken: (file) =>
+      isTest(file) || /\.test\.tsx?$/.test(file.path)
+        ? file.limits.filter((limit) => limit < patience).map((limit) => `${limit} ms; leave the limit to patience`)
+        : [],
+    planted: ['packages/client/test/x.test.ts', "await vi.waitFor(() => expect(sent).toEqual(['poll']), 500);"],
+  },
 ];
 
 /** lint.ts and correction-place.ts compare paths of mistakes; they open nothing. */
@@ -205,19 +217,26 @@ function read(path: string, content: string): File {
     const manifest = JSON.parse(content) as Record<string, Record<string, string> | undefined>;
     const kinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
     const imports = kinds.flatMap((kind) => Object.keys(manifest[kind] ?? {}));
-    return { path, imports, texts: Object.values(manifest.scripts ?? {}).flatMap((script) => script.split(' ')) };
+    return {
+      path,
+      imports,
+      limits: [],
+      texts: Object.values(manifest.scripts ?? {}).flatMap((script) => script.split(' ')),
+    };
   }
   const imports: string[] = [];
   const texts: string[] = [];
+  const limits: number[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
       texts.push(node.text);
       if (isImport(node)) imports.push(node.text);
     }
+    if (ts.isCallExpression(node)) limits.push(...limitsOf(node));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true));
-  return { path, imports, texts };
+  return { path, imports, texts, limits };
 }
 
 /** Whether a text is the specifier of an import, an export, import(), require() or their resolve(). */
@@ -255,4 +274,24 @@ test.each(rules)('$name', ({ broken, planted }) => {
   expect(broken(read(...planted)), 'the planted file').not.toEqual([]);
   const found = files.flatMap((file) => broken(file).map((what) => `${file.path}: ${what}`));
   expect(found).toEqual([]);
+});
+
+test.each([
+  ["test('x', () => {}, 5_000);", [5_000]],
+  ["test.each(rows)('%s', { timeout: 60 * 1000 }, () => {});", [60_000]],
+  ['beforeAll(start, 10_000);', [10_000]],
+  ['vi.waitFor(check);', [1_000]],
+  ['vi.waitUntil(check, { timeout: 2_000, interval: 10 });', [2_000]],
+  ['await expect.poll(read, { timeout: 3_000 }).toBe(1);', [3_000]],
+  ["await page.locator('#x').waitFor({ timeout: 4_000 });", [4_000]],
+  ['page.setDefaultTimeout(7_000);', [7_000]],
+  ["setTimeout(() => reject(new Error('late')), 8_000);", [8_000]],
+  ['AbortSignal.timeout(9_000);', [9_000]],
+  ["execFile('node', [], { timeout: 6_000 });", [6_000]],
+  ["test('x', () => {}, patience);", []],
+  ['await expect.poll(read).toBe(1);', []],
+  ['createGateway({ baseUrl, timeout: 50 });', []],
+  ['setTimeout(resolve, 1);', []],
+])('the limits of %s are %j', (content, limits) => {
+  expect(read('packages/client/test/x.test.ts', content).limits).toEqual(limits);
 });
