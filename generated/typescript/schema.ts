@@ -2913,15 +2913,15 @@ export interface components {
             eventType: "AgentChat_Connected";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The chat, as clients read it. Only the type of isInnerCall shows in what they do with it. */
+            /** @description The chat, as clients read it. The clients show only the type of isInnerCall. */
             content?: {
                 /** @description Call ID. */
                 callId?: unknown;
-                /** @description Caller; the agent ID of one who chats with a colleague. */
+                /** @description Caller; for a chat between agents, an agent ID. */
                 caller?: unknown;
                 /** @description Called party. */
                 called?: unknown;
-                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is no text. */
+                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is not a string. */
                 isInnerCall?: boolean;
             };
         };
@@ -2967,7 +2967,7 @@ export interface components {
             eventType: "AgentChat_DataRecved";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The text and its chat, as clients read them; the types of the fields were not seen. A client of another deployment reads msgid and callid instead, and asks for the text by that number at a route outside this description. */
+            /** @description The text and its chat, as clients read them; the types of the fields were not seen. A client of another deployment reads msgid and callid instead, and requests the text with that number from a route outside this description. */
             content?: {
                 /** @description Who sent the text. */
                 sender?: unknown;
@@ -3027,15 +3027,15 @@ export interface components {
             eventType: "AgentChat_Ring";
             /** @description Agent ID. */
             workNo: string;
-            /** @description The chat, as clients read it. Only the type of isInnerCall shows in what they do with it. */
+            /** @description The chat, as clients read it. The clients show only the type of isInnerCall. */
             content?: {
                 /** @description Call ID. */
                 callId?: unknown;
-                /** @description Caller; the agent ID of one who chats with a colleague. */
+                /** @description Caller; for a chat between agents, an agent ID. */
                 caller?: unknown;
                 /** @description Called party. */
                 called?: unknown;
-                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is no text. */
+                /** @description Whether the chat is one between agents (inferred from the name). A client tests it for truth, so it is not a string. */
                 isInnerCall?: boolean;
                 /** @description Data that travel with the chat (inferred from the name). */
                 attachData?: unknown;
