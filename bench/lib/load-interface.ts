@@ -1,8 +1,8 @@
 // Milliseconds of processor time that a fresh process needs to read the interface and build the simulator's answers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../../packages/simulator/src/operation.ts';
-import { Router } from '../../packages/simulator/src/router.ts';
+import { operationsOf } from '../../packages/simulator/src/wire/operation.ts';
+import { Router } from '../../packages/simulator/src/wire/router.ts';
 import { root } from '../../scripts/cli/paths.ts';
 
 const before = process.cpuUsage();

@@ -1,5 +1,5 @@
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { writeModuleTypes } from './module-types.ts';
@@ -12,7 +12,7 @@ const folder = 'packages/simulator';
 export const simulatorPackage = `${folder}/dist`;
 
 /** What can be imported, the command, and the thread that the command starts. */
-const entries = ['index', 'node', 'cli', 'certificate-thread'];
+const entries = ['index', 'node', 'host/cli', 'host/certificate-thread'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
@@ -22,7 +22,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     step('simulator: modules');
     await build({
       absWorkingDir: root,
-      entryPoints: entries.map((entry) => join(root, folder, `src/${entry}.ts`)),
+      entryPoints: entries.map((entry) => ({ in: join(root, folder, `src/${entry}.ts`), out: basename(entry) })),
       outdir: draft,
       bundle: true,
       // The description is in one file that the entries share.
@@ -39,7 +39,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
-    const published = command.replaceAll('../src/cli.ts', '../cli.js');
+    const published = command.replaceAll('../src/host/cli.ts', '../cli.js');
     await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
     await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest(source, dependencies), undefined, 2)}\n`);
     await copyFile(join(root, folder, 'scenario.schema.json'), join(draft, 'scenario.schema.json'));

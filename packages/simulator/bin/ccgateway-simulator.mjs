@@ -13,6 +13,6 @@ if (Number(major) < 24) {
   v8.setFlagsFromString('--heap-growing-percent=25');
   // From the second start on, nothing is parsed or stripped of its types again.
   module.enableCompileCache();
-  const { main } = await import('../src/cli.ts');
+  const { main } = await import('../src/host/cli.ts');
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,5 +1,5 @@
-import { described } from './described.ts';
-import type { SimulatorOptions } from './settings.ts';
+import { described } from './wire/described.ts';
+import type { SimulatorOptions } from './centre/settings.ts';
 import { Simulator } from './simulator.ts';
 
 /**
@@ -16,7 +16,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return new Simulator(described, options);
 }
 
-export { ActionError, type ActionName, type Actions } from './actions.ts';
-export { Clock } from './clock.ts';
-export type { AgentSettings, SimulatorOptions, SkillSettings } from './settings.ts';
+export { ActionError, type ActionName, type Actions } from './control/actions.ts';
+export { Clock } from './centre/clock.ts';
+export type { AgentSettings, SimulatorOptions, SkillSettings } from './centre/settings.ts';
 export { Simulator } from './simulator.ts';

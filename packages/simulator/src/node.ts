@@ -1,8 +1,8 @@
-import { makeCertificate } from './certificate.ts';
+import { makeCertificate } from './host/certificate.ts';
 import { createSimulator } from './index.ts';
-import { Metrics } from './metrics.ts';
-import { type AccessEntry, type Listener, listen } from './server.ts';
-import type { SimulatorOptions } from './settings.ts';
+import { Metrics } from './wire/metrics.ts';
+import { type AccessEntry, type Listener, listen } from './host/server.ts';
+import type { SimulatorOptions } from './centre/settings.ts';
 import type { Simulator } from './simulator.ts';
 
 export interface StartOptions extends SimulatorOptions {
@@ -63,4 +63,4 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
 }
 
 export { createSimulator } from './index.ts';
-export type { AccessEntry, Listener } from './server.ts';
+export type { AccessEntry, Listener } from './host/server.ts';

@@ -1,11 +1,11 @@
 import type { Wire } from '@ccgateway/openapi/model';
-import { type ActionName, type Actions, listAgents, perform } from './actions.ts';
-import { Control, controlPath } from './control.ts';
-import { basePath, SimulatedGateway } from './gateway.ts';
-import { behaviours } from './operations/index.ts';
-import { resourceScript } from './resource-script.ts';
-import type { SimulatorOptions } from './settings.ts';
-import type { WireReply, WireRequest } from './wire.ts';
+import { type ActionName, type Actions, listAgents, perform } from './control/actions.ts';
+import { Control, controlPath } from './control/control.ts';
+import { basePath, SimulatedGateway } from './wire/gateway.ts';
+import { behaviours } from './wire/behaviours/index.ts';
+import { resourceScript } from './wire/resource-script.ts';
+import type { SimulatorOptions } from './centre/settings.ts';
+import type { WireReply, WireRequest } from './wire/wire.ts';
 
 /** A simulated gateway in this process, without a server. */
 export class Simulator {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { WireEvent } from '../src/agent.ts';
+import type { WireEvent } from '../src/centre/agent.ts';
 
 type Wish = { readonly state: 'busy' | 'rest'; readonly reason: number; readonly seconds: number };
 type State = 'signed out' | 'idle' | 'busy' | 'rest' | 'wrap-up' | 'in a call';

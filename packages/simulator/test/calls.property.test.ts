@@ -1,7 +1,7 @@
 import { runs, seedOr } from '@ccgateway/testing/test-sets';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Agent, WireEvent } from '../src/agent.ts';
+import type { Agent, WireEvent } from '../src/centre/agent.ts';
 import { ActionError, Clock, createSimulator } from '../src/index.ts';
 import { type Parameters, PollingClient } from './polling-client.ts';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isCertificateName } from '../src/certificate.ts';
+import { isCertificateName } from '../src/host/certificate.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 
 const named = ['gateway.test', '192.0.2.9', '2001:db8::9'];

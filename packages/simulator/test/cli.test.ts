@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { createGateway, getAgentEvent, getAgentStatus, login } from '@ccgateway/client';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listOperations } from '../src/control.ts';
+import { listOperations } from '../src/control/control.ts';
 import { createSimulator } from '../src/index.ts';
-import { scenarioSchema } from '../src/scenario.ts';
+import { scenarioSchema } from '../src/control/scenario.ts';
 import { codeOf } from './contact-centre.ts';
 
 const bin = join(import.meta.dirname, '../bin/ccgateway-simulator.mjs');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Heap, type Placed } from '../src/heap.ts';
+import { Heap, type Placed } from '../src/centre/heap.ts';
 import { Clock, createSimulator } from '../src/index.ts';
-import { Random } from '../src/random.ts';
+import { Random } from '../src/centre/random.ts';
 import { morning } from './contact-centre.ts';
 
 describe('a clock', () => {

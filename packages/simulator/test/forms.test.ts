@@ -2,7 +2,7 @@ import { deref, operationsOf, readDescription, type Schema } from '@ccgateway/co
 import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSimulator, type Simulator } from '../src/index.ts';
-import type { WireReply } from '../src/wire.ts';
+import type { WireReply } from '../src/wire/wire.ts';
 
 // Forms in which clients were seen to send values, for every operation that has such a value.
 

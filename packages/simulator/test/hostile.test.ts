@@ -2,11 +2,11 @@ import { connect, type Socket } from 'node:net';
 import { AgentSession, getAgentStatus } from '@ccgateway/client';
 import { patience } from '@ccgateway/testing/patience';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ActionName, actionSchemas } from '../src/actions.ts';
-import { accessRefusal } from '../src/control-access.ts';
+import { type ActionName, actionSchemas } from '../src/control/actions.ts';
+import { accessRefusal } from '../src/control/control-access.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
-import type { WireReply } from '../src/wire.ts';
+import type { WireReply } from '../src/wire/wire.ts';
 import { headerOf, rawRequest, sendRaw } from './raw.ts';
 
 const base = '/agentgateway/resource';

@@ -1,7 +1,7 @@
 import { callOf, exampleParameters } from '@ccgateway/conformance/suite/support';
 import { describe, expect, type RunnerTask, type RunnerTestCase, TestRunner, test } from 'vitest';
-import { listOperations } from '../src/control.ts';
-import { behaviours } from '../src/operations/index.ts';
+import { listOperations } from '../src/control/control.ts';
+import { behaviours } from '../src/wire/behaviours/index.ts';
 import { type ContactCentre, codeOf, contactCentres, type Open, operations } from './contact-centre.ts';
 import { testCallFacts } from './operations/call-facts.ts';
 import { testEffects } from './operations/effects.ts';

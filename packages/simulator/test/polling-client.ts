@@ -1,8 +1,8 @@
 import { operationsOf, readDescription, Validator } from '@ccgateway/conformance';
 import { expect } from 'vitest';
-import type { WireEvent } from '../src/agent.ts';
+import type { WireEvent } from '../src/centre/agent.ts';
 import type { Simulator } from '../src/simulator.ts';
-import type { WireReply } from '../src/wire.ts';
+import type { WireReply } from '../src/wire/wire.ts';
 
 const description = readDescription();
 const validator = new Validator(description);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../src/query.ts';
+import { parseQuery } from '../src/wire/query.ts';
 
 test.each([
   '',

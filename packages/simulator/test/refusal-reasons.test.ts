@@ -3,7 +3,7 @@ import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type AccessEntry, type RunningSimulator, startSimulator } from '../src/node.ts';
-import type { WireReply } from '../src/wire.ts';
+import type { WireReply } from '../src/wire/wire.ts';
 import { headerOf, type RawAnswer, rawRequest, sendRaw } from './raw.ts';
 
 const base = '/agentgateway/resource';

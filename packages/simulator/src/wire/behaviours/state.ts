@@ -1,4 +1,4 @@
-import { type Agent, type AgentState, noCustomState } from '../agent.ts';
+import { type Agent, type AgentState, noCustomState } from '../../centre/agent.ts';
 import type { Behaviour } from '../gateway.ts';
 import { isTrue } from '../normalize.ts';
 import { done, refused, result } from '../wire.ts';

@@ -1,4 +1,4 @@
-import type { Agent } from '../agent.ts';
+import type { Agent } from '../../centre/agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { refused, result } from '../wire.ts';
 

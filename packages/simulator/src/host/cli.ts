@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { AgentIds } from './agent-ids.ts';
+import type { AgentIds } from '../centre/agent-ids.ts';
 import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
-import { listOperations } from './control.ts';
-import { agentIdsIn, described, describedIn } from './described.ts';
-import { startSimulator } from './node.ts';
+import { listOperations } from '../control/control.ts';
+import { agentIdsIn, described, describedIn } from '../wire/described.ts';
+import { startSimulator } from '../node.ts';
 import { Output } from './output.ts';
-import { parseScenario, play, scenarioSchema } from './scenario.ts';
-import type { SimulatorOptions } from './settings.ts';
-import { FileError } from './yaml-file.ts';
+import { parseScenario, play, scenarioSchema } from '../control/scenario.ts';
+import type { SimulatorOptions } from '../centre/settings.ts';
+import { FileError } from '../control/yaml-file.ts';
 
 const { minimum, maximum } = agentIdsIn();
 const editions = described.editions.map(({ name }) => name);
@@ -141,7 +141,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     ...(values['push-host'] && { pushHosts: values['push-host'], pushToLoopback: true }),
   };
   if (values.operations) {
-    const { createSimulator } = await import('./index.ts');
+    const { createSimulator } = await import('../index.ts');
     const simulator = createSimulator(simulatorOptions);
     for (const line of listOperations(simulator.gateway)) {
       const { operation, method, path, answers } = line as Record<string, string>;

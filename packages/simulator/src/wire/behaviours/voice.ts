@@ -1,5 +1,5 @@
-import type { Agent } from '../agent.ts';
-import { type Call, features } from '../call.ts';
+import type { Agent } from '../../centre/agent.ts';
+import { type Call, features } from '../../centre/call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { type Answer, done, type Refusal, refused, result } from '../wire.ts';
 import { hasSkill } from './queues.ts';

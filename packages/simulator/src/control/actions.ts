@@ -1,8 +1,8 @@
-import type { Agent } from './agent.ts';
-import { features } from './call.ts';
-import { agentIdsIn } from './described.ts';
-import type { Fault } from './faults.ts';
-import type { SimulatedGateway } from './gateway.ts';
+import type { Agent } from '../centre/agent.ts';
+import { features } from '../centre/call.ts';
+import { agentIdsIn } from '../wire/described.ts';
+import type { Fault } from '../wire/faults.ts';
+import type { SimulatedGateway } from '../wire/gateway.ts';
 
 /** An action that the contact centre cannot do now; the message says why and what to do. */
 export class ActionError extends Error {

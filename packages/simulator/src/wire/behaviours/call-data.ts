@@ -1,5 +1,5 @@
-import type { Agent } from '../agent.ts';
-import { type Call, recordOf } from '../call.ts';
+import type { Agent } from '../../centre/agent.ts';
+import { type Call, recordOf } from '../../centre/call.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { done, refused, result } from '../wire.ts';
 import { hasSkill, noSuchQueue, skillName } from './queues.ts';

@@ -1,5 +1,5 @@
 import type { Agent, Session, WireEvent } from './agent.ts';
-import type { SimulatedGateway } from './gateway.ts';
+import type { SimulatedGateway } from '../wire/gateway.ts';
 
 /** Header of every push of a simulator. Simulators refuse requests that have it, so no push can call an operation. */
 export const pushHeader = 'X-Simulator-Push';

@@ -1,4 +1,4 @@
-import type { Session } from '../agent.ts';
+import type { Session } from '../../centre/agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { setGuid } from '../gateway.ts';
 import { byForce, takenOver } from '../session-refusals.ts';

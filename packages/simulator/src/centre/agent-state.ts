@@ -1,6 +1,6 @@
 import type { Agent, AgentState, Wish } from './agent.ts';
 import type { OwnTimers } from './clock.ts';
-import { type Answer, done, type Refusal, refused } from './wire.ts';
+import { type Answer, done, type Refusal, refused } from '../wire/wire.ts';
 
 /** Refuses with the documented code for a state that the call platform could not set. */
 function notSet({ state, wish }: Agent, expected: string): Refusal {

@@ -1,7 +1,7 @@
 import { editionNamed, holdsIn, wireOf } from '@ccgateway/openapi/edition';
 import type { Wire } from '@ccgateway/openapi/model';
 import wire from '@ccgateway/openapi/wire.json' with { type: 'json' };
-import { type AgentIds, agentIdsOf } from './agent-ids.ts';
+import { type AgentIds, agentIdsOf } from '../centre/agent-ids.ts';
 
 /** The interface of all editions, with the values of the baseline. */
 export const described = wire as unknown as Wire;

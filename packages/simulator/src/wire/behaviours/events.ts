@@ -1,4 +1,4 @@
-import type { WireEvent } from '../agent.ts';
+import type { WireEvent } from '../../centre/agent.ts';
 import type { Behaviour, Context } from '../gateway.ts';
 import { notSignedIn, oldGuid } from '../session-refusals.ts';
 import { noted, type Refusal, refused, type WireReply } from '../wire.ts';

@@ -1,5 +1,5 @@
 import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions.ts';
-import type { SimulatedGateway } from './gateway.ts';
+import type { SimulatedGateway } from '../wire/gateway.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** One action, and how many milliseconds after the step before. */

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Timer } from './clock.ts';
 import type { AgentSettings } from './settings.ts';
-import type { Refusal } from './wire.ts';
+import type { Refusal } from '../wire/wire.ts';
 
 /** State of an agent. In the state talking, each call has a state of its own: ringing, talking, held. */
 export type AgentState = 'signed-out' | 'idle' | 'busy' | 'rest' | 'wrap-up' | 'talking';

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { controlPath } from './control.ts';
-import { accessRefusal } from './control-access.ts';
-import type { Metrics } from './metrics.ts';
-import type { Simulator } from './simulator.ts';
-import { bare, plainReason, type WireReply, type WireRequest } from './wire.ts';
+import { controlPath } from '../control/control.ts';
+import { accessRefusal } from '../control/control-access.ts';
+import type { Metrics } from '../wire/metrics.ts';
+import type { Simulator } from '../simulator.ts';
+import { bare, plainReason, type WireReply, type WireRequest } from '../wire/wire.ts';
 
 export interface ListenOptions {
   /** Port; 0, the default, lets the system choose. */

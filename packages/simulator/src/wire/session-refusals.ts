@@ -1,5 +1,5 @@
-import type { Agent, Session } from './agent.ts';
-import type { Settings } from './settings.ts';
+import type { Agent, Session } from '../centre/agent.ts';
+import type { Settings } from '../centre/settings.ts';
 import { type Refusal, refused } from './wire.ts';
 
 /** The agent is not signed in, or not any more. */

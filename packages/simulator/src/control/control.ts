@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
-import type { SimulatedGateway } from './gateway.ts';
+import type { SimulatedGateway } from '../wire/gateway.ts';
 import { schemaErrorText } from './schema-error.ts';
 
 /** Path of the control interface, outside of the gateway's base path. */

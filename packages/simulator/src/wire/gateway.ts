@@ -1,18 +1,18 @@
 import type { Wire } from '@ccgateway/openapi/model';
-import { Agent, noCustomState, type Session } from './agent.ts';
-import { type AgentIds, agentIdsOf } from './agent-ids.ts';
-import { AgentStateMachine } from './agent-state.ts';
-import { Clock, OwnTimers } from './clock.ts';
+import { Agent, noCustomState, type Session } from '../centre/agent.ts';
+import { type AgentIds, agentIdsOf } from '../centre/agent-ids.ts';
+import { AgentStateMachine } from '../centre/agent-state.ts';
+import { Clock, OwnTimers } from '../centre/clock.ts';
 import { describedIn, lackingIn } from './described.ts';
 import { Faults } from './faults.ts';
 import { type Operation, operationsOf, segmentsOf } from './operation.ts';
-import { Pusher, pushHeader } from './push.ts';
-import { Random } from './random.ts';
+import { Pusher, pushHeader } from '../centre/push.ts';
+import { Random } from '../centre/random.ts';
 import { decode, readBody, readParameters, wrongParameter } from './read-request.ts';
 import { Router } from './router.ts';
 import { notSignedIn, wrongGuid } from './session-refusals.ts';
-import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
-import { Switchboard } from './switchboard.ts';
+import { type Settings, type SimulatorOptions, settingsOf } from '../centre/settings.ts';
+import { Switchboard } from '../centre/switchboard.ts';
 import { type Answer, bare, plainReason, type Refusal, refused, type WireReply, type WireRequest } from './wire.ts';
 
 export const basePath = '/agentgateway/resource';
