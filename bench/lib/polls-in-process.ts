@@ -20,7 +20,7 @@ for (const id of ids) {
   void reply.then(() => arrived.set(id, performance.now()));
 }
 const after = megabytes();
-const held = [...simulator.gateway.agents.values()].filter(({ waiting }) => waiting).length;
+const held = [...simulator.gateway.centre.agents.values()].filter(({ waiting }) => waiting).length;
 
 const latencies: number[] = [];
 const step = Math.max(1, Math.floor(agents / events));

@@ -1,6 +1,6 @@
-import { described } from './wire/described.ts';
 import type { SimulatorOptions } from './centre/settings.ts';
 import { Simulator } from './simulator.ts';
+import { described } from './wire/described.ts';
 
 /**
  * Makes a simulated gateway in this process, without a server: for tests, and for request handlers in a browser.
@@ -16,7 +16,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return new Simulator(described, options);
 }
 
-export { ActionError, type ActionName, type Actions } from './control/actions.ts';
 export { Clock } from './centre/clock.ts';
 export type { AgentSettings, SimulatorOptions, SkillSettings } from './centre/settings.ts';
+export { ActionError, type ActionName, type Actions } from './control/actions.ts';
 export { Simulator } from './simulator.ts';

@@ -1,9 +1,9 @@
-import { makeCertificate } from './host/certificate.ts';
-import { createSimulator } from './index.ts';
-import { Metrics } from './wire/metrics.ts';
-import { type AccessEntry, type Listener, listen } from './host/server.ts';
 import type { SimulatorOptions } from './centre/settings.ts';
+import { makeCertificate } from './host/certificate.ts';
+import { type AccessEntry, type Listener, listen } from './host/server.ts';
+import { createSimulator } from './index.ts';
 import type { Simulator } from './simulator.ts';
+import { Metrics } from './wire/metrics.ts';
 
 export interface StartOptions extends SimulatorOptions {
   /** Port of plain HTTP; 0 lets the system choose, undefined opens none. */
@@ -62,5 +62,5 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
   }
 }
 
-export { createSimulator } from './index.ts';
 export type { AccessEntry, Listener } from './host/server.ts';
+export { createSimulator } from './index.ts';

@@ -1,11 +1,11 @@
 import type { Wire } from '@ccgateway/openapi/model';
+import type { SimulatorOptions } from './centre/settings.ts';
 import { type ActionName, type Actions, listAgents, perform } from './control/actions.ts';
 import { Control, controlPath } from './control/control.ts';
-import { basePath, SimulatedGateway } from './wire/gateway.ts';
 import { behaviours } from './wire/behaviours/index.ts';
+import { basePath, SimulatedGateway } from './wire/gateway.ts';
+import type { WireReply, WireRequest } from './wire/reply.ts';
 import { resourceScript } from './wire/resource-script.ts';
-import type { SimulatorOptions } from './centre/settings.ts';
-import type { WireReply, WireRequest } from './wire/wire.ts';
 
 /** A simulated gateway in this process, without a server. */
 export class Simulator {
@@ -27,7 +27,7 @@ export class Simulator {
 
   /** Every agent that was signed in once. */
   agents(): object[] {
-    return listAgents(this.gateway);
+    return listAgents(this.gateway.centre);
   }
 
   /** Answers a request to the gateway or for its script; undefined for any other address. */

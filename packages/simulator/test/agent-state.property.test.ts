@@ -214,7 +214,7 @@ describe(`seed ${seed}`, () => {
     const commands = fc.commands(steps, { maxCommands: 60, size: 'max' });
     await fc.assert(
       fc.asyncProperty(commands, async (sequence) => {
-        const { clock } = simulator.gateway;
+        const { clock } = simulator.gateway.centre;
         simulator.do('reset', {});
         // From a full second on, at which the gateway looks for agents who are gone.
         simulator.do('clock', { advance: 1000 - (clock.now() % 1000) });

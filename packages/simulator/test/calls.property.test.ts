@@ -10,7 +10,7 @@ const seed = seedOr(20_250_602);
 const agentids = ['291', '292', '293'];
 
 const simulator = createSimulator({ authmode: 1, clock: new Clock({ manual: true }) });
-const { gateway } = simulator;
+const { centre } = simulator.gateway;
 afterAll(() => simulator.close());
 
 /** What a desktop knows of its agent from events alone. */
@@ -65,7 +65,7 @@ class Office {
   customers = 0;
 
   agent(id: string): Agent | undefined {
-    return gateway.agents.get(id);
+    return centre.agents.get(id);
   }
 
   /** A call that came into being, whose ID no other has. */
@@ -93,7 +93,7 @@ class Office {
       for (const call of agent.calls) this.#checkCall(agent, call);
     }
     for (const callid of this.callIds) {
-      for (const part of gateway.switchboard.find(callid) ?? []) {
+      for (const part of centre.switchboard.find(callid) ?? []) {
         expect(part.agent.session).toBeDefined();
         expect(part.agent.calls.has(part)).toBe(true);
       }
@@ -130,7 +130,7 @@ class Office {
 
   #checkCall(agent: Agent, call: Agent['calls'] extends Set<infer Part> ? Part : never): void {
     const { id, other, peer, state } = call;
-    expect(gateway.switchboard.find(id)?.has(call)).toBe(true);
+    expect(centre.switchboard.find(id)?.has(call)).toBe(true);
     expect(this.callIds).toContain(id);
     // Who talks with another agent has that agent at the other end, who says the same.
     expect(agentids.includes(other) ? other : undefined).toBe(peer?.agent.id);
@@ -212,7 +212,7 @@ const refuse = (mode: number) => operation('reject', ringing, () => ({ body: { m
 const signIn = (given: Parameters) =>
   operation('login', out, () => ({ body: { password: '', phonenum: '1', ...given } }));
 const transferred: Deed['possible'] = (agent) => [...(agent?.calls ?? [])].some((call) => call.transferred);
-const waiting = () => [...gateway.switchboard.queued.keys()][0] ?? '0-0';
+const waiting = () => [...centre.switchboard.queued.keys()][0] ?? '0-0';
 const answer = operation('answer', ringing);
 const hold = operation('hold', talking);
 const callInner = operation('callInner', free, (_, __, other) => ({ body: { called: other } }));
@@ -247,7 +247,7 @@ const deeds: readonly Deed[] = [
   }),
   operation(
     'requestAppointedCall',
-    (agent) => idle(agent) && gateway.switchboard.queued.size > 0,
+    (agent) => idle(agent) && centre.switchboard.queued.size > 0,
     () => ({ callid: waiting(), skilltype: 0, skillId: 1 }),
   ),
   operation('snatchPickup', idle, (office, agentid, other) => ({
@@ -307,7 +307,7 @@ describe(`seed ${seed}`, () => {
         const office = new Office();
         await fc.asyncModelRun(() => ({ model: {}, real: office }), sequence);
         for (const client of office.clients.values()) client.call('forceLogout');
-        for (const callid of office.callIds) expect(gateway.switchboard.find(callid)).toBeUndefined();
+        for (const callid of office.callIds) expect(centre.switchboard.find(callid)).toBeUndefined();
       }),
       { seed, numRuns: runs(400) },
     );

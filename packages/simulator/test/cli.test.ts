@@ -8,8 +8,8 @@ import { createGateway, getAgentEvent, getAgentStatus, login } from '@ccgateway/
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOperations } from '../src/control/control.ts';
-import { createSimulator } from '../src/index.ts';
 import { scenarioSchema } from '../src/control/scenario.ts';
+import { createSimulator } from '../src/index.ts';
 import { codeOf } from './contact-centre.ts';
 
 const bin = join(import.meta.dirname, '../bin/ccgateway-simulator.mjs');

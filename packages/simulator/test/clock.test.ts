@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Heap, type Placed } from '../src/centre/heap.ts';
-import { Clock, createSimulator } from '../src/index.ts';
 import { Random } from '../src/centre/random.ts';
+import { Clock, createSimulator } from '../src/index.ts';
 import { morning } from './contact-centre.ts';
 
 describe('a clock', () => {
@@ -72,9 +72,9 @@ describe('a clock', () => {
       ticks += 1;
     });
     const [first, second] = [createSimulator({ clock }), createSimulator({ clock })];
-    const { timers } = second.gateway.clock;
+    const { timers } = second.gateway.centre.clock;
     first.close();
-    expect([first.gateway.clock.timers, second.gateway.clock.timers]).toEqual([0, timers]);
+    expect([first.gateway.centre.clock.timers, second.gateway.centre.clock.timers]).toEqual([0, timers]);
     clock.advance(3000);
     expect([ticks, clock.timers]).toEqual([3, timers + 1]);
     second.close();

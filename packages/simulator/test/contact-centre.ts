@@ -182,7 +182,7 @@ export type Open = (options?: SimulatorOptions) => ContactCentre;
 
 /** ID of the caller who waits in a queue. */
 export function queued({ centre }: AgentClient): string {
-  return [...centre.simulator.gateway.switchboard.queued.keys()][0] ?? '';
+  return [...centre.simulator.gateway.centre.switchboard.queued.keys()][0] ?? '';
 }
 
 /** For a file of tests: what opens contact centres. After each test they close, and none may have broken the description. */

@@ -11,7 +11,6 @@ import {
 } from '@ccgateway/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ActionName, actionSchemas } from '../src/control/actions.ts';
-import type { Behaviour } from '../src/wire/gateway.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { codeOf, morning } from './contact-centre.ts';
@@ -96,7 +95,7 @@ describe('makes happen', () => {
 
   test('queue', async () => {
     const { body } = await act('queue', { skillid: 2, caller: '70094' });
-    expect([...running.simulator.gateway.switchboard.queued.keys()]).toEqual([body.callid]);
+    expect([...running.simulator.gateway.centre.switchboard.queued.keys()]).toEqual([body.callid]);
   });
 
   test('hangup of a held call, by the agent, and of a caller who waits', async () => {
@@ -108,7 +107,7 @@ describe('makes happen', () => {
     expect(await agents()).toMatchObject([{ state: 'idle', calls: [] }]);
     const { callid } = (await act('queue', { skillid: 1 })).body;
     expect((await act('hangup', { callid })).status).toBe(200);
-    expect(running.simulator.gateway.switchboard.queued.size).toBe(0);
+    expect(running.simulator.gateway.centre.switchboard.queued.size).toBe(0);
     expect((await act('hangup', { callid })).status).toBe(409);
   });
 
@@ -135,7 +134,7 @@ describe('makes happen', () => {
     await act('fault', { retcode: '000-004' });
     expect((await act('reset')).status).toBe(200);
     expect(await agents()).toEqual([]);
-    expect(running.simulator.gateway.switchboard.queued.size).toBe(0);
+    expect(running.simulator.gateway.centre.switchboard.queued.size).toBe(0);
     expect(codeOf(await client.status())).toBe('100-006');
     await signIn();
   });
@@ -217,8 +216,8 @@ describe('a fault', () => {
       throw new Error('a mistake of the simulator');
     };
     const { behaviours } = running.simulator.gateway;
-    const sayBusyBehaviour = behaviours.get('sayBusy') as Behaviour;
-    (behaviours as Map<string, Behaviour>).set('sayBusy', broken);
+    const sayBusyBehaviour = behaviours.sayBusy;
+    Object.assign(behaviours, { sayBusy: broken });
     try {
       await act('fault', { operation: 'sayBusy', latency: 1000, times: 1 });
       const { timers } = clock;
@@ -230,7 +229,7 @@ describe('a fault', () => {
       expect((await act('clock', { advance: 1000 })).status).toBe(200);
       expect((await call).status).toBe(500);
     } finally {
-      (behaviours as Map<string, Behaviour>).set('sayBusy', sayBusyBehaviour);
+      Object.assign(behaviours, { sayBusy: sayBusyBehaviour });
     }
     expect(codeOf(await client.status())).toBe('0');
   });

@@ -1,9 +1,9 @@
 import { holdsIn } from '@ccgateway/openapi/edition';
 import { type Edition, editions, newestEdition } from '@ccgateway/openapi/editions';
 import { expect, test } from 'vitest';
-import { described } from '../src/wire/described.ts';
-import { createSimulator } from '../src/index.ts';
 import type { SimulatorOptions } from '../src/centre/settings.ts';
+import { createSimulator } from '../src/index.ts';
+import { described } from '../src/wire/described.ts';
 
 const [baseline] = editions;
 const base = 'http://gateway.test/agentgateway/resource';

@@ -1,8 +1,9 @@
 import { deref, operationsOf, readDescription, type Schema } from '@ccgateway/conformance';
 import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Session } from '../src/centre/session.ts';
 import { createSimulator, type Simulator } from '../src/index.ts';
-import type { WireReply } from '../src/wire/wire.ts';
+import type { WireReply } from '../src/wire/reply.ts';
 
 // Forms in which clients were seen to send values, for every operation that has such a value.
 
@@ -25,11 +26,11 @@ function reasonOf(operation: Operation, parameters: Fields): string | undefined 
     pushHosts: ['*'],
     fetch: async () => new Response(),
   });
-  const { gateway } = simulator;
-  const agent = gateway.agent(String(parameters.agentid));
+  const { centre } = simulator.gateway;
+  const agent = centre.agent(String(parameters.agentid));
   if (agent && operation.secured) {
     const push = undefined;
-    gateway.signIn(agent, { phonenum: '1', autoAnswer: true, autoEnterIdle: true, releasePhone: true, push });
+    centre.signIn(agent, { phonenum: '1', autoAnswer: true, autoEnterIdle: true, releasePhone: true, push });
   }
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
   const query = operation.parameters
@@ -115,10 +116,10 @@ describe('a text that means a boolean', () => {
     ['autoenteridle/{}', (session: Session) => session.autoEnterIdle],
   ] as const)('%s counts in any case', async (path, read) => {
     simulator = createSimulator({ edition: 'all', authmode: 0 });
-    const agent = simulator.gateway.agent('291');
+    const agent = simulator.gateway.centre.agent('291');
     if (agent === undefined) throw new Error('no agent');
     const given = { phonenum: '1', autoAnswer: false, autoEnterIdle: false, releasePhone: true, push: undefined };
-    const session = simulator.gateway.signIn(agent, given);
+    const session = simulator.gateway.centre.signIn(agent, given);
     const seen: boolean[] = [];
     for (const text of ['True', 'False', 'TRUE', 'yes']) {
       const url = `/agentgateway/resource/onlineagent/291/${path.replace('{}', text)}`;
@@ -128,5 +129,3 @@ describe('a text that means a boolean', () => {
     expect(seen).toEqual([true, false, true, false]);
   });
 });
-
-type Session = ReturnType<Simulator['gateway']['signIn']>;

@@ -6,7 +6,7 @@ import { type ActionName, actionSchemas } from '../src/control/actions.ts';
 import { accessRefusal } from '../src/control/control-access.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
-import type { WireReply } from '../src/wire/wire.ts';
+import type { WireReply } from '../src/wire/reply.ts';
 import { headerOf, rawRequest, sendRaw } from './raw.ts';
 
 const base = '/agentgateway/resource';
@@ -49,18 +49,18 @@ const ownKeys = Object.getOwnPropertyNames(Object.prototype).sort();
 
 // Whatever was sent: another agent's session goes on, and nothing is left behind.
 afterEach(async () => {
-  const { gateway } = running.simulator;
+  const { centre } = running.simulator.gateway;
   expect(await bystander.call(getAgentStatus, {})).toMatchObject({ ok: true, result: { agentState: 4 } });
   running.simulator.do('event', { agentid: '900', eventType: 'AgentOther_Note' });
   expect((await seen.next()).value).toMatchObject({ eventType: 'AgentOther_Note' });
   expect(bystander.connection.state).toBe('online');
 
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(ownKeys);
-  for (const agent of gateway.agents.values())
-    if (agent.session && agent.id !== '900') gateway.signOut(agent, { tell: false });
-  for (const { id, events, calls } of gateway.agents.values()) expect([id, events, calls.size]).toEqual([id, [], 0]);
+  for (const agent of centre.agents.values())
+    if (agent.session && agent.id !== '900') centre.signOut(agent, { tell: false });
+  for (const { id, events, calls } of centre.agents.values()) expect([id, events, calls.size]).toEqual([id, [], 0]);
   // The tick of every second, and the bystander's poll where one is being held.
-  await expect.poll(() => gateway.clock.timers).toBeLessThanOrEqual(2);
+  await expect.poll(() => centre.clock.timers).toBeLessThanOrEqual(2);
 });
 
 interface Reply {
@@ -130,7 +130,7 @@ async function signIn(agentid: string): Promise<{ Guid: string }> {
   const reply = await send(request(`PUT ${base}/onlineagent/${agentid}`, { body }));
   const Guid = /^Set-GUID: JSESSIONID=(.+)$/m.exec(reply?.head ?? '')?.[1] ?? '';
   expect(Guid).not.toBe('');
-  running.simulator.gateway.agents.get(agentid)?.forget();
+  running.simulator.gateway.centre.agents.get(agentid)?.forget();
   return { Guid };
 }
 
@@ -191,7 +191,7 @@ describe('bodies', () => {
     const { socket, closed } = open(hasty.http?.port);
     socket.write(`PUT ${base}/onlineagent/301 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"pass`);
     for (const { status } of read(await closed)) expect(status).toBe(408);
-    expect(hasty.simulator.gateway.agents.get('301')?.session).toBeUndefined();
+    expect(hasty.simulator.gateway.centre.agents.get('301')?.session).toBeUndefined();
   });
 
   test('a body that trickles is given up', async () => {
@@ -340,7 +340,7 @@ describe('addresses', () => {
   test('of a parameter given twice the first counts', async () => {
     const headers = await signIn('302');
     expect(await send(post('/onlineagent/302/saybusy?reason=200&reason=999', headers))).toMatchObject({ retcode: '0' });
-    const events = running.simulator.gateway.agents.get('302')?.events;
+    const events = running.simulator.gateway.centre.agents.get('302')?.events;
     expect(events).toMatchObject([{ eventType: 'AgentState_SetNotReady_Success', content: { reason: '200' } }]);
   });
 
@@ -419,7 +419,7 @@ describe('connections', () => {
 
   test('an event is not lost when the client goes away during a poll', async () => {
     const headers = await signIn('302');
-    const agent = running.simulator.gateway.agents.get('302');
+    const agent = running.simulator.gateway.centre.agents.get('302');
     const { socket, closed } = open();
     socket.write(request(`GET ${base}/agentevent/302`, { headers }));
     await expect.poll(() => agent?.waiting).toBeDefined();
@@ -434,7 +434,7 @@ describe('connections', () => {
 
   test('an event is delivered once however a client that closes its half and the event meet', async () => {
     const headers = await signIn('302');
-    const agent = running.simulator.gateway.agents.get('302');
+    const agent = running.simulator.gateway.centre.agents.get('302');
     for (let turns = 0; turns < 20; turns += 1) {
       const { socket, closed } = open();
       socket.write(request(`GET ${base}/agentevent/302`, { headers }));
@@ -464,7 +464,7 @@ describe('a new GUID', () => {
         ...(given.gone && { gone: given.gone }),
       }) as WireReply | Promise<WireReply>;
     void ask('PUT', '/onlineagent/301', { body: '{"password":"","phonenum":"1"}' });
-    const agent = simulator.gateway.agent('301');
+    const agent = simulator.gateway.centre.agent('301');
     return { simulator, ask, agent, guid: agent?.session?.guid ?? '' };
   };
 
@@ -517,7 +517,7 @@ describe('a log that fails', () => {
       const signedIn = await sendRaw(otherPort, request(`PUT ${base}/onlineagent/301`, { body }));
       expect(signedIn).toMatchObject({ status: 200 });
       const Guid = headerOf(signedIn, 'Set-GUID')?.replace('JSESSIONID=', '') ?? '';
-      other.simulator.gateway.agents.get('301')?.forget();
+      other.simulator.gateway.centre.agents.get('301')?.forget();
       const poll = await sendRaw(otherPort, request(`GET ${base}/agentevent/301`, { headers: { Guid } }));
       expect([poll.status, failed]).toEqual([200, 2]);
     } finally {
@@ -528,7 +528,7 @@ describe('a log that fails', () => {
 
 describe('memory', () => {
   test('asking for agents who are not signed in keeps nothing', async () => {
-    const { agents } = running.simulator.gateway;
+    const { agents } = running.simulator.gateway.centre;
     const before = agents.size;
     const { socket, closed } = open();
     for (let id = 10_000; id < 12_000; id += 1)
@@ -544,8 +544,8 @@ describe('memory', () => {
   });
 
   test('agents who sign in, get calls and sign out leave no events, calls or timers', async () => {
-    const { gateway } = running.simulator;
-    await expect.poll(() => gateway.clock.timers).toBe(2);
+    const { centre } = running.simulator.gateway;
+    await expect.poll(() => centre.clock.timers).toBe(2);
     for (let id = 400; id < 450; id += 1) {
       const agentid = String(id);
       const headers = await signIn(agentid);
@@ -556,11 +556,11 @@ describe('memory', () => {
       expect(await send(request(`DELETE ${base}/onlineagent/${id}/forcelogout`, { headers }))).toMatchObject({
         retcode: '0',
       });
-      expect(gateway.switchboard.find(callid)).toBeUndefined();
-      expect(gateway.agents.get(agentid)).toMatchObject({ events: [], restTimer: undefined, session: undefined });
+      expect(centre.switchboard.find(callid)).toBeUndefined();
+      expect(centre.agents.get(agentid)).toMatchObject({ events: [], restTimer: undefined, session: undefined });
     }
-    expect(gateway.clock.timers).toBe(2);
-    expect(gateway.switchboard.queued.size).toBe(0);
+    expect(centre.clock.timers).toBe(2);
+    expect(centre.switchboard.queued.size).toBe(0);
   });
 });
 
@@ -679,7 +679,7 @@ describe('the control interface', () => {
       expect(error).toMatch(/^[^\n]{5,200}\.$/);
     }
     // A bystander who was forgotten would sign in again.
-    if (!running.simulator.gateway.agents.get('900')?.session) await restoreBystander();
+    if (!running.simulator.gateway.centre.agents.get('900')?.session) await restoreBystander();
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { operationsOf, readDescription, Validator } from '@ccgateway/conformance
 import { expect } from 'vitest';
 import type { WireEvent } from '../src/centre/agent.ts';
 import type { Simulator } from '../src/simulator.ts';
-import type { WireReply } from '../src/wire/wire.ts';
+import type { WireReply } from '../src/wire/reply.ts';
 
 const description = readDescription();
 const validator = new Validator(description);
@@ -90,7 +90,7 @@ function turn(): Promise<undefined> {
 /** Reads an answer, which must be one that the description has for the operation. */
 function read(id: string, { status, body, headers, reason }: WireReply): Body {
   expect(status).toBe(200);
-  const value = JSON.parse(body) as Body;
+  const value = JSON.parse(String(body)) as Body;
   const { retcode, event } = value;
   // A refusal says why, in the log and in a header alike.
   expect([id, retcode, reason === undefined]).toEqual([id, retcode, retcode === '0']);

@@ -3,7 +3,7 @@ import { exampleParameters } from '@ccgateway/conformance/suite/support';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type AccessEntry, type RunningSimulator, startSimulator } from '../src/node.ts';
-import type { WireReply } from '../src/wire/wire.ts';
+import type { WireReply } from '../src/wire/reply.ts';
 import { headerOf, type RawAnswer, rawRequest, sendRaw } from './raw.ts';
 
 const base = '/agentgateway/resource';
@@ -262,9 +262,9 @@ describe('every operation', () => {
   /** Calls an operation; answers the reason, if it was refused. */
   function reasonOf(operation: (typeof cases)[number][2], changed: Record<string, unknown>): string | undefined {
     const simulator = createSimulator({ authmode: 0, edition: 'all' });
-    const agent = simulator.gateway.agent('291');
+    const agent = simulator.gateway.centre.agent('291');
     const given = { phonenum: '1', autoAnswer: true, autoEnterIdle: true, releasePhone: true, push: undefined };
-    if (agent && operation.secured) simulator.gateway.signIn(agent, given);
+    if (agent && operation.secured) simulator.gateway.centre.signIn(agent, given);
     const parameters: Record<string, unknown> = { ...exampleParameters(operation), agentid: '291', ...changed };
     const path = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(parameters[key])));
     const query = operation.parameters

@@ -100,7 +100,7 @@ describe('the GUID', () => {
     expect(await poll(minute / 2)).toEqual(['0', late, null]);
     const expired = expect.stringMatching(/has expired: .+120 s.+60 s.+Set-GUID.+--authmode 1/);
     expect(await poll(minute / 2 + 1)).toEqual(['000-003', null, expired]);
-    const { session } = agent.centre.simulator.gateway.agents.get('291') ?? {};
+    const { session } = agent.centre.simulator.gateway.centre.agents.get('291') ?? {};
     expect([expired, await poll(1)].toString()).not.toContain(session?.guid);
   });
 
@@ -311,5 +311,5 @@ describe('polling', () => {
 
 /** Waits until a poll is being held. */
 async function untilHeld({ simulator }: ContactCentre): Promise<void> {
-  while (![...simulator.gateway.agents.values()].some(({ waiting }) => waiting)) await new Promise(setImmediate);
+  while (![...simulator.gateway.centre.agents.values()].some(({ waiting }) => waiting)) await new Promise(setImmediate);
 }

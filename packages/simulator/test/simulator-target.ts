@@ -17,6 +17,7 @@ export async function simulatorTarget(): Promise<Target> {
     fetch: async () => Response.json({ message: '', retcode: '0' }),
   });
   const { gateway } = simulator;
+  const { centre } = gateway;
   return {
     baseUrl: 'http://simulator.test/agentgateway/resource',
     fetch: async (input, init) => {
@@ -25,12 +26,12 @@ export async function simulatorTarget(): Promise<Target> {
     },
     playsExamples: false,
     async prepare(operation: Operation, parameters) {
-      const agent = gateway.agent(String(parameters.agentid));
+      const agent = centre.agent(String(parameters.agentid));
       if (agent === undefined) return;
-      gateway.signOut(agent, { tell: false });
+      centre.signOut(agent, { tell: false });
       agent.password = undefined;
       if (!operation.secured) return;
-      const session = gateway.signIn(agent, {
+      const session = centre.signIn(agent, {
         phonenum: '40038',
         autoAnswer: true,
         autoEnterIdle: true,
@@ -38,7 +39,7 @@ export async function simulatorTarget(): Promise<Target> {
         push: undefined,
       });
       session.guid = guid;
-      gateway.agentState.begin(agent, 4);
+      centre.agentState.begin(agent, 4);
     },
     world: {
       ring: async (agentid) => callidOf(simulator.do('ring', { agentid })),

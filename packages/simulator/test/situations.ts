@@ -108,10 +108,10 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
     }),
   'idle, a caller queuing': (centre) => after(centre.agent(), () => centre.simulator.do('queue', { skillid: 1 })),
   'with a password': async (centre) => {
-    const agent = centre.simulator.gateway.agent('291');
+    const agent = centre.simulator.gateway.centre.agent('291');
     if (agent) {
       agent.password = 'right';
-      centre.simulator.gateway.agents.set('291', agent);
+      centre.simulator.gateway.centre.agents.set('291', agent);
     }
     return centre.agent('291', { password: 'right' });
   },

@@ -161,7 +161,7 @@ describe('a sign-in in every form that was seen', () => {
       const agentid = String(nextAgent);
       const body = `{"password":"","phonenum":8091,"autoanswer":"${autoanswer}"}`;
       await sendRaw(portOf(lenient), rawRequest(`PUT ${base}/onlineagent/${agentid}`, json, body));
-      const session = lenient.simulator.gateway.agents.get(agentid)?.session;
+      const session = lenient.simulator.gateway.centre.agents.get(agentid)?.session;
       modes.push(session?.autoAnswer, session?.phonenum);
     }
     expect(modes).toEqual([true, '8091', false, '8091']);

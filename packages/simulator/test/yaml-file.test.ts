@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { parseAgentsFile } from '../src/host/agents-file.ts';
 import { parseScenario } from '../src/control/scenario.ts';
 import { FileError } from '../src/control/yaml-file.ts';
+import { parseAgentsFile } from '../src/host/agents-file.ts';
 
 const secret = 'Geheim-1';
 

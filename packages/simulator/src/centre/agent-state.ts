@@ -1,16 +1,15 @@
 import type { Agent, AgentState, Wish } from './agent.ts';
 import type { OwnTimers } from './clock.ts';
-import { type Answer, done, type Refusal, refused } from '../wire/wire.ts';
 
-/** Refuses with the documented code for a state that the call platform could not set. */
-function notSet({ state, wish }: Agent, expected: string): Refusal {
-  return refused(
-    '100-009',
-    `The agent is ${state}${wish ? ` and is to be ${wish.state} afterwards` : ''}; ${expected}.`,
-  );
+/** Why a state could not be set. */
+function notSet({ state, wish }: Agent, expected: string): string {
+  return `The agent is ${state}${wish ? ` and is to be ${wish.state} afterwards` : ''}; ${expected}.`;
 }
 
-/** The state machine of agents: changes their state and emits the documented events. */
+/**
+ * The state machine of agents: changes their state and emits the documented events. A request that the state does not
+ * allow changes nothing and answers why.
+ */
 export class AgentStateMachine {
   readonly #clock: OwnTimers;
 
@@ -45,19 +44,19 @@ export class AgentStateMachine {
   }
 
   /** Requests busy or rest. During a call or wrap-up the change waits for its end. */
-  wish(agent: Agent, wish: Wish, prolong: boolean): Answer {
+  wish(agent: Agent, wish: Wish, prolong: boolean): string | undefined {
     if (agent.state === 'talking' || agent.state === 'wrap-up') {
       agent.wish = wish;
-      return done;
+      return undefined;
     }
     // Requesting the current state again needs prolong=true.
     if (agent.state === wish.state && !prolong)
       return notSet(agent, 'asking again for the same state needs prolong=true');
     this.#fulfil(agent, wish);
-    return done;
+    return undefined;
   }
 
-  sayFree(agent: Agent): Answer {
+  sayFree(agent: Agent): string | undefined {
     switch (agent.state) {
       case 'busy':
         return this.#leave(agent, 'AgentState_CancelNotReady_Success');
@@ -66,41 +65,41 @@ export class AgentStateMachine {
         return this.#leave(agent, 'AgentState_CancelWork_Success');
       case 'talking':
         agent.wish = undefined;
-        return done;
+        return undefined;
       case 'idle':
-        return done;
+        return undefined;
       default:
         return notSet(agent, 'cancelRest ends a rest');
     }
   }
 
-  cancelBusy(agent: Agent): Answer {
+  cancelBusy(agent: Agent): string | undefined {
     if (agent.state === 'busy') return this.#leave(agent, 'AgentState_CancelNotReady_Success');
     if (agent.wish?.state !== 'busy') return notSet(agent, 'sayBusy comes before cancelBusy');
     agent.wish = undefined;
-    return done;
+    return undefined;
   }
 
-  cancelRest(agent: Agent): Answer {
+  cancelRest(agent: Agent): string | undefined {
     if (agent.state === 'rest') return this.#leave(agent, 'AgentState_CancelRest_Success');
     if (agent.wish?.state !== 'rest') return notSet(agent, 'rest comes before cancelRest');
     agent.wish = undefined;
-    return done;
+    return undefined;
   }
 
-  sayWork(agent: Agent): Answer {
+  sayWork(agent: Agent): string | undefined {
     if (agent.state !== 'idle' && agent.state !== 'busy')
       return notSet(agent, 'sayWork is for an agent who is idle or busy');
     this.enter(agent, 'wrap-up');
     agent.emit('AgentState_SetWork_Success');
-    return done;
+    return undefined;
   }
 
-  cancelWork(agent: Agent): Answer {
+  cancelWork(agent: Agent): string | undefined {
     if (agent.state !== 'wrap-up') return notSet(agent, 'sayWork comes before cancelWork');
     agent.emit('AgentState_CancelWork_Success');
     this.#afterWork(agent);
-    return done;
+    return undefined;
   }
 
   /** Sets the state after the last call: wrap-up where autoEnterIdle is false, else the requested state, else idle. */
@@ -141,10 +140,13 @@ export class AgentStateMachine {
     else this.enter(agent, 'idle');
   }
 
-  #leave(agent: Agent, eventType: string): Answer {
+  #leave(
+    agent: Agent,
+    eventType: 'AgentState_CancelNotReady_Success' | 'AgentState_CancelWork_Success' | 'AgentState_CancelRest_Success',
+  ): string | undefined {
     this.enter(agent, 'idle');
     agent.emit(eventType);
-    return done;
+    return undefined;
   }
 
   #fulfil(agent: Agent, { state, reason, time = 0 }: Wish): void {

@@ -1,7 +1,8 @@
-import type { Call } from './call.ts';
+import type { AgentEvents, AgentEventType } from '@ccgateway/openapi';
+import { type CallFacts, isInternal } from './call.ts';
 import type { Timer } from './clock.ts';
+import type { Session, SessionEnd } from './session.ts';
 import type { AgentSettings } from './settings.ts';
-import type { Refusal } from '../wire/wire.ts';
 
 /** State of an agent. In the state talking, each call has a state of its own: ringing, talking, held. */
 export type AgentState = 'signed-out' | 'idle' | 'busy' | 'rest' | 'wrap-up' | 'talking';
@@ -21,23 +22,11 @@ export interface WireEvent {
   readonly content: unknown;
 }
 
-/** The session that a sign-in opens. */
-export interface Session {
-  guid: string;
-  guidSince: number;
-  /** The GUID before the last renewal; it stays valid until `until`. */
-  former: { readonly guid: string; readonly until: number } | undefined;
-  /** The GUID of the sign-in and later ones, so that a refusal can tell an expired GUID from an unknown one. */
-  readonly past: string[];
-  readonly loginTime: number;
-  readonly phonenum: string;
-  autoAnswer: boolean;
-  autoEnterIdle: boolean;
-  readonly releasePhone: boolean;
-  lastSeen: number;
-  /** Where events are pushed to; undefined in polling mode. */
-  readonly push: { readonly uri: string; token: string } | undefined;
-}
+/** State of a call for the agent who has it. */
+export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
+
+/** What an event of a type carries. */
+export type ContentOf<Type extends AgentEventType> = AgentEvents[Type]['content'];
 
 /** Counters of the day. */
 export interface Statistics {
@@ -76,8 +65,8 @@ export class Agent {
   lastCall: Call | undefined;
   /** Skill queues signed in to. */
   skills: readonly number[] = [];
-  /** Why the last session ended, and its GUID. */
-  ended: { readonly why: string; readonly guid: string } | undefined;
+  /** How the last session ended. */
+  ended: SessionEnd | undefined;
   talkRight = true;
   customState = noCustomState;
   readonly statistics: Statistics = {
@@ -95,8 +84,8 @@ export class Agent {
     restnums: 0,
     agentrelease: 0,
   };
-  /** Answers the poll that is being held. */
-  waiting: ((event: WireEvent | undefined, refusal?: Refusal) => void) | undefined;
+  /** Answers the poll that is being held: with an event, with none, or because the session ended. */
+  waiting: ((event: WireEvent | undefined, ended?: SessionEnd) => void) | undefined;
   /** Called after each queued event; push mode sends from here. */
   onEvent: (() => void) | undefined;
   #events: WireEvent[] = [];
@@ -126,8 +115,16 @@ export class Agent {
     return [...this.calls].filter((call) => call.state === 'held');
   }
 
-  /** Answers the held poll with an event, or queues the event. */
-  emit(eventType: string, content: unknown = null): void {
+  /** Answers the held poll with an event, or queues the event. Content that can be null is null unless given. */
+  emit<Type extends AgentEventType>(
+    eventType: Type,
+    ...[content]: null extends ContentOf<Type> ? [content?: ContentOf<Type>] : [content: ContentOf<Type>]
+  ): void {
+    this.send(eventType, content);
+  }
+
+  /** Emits an event of any type with any content. */
+  send(eventType: string, content: unknown = null): void {
     const event: WireEvent = { eventType, workNo: this.id, content };
     const { waiting } = this;
     if (waiting) {
@@ -153,5 +150,40 @@ export class Agent {
   forget(events: readonly WireEvent[] = this.#events): void {
     const gone = new Set(events);
     this.#events = this.#events.filter((event) => !gone.has(event));
+  }
+}
+
+/** One agent's part in a call. An internal call has two of them. */
+export class Call {
+  readonly facts: CallFacts;
+  readonly agent: Agent;
+  /** Number of the other party; the agent ID of an internal call. */
+  other: string;
+  state: CallState;
+  answered: number | undefined;
+  ended: number | undefined;
+  muted = false;
+  /** Further parties of a three-party call. */
+  readonly parties: string[] = [];
+  /** The agent at the other end of an internal call. */
+  peer: Call | undefined;
+  /** Of a help call: the call with the customer for whom help was asked. */
+  customer: Call | undefined;
+  /** How the call was transferred to an outside number, while it can still be taken back. */
+  transferred: 'talk' | 'three-party' | undefined;
+
+  constructor(facts: CallFacts, agent: Agent, other: string, state: CallState) {
+    this.facts = facts;
+    this.agent = agent;
+    this.other = other;
+    this.state = state;
+  }
+
+  get id(): string {
+    return this.facts.id;
+  }
+
+  get internal(): boolean {
+    return isInternal(this.facts.feature);
   }
 }

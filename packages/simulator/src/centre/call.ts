@@ -1,13 +1,10 @@
-import type { Agent } from './agent.ts';
-
-/** State of a call for the agent who has it. */
-export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
+import type { components } from '@ccgateway/openapi';
 
 /** Kinds of calls, with the numbers of the table CallFeature. */
 export const features = { inbound: 0, internal: 6, outbound: 7, preview: 44, help: 51, threePartyHelp: 52 } as const;
 
 /** Whether a call is one between agents. */
-function isInternal(feature: number): boolean {
+export function isInternal(feature: number): boolean {
   return feature === features.internal || feature === features.help || feature === features.threePartyHelp;
 }
 
@@ -27,48 +24,13 @@ export interface CallFacts {
   data: string;
 }
 
-/** One agent's part in a call. An internal call has two of them. */
-export class Call {
-  readonly facts: CallFacts;
-  readonly agent: Agent;
-  /** Number of the other party; the agent ID of an internal call. */
-  other: string;
-  state: CallState;
-  answered: number | undefined;
-  ended: number | undefined;
-  muted = false;
-  /** Further parties of a three-party call. */
-  readonly parties: string[] = [];
-  /** The agent at the other end of an internal call. */
-  peer: Call | undefined;
-  /** Of a help call: the call with the customer for whom help was asked. */
-  customer: Call | undefined;
-  /** How the call was transferred to an outside number, while it can still be taken back. */
-  transferred: 'talk' | 'three-party' | undefined;
-
-  constructor(facts: CallFacts, agent: Agent, other: string, state: CallState) {
-    this.facts = facts;
-    this.agent = agent;
-    this.other = other;
-    this.state = state;
-  }
-
-  get id(): string {
-    return this.facts.id;
-  }
-
-  get internal(): boolean {
-    return isInternal(this.facts.feature);
-  }
-}
-
 /** The record of a call, as the queries of call data answer it. */
 export function recordOf(
   { id, feature, caller, called, skill, data, created, video }: CallFacts,
   now: number,
   skillName: string,
-  { answered, ended }: Partial<Pick<Call, 'answered' | 'ended'>> = {},
-): Record<string, unknown> {
+  { answered, ended }: { readonly answered?: number | undefined; readonly ended?: number | undefined } = {},
+): Required<components['schemas']['CallInfo']> {
   return {
     callfeature: feature,
     callid: id,

@@ -1,5 +1,7 @@
-import type { Agent, Session, WireEvent } from './agent.ts';
-import type { SimulatedGateway } from '../wire/gateway.ts';
+import type { Agent, WireEvent } from './agent.ts';
+import type { OwnTimers } from './clock.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
 
 /** Header of every push of a simulator. Simulators refuse requests that have it, so no push can call an operation. */
 export const pushHeader = 'X-Simulator-Push';
@@ -13,9 +15,16 @@ const largestAnswer = 64 * 1024;
 /** Hosts that are allowed without --push-host. */
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** What pushing needs of the contact centre. */
+export interface PushingCentre {
+  readonly settings: Settings;
+  readonly clock: OwnTimers;
+  signOut(agent: Agent, how: { tell: boolean; why: string }): void;
+}
+
 /** Sends events to the addresses given at the sign-in, in order, and repeats failed pushes. */
 export class Pusher {
-  readonly #gateway: SimulatedGateway;
+  readonly #centre: PushingCentre;
   readonly #fetch: typeof fetch;
   readonly #active = new WeakSet<Session>();
   /** Addresses of this gateway: ports, each with host names beside loopback. */
@@ -24,8 +33,8 @@ export class Pusher {
   #under = new AbortController();
   #closed = false;
 
-  constructor(gateway: SimulatedGateway, send: typeof fetch) {
-    this.#gateway = gateway;
+  constructor(centre: PushingCentre, send: typeof fetch) {
+    this.#centre = centre;
     this.#fetch = send;
   }
 
@@ -43,7 +52,7 @@ export class Pusher {
   addressRefusal(uri: string, origin: string | undefined): string | undefined {
     if (!URL.canParse(uri)) return 'Field callBackUri is no address; give http or https, host and path.';
     const { protocol, hostname, port, origin: target, username, password } = new URL(uri);
-    const { pushHosts, pushToLoopback } = this.#gateway.settings;
+    const { pushHosts, pushToLoopback } = this.#centre.settings;
     if (!/^https?:$/.test(protocol)) return 'Field callBackUri: events are pushed to http and https addresses only.';
     if (username || password) return 'Field callBackUri must hold no user name and no password.';
     if (this.#isOwn(hostname, Number(port || (protocol === 'https:' ? 443 : 80))))
@@ -81,7 +90,7 @@ export class Pusher {
   }
 
   async #run(agent: Agent, session: Session, abandoned: AbortSignal): Promise<void> {
-    const { clock, settings } = this.#gateway;
+    const { clock, settings } = this.#centre;
     let failingSince: number | undefined;
     // Collect the events of this turn into one push.
     await Promise.resolve();
@@ -99,7 +108,7 @@ export class Pusher {
       if (agent.session !== session) return;
       failingSince ??= clock.now();
       if (clock.now() - failingSince >= settings.pushGiveUp) {
-        this.#gateway.signOut(agent, { tell: false, why: `no push was received for ${settings.pushGiveUp / 1000} s` });
+        this.#centre.signOut(agent, { tell: false, why: `no push was received for ${settings.pushGiveUp / 1000} s` });
         return;
       }
       await new Promise<void>((resolve) => clock.after(settings.pushRetry, resolve));

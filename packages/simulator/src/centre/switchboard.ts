@@ -1,6 +1,6 @@
-import type { Agent } from './agent.ts';
+import { type Agent, Call, type ContentOf } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
-import { Call, type CallFacts, features } from './call.ts';
+import { type CallFacts, features } from './call.ts';
 import type { OwnTimers } from './clock.ts';
 
 /** A call that waits in a skill queue for an agent. */
@@ -63,7 +63,7 @@ export class Switchboard {
   ring(agent: Agent, facts: CallFacts, { other = facts.caller, transfrom = '' } = {}): Call {
     const call = this.#arrive(agent, facts, other);
     const { id: callid, caller, called, feature } = facts;
-    const content = {
+    const content: ContentOf<'AgentEvent_Ringing'> & ContentOf<'AgentEvent_Auto_Answer'> = {
       caller,
       called,
       callid,
@@ -303,7 +303,7 @@ export class Switchboard {
     this.#talk(call);
   }
 
-  #finish(call: Call, phoneState: number): void {
+  #finish(call: Call, phoneState: 2 | 3): void {
     const { agent, peer } = call;
     this.#remove(call);
     this.#hangUpPhone(agent, phoneState);
@@ -313,7 +313,7 @@ export class Switchboard {
     if (peer) this.#endPeer(peer);
   }
 
-  #hangUpPhone(agent: Agent, phoneState: number): void {
+  #hangUpPhone(agent: Agent, phoneState: 2 | 3): void {
     if (agent.calls.size === 0) agent.emit('AgentOther_PhoneRelease', { phoneState });
     this.#settle(agent);
   }

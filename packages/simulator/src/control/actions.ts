@@ -1,5 +1,6 @@
 import type { Agent } from '../centre/agent.ts';
 import { features } from '../centre/call.ts';
+import type { Centre } from '../centre/centre.ts';
 import { agentIdsIn } from '../wire/described.ts';
 import type { Fault } from '../wire/faults.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
@@ -75,50 +76,50 @@ export function perform<Name extends ActionName>(
 }
 
 const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters: Actions[Name]) => object } = {
-  ring(gateway, { agentid, caller = '70093', skillid, video = false }) {
-    const agent = signedIn(gateway, agentid);
-    const skill = skillid === undefined ? {} : { skill: knownSkill(gateway, skillid) };
-    if (!gateway.switchboard.reachable(agent)) {
+  ring({ centre }, { agentid, caller = '70093', skillid, video = false }) {
+    const agent = signedIn(centre, agentid);
+    const skill = skillid === undefined ? {} : { skill: knownSkill(centre, skillid) };
+    if (!centre.switchboard.reachable(agent)) {
       throw new ActionError(
         `Agent ${agentid} is ${agent.talkRight ? agent.state : 'refusing calls'}; only an idle agent can be rung.`,
       );
     }
-    return { callid: gateway.switchboard.ring(agent, gateway.switchboard.open({ caller, video, ...skill })).id };
+    return { callid: centre.switchboard.ring(agent, centre.switchboard.open({ caller, video, ...skill })).id };
   },
 
-  queue(gateway, { skillid, caller = '70093' }) {
-    const facts = gateway.switchboard.open({ caller, skill: knownSkill(gateway, skillid) });
-    gateway.switchboard.enqueue(facts);
+  queue({ centre }, { skillid, caller = '70093' }) {
+    const facts = centre.switchboard.open({ caller, skill: knownSkill(centre, skillid) });
+    centre.switchboard.enqueue(facts);
     return { callid: facts.id };
   },
 
-  hangup(gateway, { callid, agentid }) {
-    if (callid !== undefined && gateway.switchboard.queued.delete(callid)) return {};
-    const call = agentid === undefined ? undefined : signedIn(gateway, agentid).call;
-    const parts = callid === undefined ? call && [call] : [...(gateway.switchboard.find(callid) ?? [])];
+  hangup({ centre }, { callid, agentid }) {
+    if (callid !== undefined && centre.switchboard.queued.delete(callid)) return {};
+    const call = agentid === undefined ? undefined : signedIn(centre, agentid).call;
+    const parts = callid === undefined ? call && [call] : [...(centre.switchboard.find(callid) ?? [])];
     if (parts === undefined || parts.length === 0)
       throw new ActionError('There is no such call; name a callid or an agentid with a call.');
     for (const part of parts) {
       // Hanging up one part of an internal call ends the other part too.
-      if (part.agent.calls.has(part)) gateway.switchboard.hangUp(part);
+      if (part.agent.calls.has(part)) centre.switchboard.hangUp(part);
     }
     return {};
   },
 
-  preview(gateway, { agentid, number: dialeddigits }) {
-    signedIn(gateway, agentid).emit('AgentEvent_Preview', { controlid: '0', dialeddigits });
+  preview({ centre }, { agentid, number: dialeddigits }) {
+    signedIn(centre, agentid).emit('AgentEvent_Preview', { controlid: '0', dialeddigits });
     return {};
   },
 
-  signout(gateway, { agentid }) {
-    gateway.signOut(signedIn(gateway, agentid), { tell: true, why: 'the control action signout was asked for' });
+  signout({ centre }, { agentid }) {
+    centre.signOut(signedIn(centre, agentid), { tell: true, why: 'the control action signout was asked for' });
     return {};
   },
 
-  event(gateway, { agentid, eventType, content = null }) {
-    const agent = signedIn(gateway, agentid);
+  event({ centre }, { agentid, eventType, content = null }) {
+    const agent = signedIn(centre, agentid);
     if (!canBeSent(content)) throw new ActionError('The content is nested too deeply to be sent.');
-    agent.emit(eventType, content);
+    agent.send(eventType, content);
     return {};
   },
 
@@ -134,9 +135,9 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     return {};
   },
 
-  clock(gateway, { advance }) {
-    gateway.clock.advance(advance);
-    return { now: gateway.clock.now() };
+  clock({ centre }, { advance }) {
+    centre.clock.advance(advance);
+    return { now: centre.clock.now() };
   },
 
   reset(gateway) {
@@ -146,8 +147,8 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
 };
 
 /** Every agent that has signed in since the start or the last reset, for the control interface and tests. */
-export function listAgents(gateway: SimulatedGateway): object[] {
-  return [...gateway.agents.values()].map((agent) => ({
+export function listAgents({ agents }: Centre): object[] {
+  return [...agents.values()].map((agent) => ({
     agentid: agent.id,
     state: agent.state,
     wish: agent.wish?.state ?? null,
@@ -173,14 +174,14 @@ function canBeSent(content: unknown): boolean {
 }
 
 /** The skill queue, if the contact centre has it. */
-function knownSkill({ settings }: SimulatedGateway, skill: number): number {
+function knownSkill({ settings }: Centre, skill: number): number {
   const known = settings.skills.map(({ id }) => id);
   if (known.includes(skill)) return skill;
   throw new ActionError(`There is no skill queue ${skill}; take one of: ${known.join(', ')}.`);
 }
 
-function signedIn(gateway: SimulatedGateway, agentid: string): Agent {
-  const agent = gateway.agents.get(agentid);
+function signedIn({ agents }: Centre, agentid: string): Agent {
+  const agent = agents.get(agentid);
   if (agent?.session) return agent;
   throw new ActionError(`Agent ${agentid} is not signed in; sign the agent in first.`);
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
+import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
 import { schemaErrorText } from './schema-error.ts';
 
 /** Path of the control interface, outside of the gateway's base path. */
@@ -26,7 +26,7 @@ export class Control {
   handle(method: string, path: string, contentType: string | undefined, body: string): ControlReply {
     const name = path.slice(controlPath.length + 1);
     if (method === 'GET') {
-      if (name === 'agents') return reply(200, listAgents(this.#gateway));
+      if (name === 'agents') return reply(200, listAgents(this.#gateway.centre));
       if (name === 'operations') return reply(200, listOperations(this.#gateway));
       if (name === '') return reply(200, { get: ['agents', 'operations'], post: actionSchemas });
     }
@@ -76,7 +76,7 @@ export function listOperations({ operations, behaviours }: SimulatedGateway): ob
     operation: id,
     method,
     path,
-    answers: behaviours.has(id) ? 'behaviour' : 'example',
+    answers: behaviours[id] ? 'behaviour' : 'example',
   }));
 }
 

@@ -1,5 +1,5 @@
-import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
+import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** One action, and how many milliseconds after the step before. */
@@ -60,7 +60,7 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
       if (scenario.repeat) step(0);
       return;
     }
-    gateway.clock.after(current.after ?? 0, () => {
+    gateway.centre.clock.after(current.after ?? 0, () => {
       for (const [name, parameters] of Object.entries(current)) {
         if (name === 'after') continue;
         try {

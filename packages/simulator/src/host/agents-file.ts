@@ -1,7 +1,7 @@
 import type { AgentIds } from '../centre/agent-ids.ts';
-import { agentIdsIn } from '../wire/described.ts';
 import { type AgentSettings, type SkillSettings, usualSkills } from '../centre/settings.ts';
 import { FileError, readYaml } from '../control/yaml-file.ts';
+import { agentIdsIn } from '../wire/described.ts';
 
 /** The content of a file of agents. */
 export interface AgentsFile {

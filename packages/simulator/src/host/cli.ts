@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AgentIds } from '../centre/agent-ids.ts';
+import type { SimulatorOptions } from '../centre/settings.ts';
+import { listOperations } from '../control/control.ts';
+import { parseScenario, play, scenarioSchema } from '../control/scenario.ts';
+import { FileError } from '../control/yaml-file.ts';
+import { startSimulator } from '../node.ts';
+import { agentIdsIn, described, describedIn } from '../wire/described.ts';
 import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
-import { listOperations } from '../control/control.ts';
-import { agentIdsIn, described, describedIn } from '../wire/described.ts';
-import { startSimulator } from '../node.ts';
 import { Output } from './output.ts';
-import { parseScenario, play, scenarioSchema } from '../control/scenario.ts';
-import type { SimulatorOptions } from '../centre/settings.ts';
-import { FileError } from '../control/yaml-file.ts';
 
 const { minimum, maximum } = agentIdsIn();
 const editions = described.editions.map(({ name }) => name);

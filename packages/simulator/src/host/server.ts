@@ -3,9 +3,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { controlPath } from '../control/control.ts';
 import { accessRefusal } from '../control/control-access.ts';
-import type { Metrics } from '../wire/metrics.ts';
 import type { Simulator } from '../simulator.ts';
-import { bare, plainReason, type WireReply, type WireRequest } from '../wire/wire.ts';
+import type { Metrics } from '../wire/metrics.ts';
+import { bare, plainReason, type WireReply, type WireRequest } from '../wire/reply.ts';
 
 export interface ListenOptions {
   /** Port; 0, the default, lets the system choose. */
@@ -85,7 +85,7 @@ export async function listen(simulator: Simulator, metrics: Metrics, options: Li
   });
   const bound = (server.address() as AddressInfo).port;
   const name = host.includes(':') ? `[${host}]` : host;
-  simulator.gateway.pusher.isServedAt(bound, host);
+  simulator.gateway.centre.pusher.isServedAt(bound, host);
   return {
     port: bound,
     baseUrl: `${tls ? 'https' : 'http'}://${name}:${bound}/agentgateway/resource`,
@@ -183,7 +183,7 @@ function route(
   const [path = ''] = url.split('?');
   if (method === 'GET' && path === '/health') return plain(200, 'text/plain', 'ok\n', 'health');
   if (method === 'GET' && path === '/metrics')
-    return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway), 'metrics');
+    return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway.centre), 'metrics');
   if (!isControl(url)) return undefined;
   const from = { remote: request.socket.remoteAddress, host, origin: headers.origin };
   const { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own } = options;

@@ -1,5 +1,5 @@
-import type { SimulatedGateway } from './gateway.ts';
-import type { WireReply } from './wire.ts';
+import type { Centre } from '../centre/centre.ts';
+import type { WireReply } from './reply.ts';
 
 /** Counts answers and reports them, with the state of the contact centre, in the text format of Prometheus. */
 export class Metrics {
@@ -10,11 +10,11 @@ export class Metrics {
     this.#requests.set(key, (this.#requests.get(key) ?? 0) + 1);
   }
 
-  text(gateway: SimulatedGateway): string {
+  text(centre: Centre): string {
     const states = new Map<string, number>();
     let events = 0;
     let polls = 0;
-    for (const agent of gateway.agents.values()) {
+    for (const agent of centre.agents.values()) {
       states.set(agent.state, (states.get(agent.state) ?? 0) + 1);
       events += agent.events.length;
       if (agent.waiting) polls += 1;

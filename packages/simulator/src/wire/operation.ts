@@ -1,8 +1,8 @@
+import type { OperationId } from '@ccgateway/openapi';
 import type { Schema, Wire, WireOperation, WireParameter } from '@ccgateway/openapi/model';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { expectationOf, kindOf } from './expectation.ts';
 import { normalize, plainBoolean } from './normalize.ts';
-import type { Wrong } from './read-request.ts';
 import { type Check, Schemas } from './schemas.ts';
 
 /** One parameter of a path or query. */
@@ -17,6 +17,14 @@ export interface ParameterRule {
   readonly expectation: () => string;
 }
 
+/** A violation of the description by a request. */
+export interface Wrong {
+  /** The parameter or the field of the body; empty for the body as a whole. */
+  readonly name: string;
+  /** A sentence without any value of the request. */
+  readonly reason: string;
+}
+
 /** A body as it was read, or what of it breaks the description. */
 export interface ReadBody {
   readonly fields: unknown;
@@ -25,7 +33,7 @@ export interface ReadBody {
 
 /** One operation of the interface. Its rules and validators are made on the first call, to keep the start short. */
 export class Operation {
-  readonly id: string;
+  readonly id: OperationId;
   readonly method: string;
   readonly path: string;
   readonly segments: readonly string[];
@@ -47,7 +55,8 @@ export class Operation {
   constructor(described: WireOperation, { legacy }: Wire, schemas: Schemas) {
     const { id, method, path } = described;
     const form = legacy.forms.find(({ operation }) => operation === id);
-    this.id = id;
+    // The model and the types are generated from the same description.
+    this.id = id as OperationId;
     this.method = method;
     this.path = path;
     this.segments = segmentsOf(path);

@@ -1,14 +1,7 @@
-import type { Operation, ParameterRule } from './operation.ts';
+import { type Refusal, refused } from './answer.ts';
+import type { Operation, ParameterRule, Wrong } from './operation.ts';
 import { parseQuery } from './query.ts';
-import { type Refusal, refused, type WireRequest } from './wire.ts';
-
-/** A violation of the description by a request. */
-export interface Wrong {
-  /** The parameter or the field of the body; empty for the body as a whole. */
-  readonly name: string;
-  /** A sentence without any value of the request. */
-  readonly reason: string;
-}
+import type { WireRequest } from './reply.ts';
 
 /** Fills in the parameters of path and query; answers the first that is wrong. */
 export function readParameters(

@@ -1,9 +1,10 @@
-import type { Agent, Session } from '../centre/agent.ts';
+import type { Agent } from '../centre/agent.ts';
+import type { Session } from '../centre/session.ts';
 import type { Settings } from '../centre/settings.ts';
-import { type Refusal, refused } from './wire.ts';
+import { type Refusal, refused } from './answer.ts';
 
 /** The agent is not signed in, or not any more. */
-export function notSignedIn({ ended }: Pick<Agent, 'ended'>): Refusal {
+export function notSignedIn({ ended }: Pick<Agent, 'ended'>): Refusal<'100-006'> {
   const what = ended ? `The agent was signed out: ${ended.why}` : 'The agent is not signed in';
   return refused('100-006', `${what}; login or forceLogin signs in.`);
 }
@@ -13,7 +14,12 @@ export const byForce = 'another sign-in took over by force';
 export const takenOver = refused('000-003', `The session has ended: ${byForce}; sign in again.`);
 
 /** Why a GUID is not taken. Names no GUID. */
-export function wrongGuid(header: string | undefined, session: Session, agent: Agent, settings: Settings): Refusal {
+export function wrongGuid(
+  header: string | undefined,
+  session: Session,
+  agent: Agent,
+  settings: Settings,
+): Refusal<'000-003'> {
   return refused('000-003', reasonOf(header, session, agent, settings));
 }
 

@@ -1,29 +1,28 @@
-import type { Agent } from '../../centre/agent.ts';
-import { type Call, recordOf } from '../../centre/call.ts';
-import type { Behaviour, Context } from '../gateway.ts';
-import { done, refused, result } from '../wire.ts';
+import type { Agent, Call } from '../../centre/agent.ts';
+import { recordOf } from '../../centre/call.ts';
+import type { Centre } from '../../centre/centre.ts';
+import { done, refused, result, undocumented } from '../answer.ts';
+import type { Behaviours } from '../behaviour.ts';
 import { hasSkill, noSuchQueue, skillName } from './queues.ts';
 
 const noCall = 'The agent has no call that the operation could mean; the control action ring lets one ring.';
 const notThatCall = 'The agent has no call with the given callid; queryCallInfo and queryHoldListInfo tell the ids.';
 
 /** Data of calls. */
-export const callData: Record<string, Behaviour> = {
-  queryCallInfo(context) {
-    const { agent, parameters } = context;
+export const callData = {
+  queryCallInfo({ centre, agent, parameters }) {
     const call = agent.call ?? (parameters.isNoContainLastCall === 'true' ? agent.lastCall : undefined);
-    return call ? result(record(context, call)) : refused('100-007', noCall);
+    return call ? result(record(centre, call)) : undocumented('100-007', noCall);
   },
 
-  queryCallInfoBeforeAnswer(context) {
-    const ringing = [...context.agent.calls].filter(({ state }) => state === 'ringing');
-    return result(ringing.map((call) => record(context, call)));
+  queryCallInfoBeforeAnswer({ centre, agent }) {
+    const ringing = [...agent.calls].filter(({ state }) => state === 'ringing');
+    return result(ringing.map((call) => record(centre, call)));
   },
 
-  queryCallInfoByCallId(context) {
-    const { agent, parameters } = context;
+  queryCallInfoByCallId({ centre, agent, parameters }) {
     const call = [...agent.calls].find(({ id }) => id === parameters.callid);
-    return call ? result(record(context, call)) : refused('100-007', notThatCall);
+    return call ? result(record(centre, call)) : undocumented('100-007', notThatCall);
   },
 
   queryCallAppData({ agent, parameters }) {
@@ -45,20 +44,19 @@ export const callData: Record<string, Behaviour> = {
     return done;
   },
 
-  queryHoldListInfo: (context) => heldCalls(context, context.agent),
+  queryHoldListInfo: ({ centre, agent }) => heldCalls(centre, agent),
 
-  queryHoldListInfoEx(context) {
-    const { gateway, agent, parameters } = context;
+  queryHoldListInfoEx({ centre, agent, parameters }) {
     if (agent.settings.inspector === false)
       return refused('300-001', 'The agent may not inspect others; inspector: true in the file of --agents allows it.');
-    const other = gateway.agents.get(parameters.workno ?? '');
+    const other = centre.agents.get(parameters.workno ?? '');
     return other?.session
-      ? heldCalls(context, other)
+      ? heldCalls(centre, other)
       : refused('400-003', 'The agent of workno is not signed in; sign that agent in first.');
   },
 
-  queryAllCallInfoByAgentWorkNoEx({ gateway, parameters }) {
-    const other = gateway.agents.get(parameters.workno ?? '');
+  queryAllCallInfoByAgentWorkNoEx({ centre, parameters }) {
+    const other = centre.agents.get(parameters.workno ?? '');
     return result([...(other?.calls ?? [])].map(({ id }) => id));
   },
 
@@ -72,34 +70,34 @@ export const callData: Record<string, Behaviour> = {
     return result({ talktime, answernums, calloutnums });
   },
 
-  queryWaitCallInfoBySkillId({ gateway, parameters }) {
-    const now = gateway.clock.now();
-    const waiting = [...gateway.switchboard.queued.values()].filter(
+  queryWaitCallInfoBySkillId({ centre, parameters }) {
+    const now = centre.clock.now();
+    const waiting = [...centre.switchboard.queued.values()].filter(
       ({ facts }) => facts.skill === Number(parameters.skillid),
     );
     return result(
       waiting.map(({ facts, since }) => ({
-        ...recordOf(facts, now, skillName(gateway, facts.skill)),
+        ...recordOf(facts, now, skillName(centre, facts.skill)),
         waitTime: Math.round((now - since) / 1000),
       })),
     );
   },
 
-  assignUserInQueue({ gateway, body }) {
-    const queued = gateway.switchboard.queued.get(String(body.callid));
+  assignUserInQueue({ centre, body }) {
+    const queued = centre.switchboard.queued.get(String(body.callid));
     if (queued === undefined)
       return refused(
         '100-007',
         'No call with the given callid waits in a queue; the control action queue lets one wait.',
       );
     const skill = Number(body.skillid);
-    if (!hasSkill(gateway, skill)) return refused('100-007', noSuchQueue);
+    if (!hasSkill(centre, skill)) return refused('100-007', noSuchQueue);
     queued.facts.skill = skill;
     return done;
   },
-};
+} satisfies Behaviours;
 
-function heldCalls({ gateway }: Context, agent: Agent) {
+function heldCalls(centre: Centre, agent: Agent) {
   const { held } = agent;
   if (held.length === 0) return refused('400-003', 'The agent holds no call; hold puts one on hold.');
   const short = held.map(({ facts: { feature, id, caller, called, skill } }) => ({
@@ -107,7 +105,7 @@ function heldCalls({ gateway }: Context, agent: Agent) {
     callid: id,
     caller,
     called,
-    callskill: skillName(gateway, skill),
+    callskill: skillName(centre, skill),
     callskillid: skill,
     orgicallednum: '',
     calldata: null,
@@ -117,8 +115,8 @@ function heldCalls({ gateway }: Context, agent: Agent) {
   return result(short);
 }
 
-function record({ gateway }: Context, call: Call): Record<string, unknown> {
-  return recordOf(call.facts, gateway.clock.now(), skillName(gateway, call.facts.skill), call);
+function record(centre: Centre, call: Call): ReturnType<typeof recordOf> {
+  return recordOf(call.facts, centre.clock.now(), skillName(centre, call.facts.skill), call);
 }
 
 function base64(text: string): string {

@@ -1,31 +1,35 @@
 import type { WireEvent } from '../../centre/agent.ts';
-import type { Behaviour, Context } from '../gateway.ts';
-import { notSignedIn, oldGuid } from '../session-refusals.ts';
-import { noted, type Refusal, refused, type WireReply } from '../wire.ts';
+import { renewGuid, type SessionEnd } from '../../centre/session.ts';
+import { refused, type Success, undocumented } from '../answer.ts';
+import type { Behaviours, Context } from '../behaviour.ts';
+import { setGuid } from '../guid-headers.ts';
+import { notSignedIn, oldGuid, takenOver } from '../session-refusals.ts';
+
+type Delivery = Pick<Context<'handShake'>, 'centre' | 'agent' | 'request'>;
+
+type Delivered = Success<never>;
 
 /** Sent byte for byte, because client code compares this text. */
 const idle = '{"message":"","retcode":"0"}';
 
 /** Delivery of events: polling, and the heartbeat of push mode. */
-export const events: Record<string, Behaviour> = {
+export const events = {
   getAgentEvent(context) {
-    const { gateway, agent, operation, request } = context;
-    const { session } = agent;
-    if (session === undefined) return notSignedIn(agent);
+    const { centre, agent, session, request } = context;
     // An agent in push mode cannot poll.
     if (session.push)
-      return refused(
+      return undocumented(
         '000-001',
         'Events of the agent are pushed; a sign-in without callBackUri and serviceToken polls them.',
       );
-    session.lastSeen = gateway.clock.now();
+    session.lastSeen = centre.clock.now();
     // A second poll replaces the first, as after a timeout of the client.
     agent.waiting?.(undefined);
     const event = agent.next();
-    if (event || gateway.settings.pollHold === 0) return answer(context, event);
-    return new Promise<WireReply>((resolve) => {
+    if (event || centre.settings.pollHold === 0) return delivered(context, event);
+    return new Promise((resolve) => {
       const { gone } = request;
-      const timer = gateway.clock.after(gateway.settings.pollHold, () => settle(undefined));
+      const timer = centre.clock.after(centre.settings.pollHold, () => settle(undefined));
       const end = () => {
         timer.clear();
         gone?.removeEventListener('abort', leave);
@@ -34,16 +38,16 @@ export const events: Record<string, Behaviour> = {
       // The client is gone: an event or a GUID in this answer would be lost.
       const leave = () => {
         end();
-        resolve(reply(context, idle, []));
+        resolve(json(idle));
       };
-      const settle = (found: WireEvent | undefined, refusal?: Refusal) => {
+      const settle = (found: WireEvent | undefined, ended?: SessionEnd) => {
         end();
-        if (refusal !== undefined) {
-          resolve(gateway.reply(operation, refusal, agent.id));
+        if (ended !== undefined) {
+          resolve(ended.takenOver ? takenOver : notSignedIn(agent));
           return;
         }
-        if (agent.session === session) session.lastSeen = gateway.clock.now();
-        resolve(answer(context, found));
+        if (agent.session === session) session.lastSeen = centre.clock.now();
+        resolve(delivered(context, found));
       };
       agent.waiting = settle;
       gone?.addEventListener('abort', leave);
@@ -52,10 +56,8 @@ export const events: Record<string, Behaviour> = {
   },
 
   handShake(context) {
-    const { gateway, agent, operation, request } = context;
-    const { session } = agent;
-    if (session === undefined) return notSignedIn(agent);
-    session.lastSeen = gateway.clock.now();
+    const { centre, session, request } = context;
+    session.lastSeen = centre.clock.now();
     const token = request.header('service_token');
     if (token !== undefined && !/^[\w.-]{0,50}$/.test(token))
       return refused(
@@ -64,40 +66,36 @@ export const events: Record<string, Behaviour> = {
       );
     if (token && session.push) session.push.token = token;
     const note = lateNote(context);
-    return noted(
-      gateway.reply(operation, { retcode: '0' }, agent.id, gateway.renewGuid(session, request.header('guid'))),
-      note,
-    );
+    return { retcode: '0', headers: renewed(context), note };
   },
-};
+} satisfies Behaviours;
 
-function answer(context: Context, event: WireEvent | undefined): WireReply {
-  const { gateway, agent, request } = context;
+function delivered(context: Delivery, event: WireEvent | undefined): Delivered {
+  const { agent } = context;
   const { session } = agent;
   const note = lateNote(context);
-  const headers = session ? gateway.renewGuid(session, request.header('guid')) : [];
-  if (event === undefined) return noted(reply(context, idle, headers), note);
+  const headers = renewed(context);
+  if (event === undefined) return { ...json(idle), headers, note };
   const undelivered = () => {
     if (session && agent.session === session) agent.takeBack(event);
   };
-  const body = `{"message":"","retcode":"0","event":${JSON.stringify(event)}}`;
-  return noted({ ...reply(context, body, headers), undelivered }, note);
+  return { ...json(`{"message":"","retcode":"0","event":${JSON.stringify(event)}}`), headers, note, undelivered };
+}
+
+/** The headers with a GUID that the client does not have yet. */
+function renewed({ centre, agent: { session }, request }: Delivery): readonly string[] {
+  const { clock, random, settings } = centre;
+  const due = session && renewGuid(session, request.header('guid'), clock.now(), random, settings);
+  return due ? setGuid(session) : [];
 }
 
 /** The note for a client that keeps sending a renewed GUID. */
-function lateNote({ gateway, agent, request }: Context): string | undefined {
+function lateNote({ centre, agent, request }: Delivery): string | undefined {
   const former = agent.session?.former;
   if (former === undefined || request.header('guid') !== former.guid) return undefined;
-  return oldGuid(former.until, gateway.clock.now());
+  return oldGuid(former.until, centre.clock.now());
 }
 
-function reply({ agent, operation }: Context, body: string, headers: readonly string[]): WireReply {
-  return {
-    status: 200,
-    headers: ['Content-Type', 'application/json', ...headers],
-    body,
-    operation: operation.id,
-    retcode: '0',
-    agentid: agent.id,
-  };
+function json(content: string): Delivered {
+  return { retcode: '0', body: { mediaType: 'application/json', content } };
 }

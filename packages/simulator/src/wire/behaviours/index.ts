@@ -1,4 +1,4 @@
-import type { Behaviour } from '../gateway.ts';
+import type { Behaviours } from '../behaviour.ts';
 import { callData } from './call-data.ts';
 import { events } from './events.ts';
 import { queues } from './queues.ts';
@@ -7,6 +7,4 @@ import { state } from './state.ts';
 import { voice } from './voice.ts';
 
 /** What the simulator does for each operation; the rest answer their documented example. */
-export const behaviours: ReadonlyMap<string, Behaviour> = new Map(
-  Object.entries({ ...signIn, ...state, ...events, ...voice, ...callData, ...queues }),
-);
+export const behaviours: Behaviours = { ...signIn, ...state, ...events, ...voice, ...callData, ...queues };

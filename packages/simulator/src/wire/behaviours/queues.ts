@@ -1,38 +1,37 @@
 import type { Agent } from '../../centre/agent.ts';
-import type { Behaviour, Context } from '../gateway.ts';
-import { refused, result } from '../wire.ts';
-
-type Gateway = Context['gateway'];
+import type { Centre } from '../../centre/centre.ts';
+import { refused, result, undocumented } from '../answer.ts';
+import type { Behaviours } from '../behaviour.ts';
 
 /** Why an operation on a skill queue is refused that the contact centre does not have. */
 export const noSuchQueue =
   'The contact centre has no such skill queue; querySkillQueueOnAgentVDN lists those that --agents or the default sets.';
 
 /** Skill queues and who waits in them. */
-export const queues: Record<string, Behaviour> = {
-  querySkillQueueOnAgentVDN({ gateway }) {
-    const { skills } = gateway.settings;
+export const queues = {
+  querySkillQueueOnAgentVDN({ centre }) {
+    const { skills } = centre.settings;
     if (skills.length === 0)
       return refused('600-005', 'The contact centre has no skill queues; --agents can name some.');
     // No source says what the numbers of serviceType mean; 1 stands beside the media type of calls in an example.
     return result(skills.map((skill) => ({ ...describe(skill), serviceType: 1, realFlag: 1 })));
   },
 
-  queryQueueLengthBySkillId({ gateway, parameters }) {
+  queryQueueLengthBySkillId({ centre, parameters }) {
     const skill = Number(parameters.skillid);
-    return hasSkill(gateway, skill) ? result(waitingIn(gateway, [skill])) : refused('100-007', noSuchQueue);
+    return hasSkill(centre, skill) ? result(waitingIn(centre, [skill])) : undocumented('100-007', noSuchQueue);
   },
 
-  queryQueueLengthOnAgent: ({ gateway, agent }) =>
+  queryQueueLengthOnAgent: ({ centre, agent }) =>
     result(
       waitingIn(
-        gateway,
-        configuredSkills(gateway, agent).map(({ id }) => id),
+        centre,
+        configuredSkills(centre, agent).map(({ id }) => id),
       ),
     ),
 
-  queryQueueLengthOnAgentSkills: ({ gateway, agent }) => result(waitingIn(gateway, agent.skills)),
-};
+  queryQueueLengthOnAgentSkills: ({ centre, agent }) => result(waitingIn(centre, agent.skills)),
+} satisfies Behaviours;
 
 /** A skill queue as the queries answer it. */
 interface Described {
@@ -42,25 +41,25 @@ interface Described {
 }
 
 /** The skill queues configured for an agent, as the queries answer them. */
-export function configuredSkills({ settings }: Gateway, agent: Agent): Described[] {
+export function configuredSkills({ settings }: Centre, agent: Agent): Described[] {
   const only = agent.settings.skills && new Set(agent.settings.skills);
   return settings.skills.filter(({ id }) => only === undefined || only.has(id)).map(describe);
 }
 
 /** Whether the contact centre has the skill queue. */
-export function hasSkill({ settings }: Gateway, id: number): boolean {
+export function hasSkill({ settings }: Centre, id: number): boolean {
   return settings.skills.some((skill) => skill.id === id);
 }
 
 /** Name of a skill queue; empty where the contact centre has none of this ID. */
-export function skillName({ settings }: Gateway, id: number): string {
+export function skillName({ settings }: Centre, id: number): string {
   return settings.skills.find((skill) => skill.id === id)?.name ?? '';
 }
 
-function describe({ name, id, mediatype = 5 }: Gateway['settings']['skills'][number]): Described {
+function describe({ name, id, mediatype = 5 }: Centre['settings']['skills'][number]): Described {
   return { name, id, mediatype };
 }
 
-function waitingIn({ switchboard }: Gateway, skills: readonly number[]): number {
+function waitingIn({ switchboard }: Centre, skills: readonly number[]): number {
   return [...switchboard.queued.values()].filter(({ facts }) => skills.includes(facts.skill)).length;
 }

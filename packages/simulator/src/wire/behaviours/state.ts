@@ -1,7 +1,7 @@
 import { type Agent, type AgentState, noCustomState } from '../../centre/agent.ts';
-import type { Behaviour } from '../gateway.ts';
+import { done, type Refusal, refused, result, type Success } from '../answer.ts';
+import type { Behaviours } from '../behaviour.ts';
 import { isTrue } from '../normalize.ts';
-import { done, refused, result } from '../wire.ts';
 import { configuredSkills } from './queues.ts';
 
 /** Numbers of the table AgentState. */
@@ -25,8 +25,8 @@ const detailStates: Readonly<Record<AgentState, number>> = {
 };
 
 /** State, skill queues and settings of an agent. */
-export const state: Record<string, Behaviour> = {
-  sayBusy({ gateway, agent, parameters }) {
+export const state = {
+  sayBusy({ centre, agent, parameters }) {
     const prolong = parameters.prolong === 'true';
     // An agent who is busy and asks for busy again must give a reason.
     if (agent.state === 'busy' && prolong && !parameters.reason)
@@ -34,21 +34,24 @@ export const state: Record<string, Behaviour> = {
         '000-002',
         'The agent is busy already; asking again with prolong=true needs the query parameter reason.',
       );
-    return gateway.agentState.wish(agent, { state: 'busy', reason: Number(parameters.reason || 0) }, prolong);
+    const wish = { state: 'busy' as const, reason: Number(parameters.reason || 0) };
+    return set(centre.agentState.wish(agent, wish, prolong));
   },
 
-  rest: ({ gateway, agent, parameters }) =>
-    gateway.agentState.wish(
-      agent,
-      { state: 'rest', reason: Number(parameters.restcause), time: Number(parameters.time) * 1000 },
-      parameters.prolong === 'true',
+  rest: ({ centre, agent, parameters }) =>
+    set(
+      centre.agentState.wish(
+        agent,
+        { state: 'rest', reason: Number(parameters.restcause), time: Number(parameters.time) * 1000 },
+        parameters.prolong === 'true',
+      ),
     ),
 
-  sayFree: ({ gateway, agent }) => gateway.agentState.sayFree(agent),
-  cancelBusy: ({ gateway, agent }) => gateway.agentState.cancelBusy(agent),
-  cancelRest: ({ gateway, agent }) => gateway.agentState.cancelRest(agent),
-  sayWork: ({ gateway, agent }) => gateway.agentState.sayWork(agent),
-  cancelWork: ({ gateway, agent }) => gateway.agentState.cancelWork(agent),
+  sayFree: ({ centre, agent }) => set(centre.agentState.sayFree(agent)),
+  cancelBusy: ({ centre, agent }) => set(centre.agentState.cancelBusy(agent)),
+  cancelRest: ({ centre, agent }) => set(centre.agentState.cancelRest(agent)),
+  sayWork: ({ centre, agent }) => set(centre.agentState.sayWork(agent)),
+  cancelWork: ({ centre, agent }) => set(centre.agentState.cancelWork(agent)),
 
   setAgentAutoAnswer({ agent, parameters }) {
     if (agent.session) agent.session.autoAnswer = isTrue(parameters.isautoanswer);
@@ -81,24 +84,24 @@ export const state: Record<string, Behaviour> = {
 
   getAgentStatus: ({ agent }) => result({ agentState: agentStates[agent.state], isWorking: agent.state === 'talking' }),
 
-  resetSkill({ gateway, agent, parameters }) {
-    const configured = configuredSkills(gateway, agent).map(({ id }) => id);
+  resetSkill({ centre, agent, parameters }) {
+    const configured = configuredSkills(centre, agent).map(({ id }) => id);
     const asked = new Set((parameters.skillid ?? '').split(';').filter(Boolean).map(Number));
     agent.skills = parameters.autoflag === 'true' ? configured : configured.filter((id) => asked.has(id));
     return done;
   },
 
-  queryAgentSkills: ({ gateway, agent }) => result(configuredSkills(gateway, agent)),
+  queryAgentSkills: ({ centre, agent }) => result(configuredSkills(centre, agent)),
 
-  queryAgentSkillsByWorkNo({ gateway, parameters }) {
-    const other = gateway.agent(parameters.workno ?? '');
+  queryAgentSkillsByWorkNo({ centre, parameters }) {
+    const other = centre.agent(parameters.workno ?? '');
     return other
-      ? result(configuredSkills(gateway, other))
+      ? result(configuredSkills(centre, other))
       : refused('100-007', 'The contact centre has no agent of this workno; --agents and --agent say which there are.');
   },
 
-  sendNoteletEx({ gateway, agent, body }) {
-    const now = gateway.clock.now();
+  sendNoteletEx({ centre, agent, body }) {
+    const now = centre.clock.now();
     // The page says null; clients read these fields (third-party). Their form is chosen here.
     const note = {
       sender: agent.id,
@@ -108,13 +111,13 @@ export const state: Record<string, Behaviour> = {
       context: String(body.content ?? ''),
     };
     for (const id of [body.agentIds].flat()) {
-      const receiver = gateway.agents.get(String(id));
+      const receiver = centre.agents.get(String(id));
       if (receiver?.session) receiver.emit('AgentOther_Note', note);
     }
     return { retcode: '0', message: 'success', result: null };
   },
 
-  syncagentinfo({ gateway, agent }) {
+  syncagentinfo({ centre, agent }) {
     const { call, current, wish, held } = agent;
     // The operation is for a reloaded browser page: queued events belong to the page before.
     agent.forget();
@@ -137,7 +140,7 @@ export const state: Record<string, Behaviour> = {
       secondTalkingTime: null,
       preRest: wish?.state === 'rest',
       recordID: '',
-      currentTime: String(gateway.clock.now()),
+      currentTime: String(centre.clock.now()),
       beginTalkingTime: stamp(current?.answered),
       partner: call?.other ?? '',
       holdCallId: held[0]?.id ?? '',
@@ -148,7 +151,12 @@ export const state: Record<string, Behaviour> = {
     };
     return result({ callinfo: null, agentStateInfo });
   },
-};
+} satisfies Behaviours;
+
+/** Answers whether a state was set: `why` it was not, in words. */
+function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
+  return why === undefined ? done : refused('100-009', why);
+}
 
 function detailState(agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];

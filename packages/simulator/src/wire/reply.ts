@@ -14,7 +14,8 @@ export interface WireRequest {
 export interface WireReply {
   readonly status: number;
   readonly headers: readonly string[];
-  readonly body: string;
+  /** Text, or the bytes of a file. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** Name of the request in the access log and the metrics. */
   readonly operation: string;
   readonly retcode: string;
@@ -29,34 +30,6 @@ export interface WireReply {
   readonly drop?: true;
 }
 
-/** The answer of a behaviour. */
-export type Answer = Success | Refusal;
-
-/** Without a result the field is left out. */
-export interface Success {
-  readonly retcode: '0';
-  readonly message?: string;
-  readonly result?: unknown;
-}
-
-/** A refusal, with a reason for the log and X-Simulator-Reason: a return code does not say what to change. */
-export interface Refusal {
-  readonly retcode: string;
-  /**
-   * What was wrong, what was expected, and which call or option changes it. Quotes no value of the request: it may be a
-   * password, a GUID, a token or a phone number.
-   */
-  readonly reason: string;
-}
-
-/** Success with the usual answer of the operation. */
-export const done = { retcode: '0' } as const satisfies Answer;
-
-/** A refusal with its reason, see {@link Refusal}. */
-export function refused(retcode: string, reason: string): Refusal {
-  return { retcode, reason };
-}
-
 /** Reduces a text to what every client can read in a header: printable ASCII, at most 300 characters. */
 export function plainReason(reason: string): string {
   return reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
@@ -67,16 +40,4 @@ export function bare(status: number, why: string, headers: readonly string[] = [
   const reason = plainReason(why);
   const told = [...headers, 'X-Simulator-Reason', reason];
   return { status, headers: told, body: '', operation: '', retcode: '', agentid: '', reason };
-}
-
-/** Adds a note to an answer. */
-export function noted(reply: WireReply, told: string | undefined): WireReply {
-  if (told === undefined) return reply;
-  const note = plainReason(told);
-  return { ...reply, headers: [...reply.headers, 'X-Simulator-Note', note], note };
-}
-
-/** Success with a result. */
-export function result(value: unknown): Success {
-  return { retcode: '0', message: 'success', result: value };
 }

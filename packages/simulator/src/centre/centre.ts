@@ -1,0 +1,120 @@
+import { Agent, noCustomState } from './agent.ts';
+import type { AgentIds } from './agent-ids.ts';
+import { AgentStateMachine } from './agent-state.ts';
+import { Clock, OwnTimers } from './clock.ts';
+import { Pusher } from './push.ts';
+import { Random } from './random.ts';
+import { openSession, type Session, type SessionEnd, type SessionRequest } from './session.ts';
+import { type Settings, type SimulatorOptions, settingsOf } from './settings.ts';
+import { Switchboard } from './switchboard.ts';
+
+/** A contact centre in memory: its agents, their sessions, their calls. Knows nothing of HTTP and of return codes. */
+export class Centre {
+  readonly settings: Settings;
+  readonly clock: OwnTimers;
+  readonly random: Random;
+  readonly agentState: AgentStateMachine;
+  readonly switchboard: Switchboard;
+  readonly pusher: Pusher;
+  readonly agents = new Map<string, Agent>();
+  readonly #agentIds: AgentIds;
+  /** Before this time no agent can exceed `deadAfter`. */
+  #nextSilenceCheck = 0;
+
+  /** @param agentIds the agent IDs that the edition allows */
+  constructor(agentIds: AgentIds, options: SimulatorOptions = {}) {
+    this.settings = settingsOf(options);
+    this.clock = new OwnTimers(options.clock ?? new Clock());
+    this.random = new Random(this.settings.seed);
+    this.agentState = new AgentStateMachine(this.clock);
+    this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
+    this.pusher = new Pusher(this, options.fetch ?? fetch);
+    this.#agentIds = agentIds;
+    this.clock.every(1000, () => this.#signOutSilent());
+  }
+
+  /**
+   * The agent of this ID; undefined if the contact centre has none. Agents are kept from their first sign-in on, so that
+   * requests for many IDs take no memory.
+   */
+  agent(id: string): Agent | undefined {
+    const known = this.agents.get(id);
+    if (known) return known;
+    const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
+    if (settings === undefined || !this.isAgentId(id)) return undefined;
+    return new Agent(id, settings);
+  }
+
+  isAgentId(text: string): boolean {
+    return this.#agentIds.pattern.test(text);
+  }
+
+  /** Opens a session with a new GUID. */
+  signIn(agent: Agent, given: SessionRequest): Session {
+    this.agents.set(agent.id, agent);
+    agent.forget();
+    agent.session = openSession(given, this.clock.now(), this.random);
+    agent.onEvent = given.push && (() => this.pusher.wake(agent));
+    return agent.session;
+  }
+
+  /** Another sign-in takes the agent over: the session ends, its calls go on. */
+  takeOver(agent: Agent, why: string): void {
+    this.#end(agent, { tell: false, keepCalls: true, why });
+  }
+
+  /** Ends a session, and its calls with it. Later refusals quote `why`. */
+  signOut(agent: Agent, { tell, why = 'its session ended' }: { tell: boolean; why?: string }): void {
+    this.#end(agent, { tell, keepCalls: false, why });
+  }
+
+  /** Removes every agent and every call. The same GUIDs and call IDs follow as after a start. */
+  reset(): void {
+    for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
+    this.agents.clear();
+    this.switchboard.restart();
+    this.pusher.abandon();
+    this.random.restart();
+  }
+
+  /** Cancels its own timers, aborts pushes, and answers every held poll. */
+  close(): void {
+    this.clock.stop();
+    this.pusher.close();
+    for (const agent of this.agents.values()) agent.waiting?.(undefined);
+  }
+
+  #end(agent: Agent, { tell, keepCalls, why }: { tell: boolean; keepCalls: boolean; why: string }): void {
+    const { session } = agent;
+    if (session === undefined) return;
+    const ended: SessionEnd = { why, guid: session.guid, takenOver: keepCalls };
+    agent.ended = ended;
+    if (!keepCalls) this.switchboard.clear(agent);
+    const { waiting } = agent;
+    if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
+    else waiting?.(undefined, ended);
+    agent.session = undefined;
+    agent.wish = undefined;
+    agent.skills = [];
+    agent.customState = noCustomState;
+    agent.talkRight = true;
+    // Nobody can poll these events any more; pushes of the session still go out.
+    if (session.push === undefined) agent.forget();
+    this.agentState.enter(agent, 'signed-out');
+  }
+
+  #signOutSilent(): void {
+    const now = this.clock.now();
+    if (now < this.#nextSilenceCheck) return;
+    const { deadAfter } = this.settings;
+    // An agent who signs in from now on cannot exceed deadAfter earlier.
+    let next = now + deadAfter;
+    for (const agent of this.agents.values()) {
+      if (agent.session === undefined) continue;
+      if (!agent.waiting && agent.session.lastSeen + deadAfter <= now)
+        this.signOut(agent, { tell: true, why: `no poll or heartbeat came for ${deadAfter / 1000} s` });
+      else next = Math.min(next, agent.session.lastSeen + deadAfter);
+    }
+    this.#nextSilenceCheck = next;
+  }
+}
