@@ -2,7 +2,11 @@ import { patience } from '@ccgateway/testing/patience';
 import { asked, filesOf } from '@ccgateway/testing/test-sets';
 import { defineConfig } from 'vitest/config';
 
+// Packages of this repository are read from their sources; the others are what vitest resolves by of itself.
+const conditions = ['source', 'module', 'node', 'development|production'];
+
 export default defineConfig({
+  ssr: { resolve: { conditions } },
   test: {
     include: filesOf(asked),
     reporters: ['default', './packages/testing/src/tally-reporter.ts'],

@@ -76,9 +76,11 @@ async function load(name: string, folder: string, alias: Record<string, string>)
   const outfile = join(folder, `${name}.js`);
   await build({
     entryPoints: [join(root, `bench/programs/${name}.ts`)],
-    alias: { ...alias, '@ccgateway/client': join(root, 'packages/client/src/index.ts') },
+    alias,
     external: ['axios', 'openapi-fetch'],
     bundle: true,
+    // The client's sources; `module` is what esbuild knows of itself.
+    conditions: ['source', 'module'],
     outfile,
     format: 'esm',
     platform: 'node',

@@ -100,6 +100,8 @@ async function measure(source: string, alias: Record<string, string>): Promise<S
     stdin: { contents: source, resolveDir: join(root, 'bench'), loader: 'ts' },
     alias,
     bundle: true,
+    // The client's sources; `module` is what esbuild knows of itself.
+    conditions: ['source', 'module'],
     minify: true,
     write: false,
     format: 'esm',

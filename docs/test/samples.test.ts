@@ -101,6 +101,8 @@ describe('TypeScript', () => {
     const options = { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, skipLibCheck: true };
     const compilerOptions = {
       ...options,
+      // The client's sources.
+      customConditions: ['source'],
       lib: ['es2024', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
       types: ['node'],
       allowImportingTsExtensions: true,

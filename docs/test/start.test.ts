@@ -12,7 +12,8 @@ test('start serves documentation and simulator, passes over a busy port and stop
   const { port } = busy.address() as AddressInfo;
 
   const args = ['start', '--http-port', String(port), '--https-port', String(port), '--docs-port', String(port)];
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], { cwd: root });
+  const command = ['--conditions=source', join(root, 'scripts/run.mjs'), ...args];
+  const child = spawn(process.execPath, command, { cwd: root });
   let text = '';
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   try {

@@ -11,6 +11,8 @@ export async function bundle(options: BuildOptions): Promise<string> {
       platform: 'browser',
       target: 'es2022',
       format: 'esm',
+      // Packages of this repository are read from their sources; `module` is what esbuild knows of itself.
+      conditions: ['source', 'module'],
       logLevel: 'silent',
       ...options,
       write: false,

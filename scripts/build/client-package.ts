@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDeclarations } from './declarations.ts';
-import { clientFolder, manifestOf, readClientManifest } from './manifest.ts';
+import { manifestText, publishedManifest, readManifest } from './manifest.ts';
 import { writeGlobal, writeModules } from './modules.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
+const folder = 'packages/client';
+
 /** Where `npm run build` puts the package, from the root of the repository. */
-export const clientPackage = `${clientFolder}/dist`;
+export const clientPackage = `${folder}/dist`;
 
 /**
  * Builds `@ccgateway/client` as it is published.
@@ -17,15 +19,15 @@ export const clientPackage = `${clientFolder}/dist`;
  */
 export function buildClientPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
   return wholeFolder(target, async (draft) => {
-    const source = await readClientManifest();
+    const manifest = await readManifest(folder);
     step('client: ES modules and CommonJS');
-    await writeModules(source, draft);
+    await writeModules(folder, manifest, draft);
     step('client: the script for pages');
-    await writeGlobal(source, draft);
+    await writeGlobal(folder, manifest, draft);
     step('client: declarations');
-    await writeDeclarations(source, draft);
+    await writeDeclarations(folder, manifest, draft);
     step('client: manifest, README and licence');
-    await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifestOf(source), undefined, 2)}\n`);
-    await writeReadme(clientFolder, draft);
+    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
+    await writeReadme(folder, draft);
   });
 }

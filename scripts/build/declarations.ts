@@ -3,13 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
-import { type ClientManifest, clientFolder, entriesOf } from './manifest.ts';
+import { type Manifest, modulesOf } from './manifest.ts';
 
 /** Where the declarations of a source lie in the package: folder of the repository, folder of the package. */
-const rooms: readonly (readonly [source: string, target: string])[] = [
-  [`${clientFolder}/src/`, 'types/client/'],
-  ['generated/typescript/', 'types/openapi/'],
-];
+type Rooms = readonly (readonly [source: string, target: string])[];
 
 /**
  * Writes the declarations of the package.
@@ -17,22 +14,32 @@ const rooms: readonly (readonly [source: string, target: string])[] = [
  * All declarations are CommonJS: an ES module may import those, but CommonJS may not import the types of an ES module.
  * The large declarations are in the package once, and each entry has a small file of each kind.
  */
-export async function writeDeclarations(source: ClientManifest, folder: string): Promise<void> {
-  const files = declarations(entriesOf(source).map(({ file }) => file));
-  for (const { name, file } of entriesOf(source)) {
-    const entry = `export * from './${place(file.replace(/\.ts$/, '.d.ts')).replace(/\.d\.cts$/, '.cjs')}';\n`;
-    files.set(`${name}.d.ts`, entry);
-    files.set(`${name}.d.cts`, entry);
+export async function writeDeclarations(folder: string, manifest: Manifest, target: string): Promise<void> {
+  const rooms: Rooms = [
+    [`${folder}/src/`, 'types/client/'],
+    ['generated/typescript/', 'types/openapi/'],
+  ];
+  const modules = modulesOf(manifest).map(({ source, file }) => ({ source: join(root, folder, source), file }));
+  const files = declarations(
+    join(root, folder),
+    modules.map(({ source }) => source),
+    rooms,
+  );
+  for (const { source, file } of modules) {
+    const declared = place(source.replace(/\.ts$/, '.d.ts'), rooms).replace(/\.d\.cts$/, '.cjs');
+    const entry = `export * from './${declared}';\n`;
+    files.set(file.replace(/\.js$/, '.d.ts'), entry);
+    files.set(file.replace(/\.js$/, '.d.cts'), entry);
   }
   for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), text);
   }
 }
 
-function declarations(entries: string[]): Map<string, string> {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+function declarations(folder: string, entries: string[], rooms: Rooms): Map<string, string> {
+  const config = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, folder);
   const program = ts.createProgram(entries, {
     ...options,
     noEmit: false,
@@ -45,7 +52,7 @@ function declarations(entries: string[]): Map<string, string> {
   });
   const files = new Map<string, string>();
   const { diagnostics } = program.emit(undefined, (file, text) => {
-    const path = place(file);
+    const path = place(file, rooms);
     files.set(path, withinPackage(text, path));
   });
   const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
@@ -62,7 +69,7 @@ function declarations(entries: string[]): Map<string, string> {
 }
 
 /** Where a declaration goes in the package. */
-function place(file: string): string {
+function place(file: string, rooms: Rooms): string {
   const path = relative(root, file).replaceAll('\\', '/');
   const room = rooms.find(([source]) => path.startsWith(source));
   if (!room) throw new Problem(`${path}: the client imports it, but the package has no place for it.`);

@@ -2,26 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../cli/paths.ts';
 
-/** The package's folder, from the root of the repository. */
-export const clientFolder = 'packages/client';
+/** What an entry of `exports` leads to under one condition: a file, or more conditions. */
+export type Target = string | { readonly [condition: string]: Target };
 
-/** The single file for pages that load scripts by a tag; it defines the global `CCGateway`. */
-export const globalScript = 'ccgateway.global.js';
-
-export interface ClientManifest {
+/** A manifest as its package's folder has it: the published one, but for the condition `source` and the folder `dist`. */
+export interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly description: string;
   readonly license: string;
-  /** Specifier, as `./checks`, and source file of each entry. */
-  readonly exports: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly private?: boolean;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** What this repository needs beside the others, and what the build puts into the package. */
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A manifest as its package's folder has it; the files that it names are in `dist`. */
-export interface Manifest {
-  readonly private?: boolean;
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+/** What a program imports, or reads, by its specifier. */
+export interface Entry {
+  readonly specifier: string;
+  /** Its source, from the folder of the package. */
+  readonly source: string;
+  /** What is made of it, from the folder `dist`. */
+  readonly file: string;
 }
 
 /** Reads the manifest of a package's folder, which is named from the root of the repository. */
@@ -30,62 +33,43 @@ export async function readManifest(folder: string): Promise<Manifest> {
 }
 
 /** The manifest with which the content of `dist` is published. */
-export function publishedManifest({ private: _, ...manifest }: Manifest): Manifest {
-  return JSON.parse(JSON.stringify(manifest).replaceAll('./dist/', './'));
+export function publishedManifest({ private: _, devDependencies: __, ...manifest }: Manifest): Manifest {
+  const exports = Object.fromEntries(
+    Object.entries(manifest.exports).map(([specifier, target]) => [specifier, withoutSource(target)]),
+  );
+  return JSON.parse(JSON.stringify({ ...manifest, exports }).replaceAll('./dist/', './'));
 }
 
-/** The manifest that the sources are used with inside this repository. */
-export async function readClientManifest(): Promise<ClientManifest> {
-  return JSON.parse(await readFile(join(root, clientFolder, 'package.json'), 'utf8'));
+/** The text of a manifest as npm writes it. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-/** File name, without extension, and source of each entry of the package. */
-export function entriesOf(source: ClientManifest): { readonly specifier: string; name: string; file: string }[] {
-  return Object.entries(source.exports).map(([specifier, file]) => ({
-    specifier,
-    name: specifier === '.' ? 'index' : specifier.slice('./'.length),
-    file: join(root, clientFolder, file),
-  }));
+/** The entries of a package that have a source in its folder. */
+export function entriesOf({ exports }: Manifest): Entry[] {
+  return Object.entries(exports).flatMap(([specifier, target]) => {
+    if (typeof target === 'string' || typeof target.source !== 'string') return [];
+    return [{ specifier, source: target.source, file: fileOf(target).replace('./dist/', '') }];
+  });
 }
 
-/** Dependencies from a registry. The code of `@ccgateway/openapi` is part of the package. */
-export function dependenciesOf({ dependencies }: ClientManifest): Record<string, string> {
-  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => !name.startsWith('@ccgateway/')));
+/** Entries that are modules; the others are files for tools. */
+export function modulesOf(manifest: Manifest): Entry[] {
+  return entriesOf(manifest).filter(({ source }) => source.endsWith('.ts'));
 }
 
-/** The manifest of the published package. */
-export function manifestOf(source: ClientManifest): object {
-  const { name, version, description, license } = source;
-  const entries = entriesOf(source);
-  return {
-    name,
-    version,
-    description,
-    license,
-    type: 'module',
-    sideEffects: false,
-    engines: { node: '>=20' },
-    // For tools that do not read exports; they load CommonJS.
-    main: './index.cjs',
-    types: './index.d.cts',
-    exports: {
-      ...Object.fromEntries(
-        entries.map((entry) => [
-          entry.specifier,
-          {
-            import: { types: `./${entry.name}.d.ts`, default: `./${entry.name}.js` },
-            require: { types: `./${entry.name}.d.cts`, default: `./${entry.name}.cjs` },
-          },
-        ]),
-      ),
-      './package.json': './package.json',
-    },
-    files: [
-      ...entries.flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `${entry.name}.${extension}`)),
-      'types',
-      globalScript,
-      `${globalScript}.LICENSE.txt`,
-    ],
-    dependencies: dependenciesOf(source),
-  };
+/** Packages that a program finds beside this one. What is among the devDependencies becomes part of the package. */
+export function dependenciesOf({ dependencies, peerDependencies }: Manifest): string[] {
+  return Object.keys({ ...dependencies, ...peerDependencies });
+}
+
+function withoutSource(target: Target): Target {
+  if (typeof target === 'string') return target;
+  const { source: _, ...published } = target;
+  return published;
+}
+
+/** The built file that an import gets. */
+export function fileOf(target: Target): string {
+  return typeof target === 'string' ? target : fileOf(target.import ?? target.default ?? '');
 }

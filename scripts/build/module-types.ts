@@ -4,15 +4,23 @@ import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import { runTool } from '../cli/run-tool.ts';
 
-/** Writes the declarations of an ES module package into its folder `types`. */
+/**
+ * Writes the declarations of an ES module package into its folder `types`.
+ *
+ * @param sourceFolder folder of the sources, from the root of the repository; the declarations lie in `types` as they do there
+ * @param entries modules whose declarations are wanted, from that folder
+ * @param target absolute path of the package
+ * @param settings the package's own tsconfig, from the root of the repository
+ */
 export async function writeModuleTypes(
   sourceFolder: string,
   entries: readonly string[],
   target: string,
+  settings: string,
 ): Promise<void> {
   const config = join(target, 'tsconfig.json');
   const options = {
-    extends: join(root, 'tsconfig.json'),
+    extends: join(root, settings),
     compilerOptions: {
       noEmit: false,
       declaration: true,

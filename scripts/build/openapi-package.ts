@@ -2,7 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../cli/paths.ts';
 import { bundle } from './bundle.ts';
-import { publishedManifest, readManifest } from './manifest.ts';
+import { fileOf, manifestText, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
@@ -17,7 +17,7 @@ export const openapiPackage = `${folder}/dist`;
 export function buildOpenapiPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
   return wholeFolder(target, async (draft) => {
     const manifest = publishedManifest(await readManifest(folder));
-    const entries = Object.values(manifest.exports).map((entry) => (typeof entry === 'string' ? entry : entry.default));
+    const entries = Object.values(manifest.exports).map(fileOf);
     const modules = entries.filter((file) => file.endsWith('.js')).map((file) => basename(file, '.js'));
     const files = entries.filter((file) => !file.endsWith('.js') && file !== './package.json');
     step('openapi: modules');
@@ -30,13 +30,14 @@ export function buildOpenapiPackage(target: string, step: (name: string) => void
       sources,
       modules.map((module) => `${module}.ts`),
       draft,
+      `${folder}/tsconfig.json`,
     );
     step('openapi: description, manifest, README and licence');
     // A pattern of exports stands for a folder.
     for (const file of files.map((one) => one.replace(/\/\*$/, ''))) {
       await cp(join(root, 'generated', file), join(draft, file), { recursive: true });
     }
-    await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    await writeFile(join(draft, 'package.json'), manifestText(manifest));
     await writeReadme(folder, draft);
   });
 }

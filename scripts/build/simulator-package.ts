@@ -1,7 +1,8 @@
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
+import { dependenciesOf, entriesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
@@ -11,18 +12,22 @@ const folder = 'packages/simulator';
 /** Where `npm run build` puts the package, from the root of the repository. */
 export const simulatorPackage = `${folder}/dist`;
 
-/** What can be imported, the command, and the thread that the command starts. */
-const entries = ['index', 'node', 'host/cli', 'host/certificate-thread'];
+/** The package's own tsconfig; what is for Node alone needs the types of Node. */
+const settings = `${folder}/tsconfig.node.json`;
+
+/** What nobody imports: the command's module, and the thread that it starts. */
+const unexported = ['host/cli', 'host/certificate-thread'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
   return wholeFolder(target, async (draft) => {
-    const source = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const { '@ccgateway/openapi': _, ...dependencies } = source.dependencies as Record<string, string>;
+    const manifest = await readManifest(folder);
+    const modules = modulesOf(manifest).map(({ source, file }) => ({ in: source, out: basename(file, '.js') }));
+    const others = unexported.map((module) => ({ in: `./src/${module}.ts`, out: basename(module) }));
     step('simulator: modules');
     await build({
       absWorkingDir: root,
-      entryPoints: entries.map((entry) => ({ in: join(root, folder, `src/${entry}.ts`), out: basename(entry) })),
+      entryPoints: [...modules, ...others].map((entry) => ({ ...entry, in: join(root, folder, entry.in) })),
       outdir: draft,
       bundle: true,
       // The description is in one file that the entries share.
@@ -30,19 +35,26 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       format: 'esm',
       platform: 'node',
       target: 'node24',
-      external: Object.keys(dependencies),
+      external: dependenciesOf(manifest),
       logLevel: 'silent',
     });
     step('simulator: declarations');
-    await writeModuleTypes(`${folder}/src`, ['index.ts', 'node.ts'], draft);
+    await writeModuleTypes(
+      `${folder}/src`,
+      modules.map((module) => posix.relative('src', module.in)),
+      draft,
+      settings,
+    );
     await includeDescriptionTypes(draft);
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
     const published = command.replaceAll('../src/host/cli.ts', '../cli.js');
     await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
-    await writeFile(join(draft, 'package.json'), `${JSON.stringify(manifest(source, dependencies), undefined, 2)}\n`);
-    await copyFile(join(root, folder, 'scenario.schema.json'), join(draft, 'scenario.schema.json'));
+    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
+    for (const { source, file } of entriesOf(manifest).filter(({ source }) => !source.endsWith('.ts'))) {
+      await copyFile(join(root, folder, source), join(draft, file));
+    }
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     await writeReadme(folder, draft);
   });
@@ -57,32 +69,9 @@ async function includeDescriptionTypes(draft: string): Promise<void> {
   );
   const used = /'@ccgateway\/openapi\/([\w-]+)'/g;
   const modules = new Set(texts.flatMap(({ text }) => [...text.matchAll(used)].map(([, name]) => `${name}.ts`)));
-  await writeModuleTypes('generated/typescript', [...modules], join(types, 'openapi'));
+  await writeModuleTypes('generated/typescript', [...modules], join(types, 'openapi'), settings);
   for (const { file, text } of texts) {
     const path = relative(dirname(join(types, file)), join(types, 'openapi/types')).replaceAll('\\', '/');
     await writeFile(join(types, file), text.replaceAll(used, `'./${path}/$1.js'`));
   }
-}
-
-function manifest(
-  { name, version, description, license, bin }: Record<string, unknown>,
-  dependencies: Record<string, string>,
-): object {
-  const entry = (file: string) => ({ types: `./types/${file}.d.ts`, default: `./${file}.js` });
-  return {
-    name,
-    version,
-    description,
-    license,
-    type: 'module',
-    engines: { node: '>=24' },
-    bin,
-    exports: {
-      '.': entry('index'),
-      './node': entry('node'),
-      './scenario.schema.json': './scenario.schema.json',
-      './package.json': './package.json',
-    },
-    dependencies,
-  };
 }

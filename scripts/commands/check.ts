@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { stale } from '../cli/derive.ts';
 import { readOptions } from '../cli/options.ts';
@@ -26,7 +27,9 @@ const checks: readonly Check[] = [
   { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
-  { name: 'types of the client on its floor', run: () => tool('tsc', '--project', 'packages/client/tsconfig.json') },
+  ...globSync('packages/*/tsconfig*.json', { cwd: root })
+    .sort()
+    .map((path) => ({ name: `types on the floor of ${path}`, run: () => tool('tsc', '--project', path) })),
   { name: 'sizes of programs that use the client', run: sizes },
   { name: 'numbers in READMEs', run: numbers },
 ];
@@ -69,7 +72,7 @@ async function sizes(tell: (line: string) => void): Promise<void> {
 
 /** Runs in a separate process, because the benches import packages and scripts does not. */
 async function numbers(tell: (line: string) => void): Promise<void> {
-  const { code, stdout, stderr } = await runTool(process.execPath, [join(root, 'bench/run.ts'), '--check']);
+  const { code, stdout, stderr } = await runTool(process.execPath, [...process.execArgv, join(root, 'bench/run.ts'), '--check']);
   if (code !== 0) throw new Problem(stderr.trim());
   for (const line of stdout.split('\n').filter(Boolean)) tell(line);
 }

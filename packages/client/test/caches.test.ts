@@ -63,7 +63,14 @@ describe('in a browser, behind a proxy that adds', () => {
   let script: string;
   beforeAll(async () => {
     const stdin = { contents: program, resolveDir: root };
-    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+    const { outputFiles } = await build({
+      stdin,
+      conditions: ['source', 'module'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
     script = outputFiles[0]?.text ?? '';
     browser = await launchBrowser();
     page = await browser.newPage();

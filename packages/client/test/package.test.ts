@@ -287,10 +287,14 @@ describe('the package', () => {
   });
 });
 
-/** Bundles a program that imports the package; from the project, unless another folder is given. */
+/**
+ * Bundles a program that imports the package: from the project, or, with the root of the repository as its folder, from
+ * the sources. The bundler asks for sources in both; an installed package has none to offer.
+ */
 async function bundled(contents: string, resolveDir = project.folder): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir },
+    conditions: ['source', 'module'],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -131,6 +131,7 @@ async function bundle(program: string, suffix: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, program)],
     alias,
+    conditions: ['source', 'module'],
     bundle: true,
     write: false,
     format: 'esm',
