@@ -13,7 +13,7 @@ const commands = {
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };
 
-/** Commands of other rooms; the rest lie beside this file. */
+/** Commands of other rooms, which may import packages; the rest lie beside this file. */
 const elsewhere = {
   docs: '../docs/commands',
   start: '../docs/commands',
@@ -21,6 +21,8 @@ const elsewhere = {
 };
 
 const oldest = 24;
+/** By this the names of our packages lead to their sources instead of what was built of them. */
+const sources = '--conditions=source';
 const [name, ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < oldest) {
@@ -34,6 +36,10 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
   console.log(`Usage: npm run <command> -- [options]\n\n${lines.join('\n')}\n\nExample: npm run generate -- --help`);
 } else if (!(name in commands)) {
   fail(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
+} else if (name in elsewhere && !process.execArgv.includes(sources)) {
+  fail(
+    `Node does not look for the sources of the packages; run "npm run ${name}", or node ${sources} scripts/run.mjs.`,
+  );
 } else {
   const folder = elsewhere[name] ?? './commands';
   const { main } = await import(`${folder}/${name.replace(':', '-')}.ts`);

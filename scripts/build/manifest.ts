@@ -18,9 +18,8 @@ export interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What a program imports, or reads, by its specifier. */
+/** What `exports` names: a module, or a file for tools. */
 export interface Entry {
-  readonly specifier: string;
   /** Its source, from the folder of the package. */
   readonly source: string;
   /** What is made of it, from the folder `dist`. */
@@ -47,9 +46,9 @@ export function manifestText(manifest: Manifest): string {
 
 /** The entries of a package that have a source in its folder. */
 export function entriesOf({ exports }: Manifest): Entry[] {
-  return Object.entries(exports).flatMap(([specifier, target]) => {
+  return Object.values(exports).flatMap((target) => {
     if (typeof target === 'string' || typeof target.source !== 'string') return [];
-    return [{ specifier, source: target.source, file: fileOf(target).replace('./dist/', '') }];
+    return [{ source: target.source, file: fileOf(target).replace('./dist/', '') }];
   });
 }
 

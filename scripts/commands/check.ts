@@ -10,8 +10,9 @@ import { runTool } from '../cli/run-tool.ts';
 import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
 
 const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
-lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, programs that use
-the client stay small, and the numbers in READMEs are what is measured.
+lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, each package also
+with no more than its users must have, programs that use the client stay small, and the numbers in READMEs are what is
+measured.
 
 Example: npm run check`;
 
@@ -72,7 +73,11 @@ async function sizes(tell: (line: string) => void): Promise<void> {
 
 /** Runs in a separate process, because the benches import packages and scripts does not. */
 async function numbers(tell: (line: string) => void): Promise<void> {
-  const { code, stdout, stderr } = await runTool(process.execPath, [...process.execArgv, join(root, 'bench/run.ts'), '--check']);
+  const { code, stdout, stderr } = await runTool(process.execPath, [
+    ...process.execArgv,
+    join(root, 'bench/run.ts'),
+    '--check',
+  ]);
   if (code !== 0) throw new Problem(stderr.trim());
   for (const line of stdout.split('\n').filter(Boolean)) tell(line);
 }

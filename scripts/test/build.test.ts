@@ -1,11 +1,41 @@
 import { expect, test } from 'vitest';
 import { bundle } from '../build/bundle.ts';
+import { entriesOf, type Manifest, publishedManifest } from '../build/manifest.ts';
 import { withoutNeighbours } from '../build/readme.ts';
 import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
 
 test('a mistake in a source is reported with its place', async () => {
   const broken = bundle({ stdin: { contents: 'export const a =\n;', sourcefile: 'broken.ts', loader: 'ts' } });
   await expect(broken).rejects.toMatchObject({ name: 'Problem', message: 'broken.ts:2:1: Unexpected ";"' });
+});
+
+test('the published manifest is that of the folder, without sources, and leads to files beside it', () => {
+  const facts = { name: 'x', version: '1.0.0', license: 'Apache-2.0', dependencies: { kept: '1.0.0' } };
+  const manifest: Manifest = {
+    ...facts,
+    private: true,
+    exports: {
+      '.': { source: './src/index.ts', types: './dist/types/index.d.ts', default: './dist/index.js' },
+      './both': { source: './src/two.ts', import: { default: './dist/b.js' }, require: { default: './dist/b.cjs' } },
+      './x.schema.json': { source: './x.schema.json', default: './dist/x.schema.json' },
+      './package.json': './package.json',
+    },
+    devDependencies: { included: '1.0.0' },
+  };
+  expect(publishedManifest(manifest)).toEqual({
+    ...facts,
+    exports: {
+      '.': { types: './types/index.d.ts', default: './index.js' },
+      './both': { import: { default: './b.js' }, require: { default: './b.cjs' } },
+      './x.schema.json': { default: './x.schema.json' },
+      './package.json': './package.json',
+    },
+  });
+  expect(entriesOf(manifest)).toEqual([
+    { source: './src/index.ts', file: 'index.js' },
+    { source: './src/two.ts', file: 'b.js' },
+    { source: './x.schema.json', file: 'x.schema.json' },
+  ]);
 });
 
 test('the size of a program includes the client', async () => {

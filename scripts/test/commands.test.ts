@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,8 @@ function run(...args: string[]): Promise<{ code: unknown; out: string; err: stri
   return new Promise((resolve) => {
     // The report of a check on a copy without configuration can be long.
     const options = { maxBuffer: 100_000_000 };
-    execFile(process.execPath, [join(copy, 'scripts/run.mjs'), ...args], options, (error, out, err) =>
+    const command = ['--conditions=source', join(copy, 'scripts/run.mjs'), ...args];
+    execFile(process.execPath, command, options, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
     );
   });
@@ -104,6 +105,13 @@ describe.sequential('check', () => {
 });
 
 describe('the entry', () => {
+  test('refuses a command that imports packages when it was started without their sources', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'start'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('run "npm run start"') });
+  });
+
   test('--help lists every command with an example', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);

@@ -244,6 +244,8 @@ describe('the package', () => {
     for (const key of ['private', 'scripts', 'devDependencies', 'optionalDependencies', 'bin']) {
       expect(manifest).not.toHaveProperty(key);
     }
+    // A bundler of somebody else may ask for sources, which are not in the package.
+    expect(JSON.stringify(manifest.exports)).not.toContain('source');
     for (const name of ['README.md', 'LICENSE', 'ccgateway.global.js.LICENSE.txt']) {
       expect((await readFile(join(project.folder, 'node_modules/@ccgateway/client', name), 'utf8')).length).not.toBe(0);
     }
