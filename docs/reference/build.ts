@@ -4,7 +4,8 @@ import type { Model, Server } from '@ccgateway/openapi/model';
 import { root } from '../../scripts/cli/paths.ts';
 import { Problem } from '../../scripts/cli/problem.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
-import { type Document, decorate } from './decorate.ts';
+import { decorate } from './decorate.ts';
+import type { Document } from './document.ts';
 
 /** Where the built page lies, from the root of the repository. */
 export const docsPage = 'docs/dist/index.html';

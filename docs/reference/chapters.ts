@@ -1,5 +1,5 @@
 import type { Model } from '@ccgateway/openapi/model';
-import type { Document } from './decorate.ts';
+import type { Document } from './document.ts';
 
 /** Adds chapters of all events and all return codes to the page. */
 export function addChapters(document: Document, model: Model): void {

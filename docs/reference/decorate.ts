@@ -1,27 +1,9 @@
 import type { Model } from '@ccgateway/openapi/model';
 import { addChapters } from './chapters.ts';
-import { describeParts, type EditionTold } from './editions.ts';
+import type { Document, DocumentOperation } from './document.ts';
+import { describeParts } from './editions.ts';
 import { describeOperation } from './operation.ts';
 import { addSamples } from './samples.ts';
-
-/** The part of an OpenAPI document that the one-page reference decorates. */
-export interface Document {
-  servers: { url: string; variables: Record<string, { default: string }> }[];
-  readonly tags: { name: string; description: string; 'x-displayName'?: string; 'x-traitTag'?: boolean }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
-  readonly webhooks: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
-  readonly components: object;
-}
-
-export interface DocumentOperation {
-  readonly operationId: string;
-  description: string;
-  readonly 'x-edition'?: readonly EditionTold[];
-  readonly requestBody?: {
-    readonly content: Readonly<Record<string, { examples: Readonly<Record<string, unknown>> }>>;
-  };
-  'x-codeSamples'?: { lang: string; label: string; source: string }[];
-}
 
 /**
  * A copy of the published description for a page that does not show x- keys: it states their facts as texts and samples.

@@ -1,8 +1,5 @@
-import type { EditionRemark, Source } from '@ccgateway/openapi/model';
-import type { Document } from './decorate.ts';
-
-/** A remark as the description has it. */
-export type EditionTold = EditionRemark & { readonly removed?: string };
+import type { Source } from '@ccgateway/openapi/model';
+import type { Document, EditionTold } from './document.ts';
 
 /** Says in the description of every parameter, field and schema what later editions change, and how it was seen. */
 export function describeParts({ components, paths, webhooks }: Document): void {

@@ -1,5 +1,5 @@
 import type { Correction, Model, Operation, OperationEvent, Source } from '@ccgateway/openapi/model';
-import type { DocumentOperation } from './decorate.ts';
+import type { DocumentOperation } from './document.ts';
 import { editionSentence } from './editions.ts';
 
 /** Writes what the model states of an operation into its description, where a page without x- keys shows it. */

@@ -1,5 +1,5 @@
 import type { Model, Operation, Parameter, Schema } from '@ccgateway/openapi/model';
-import type { DocumentOperation } from './decorate.ts';
+import type { DocumentOperation } from './document.ts';
 
 interface Example {
   /** The part of the label that names the example; empty when there is only one. */

@@ -1,5 +1,5 @@
+import type { Files } from '../model/files.ts';
 import type { Model, Operation } from '../model/model.ts';
-import type { Files } from '../model/read-files.ts';
 
 /** The input of a rule: the model, and the files it was read from. */
 export interface Facts {

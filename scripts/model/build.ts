@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { failureSchemas } from './failure.ts';
+import type { Files } from './files.ts';
 import type {
   Correction,
   Edition,
@@ -16,7 +17,6 @@ import type {
 import { compact, Node } from './node.ts';
 import { applyOverlays, readEditions } from './overlay.ts';
 import { readCorrections, readLegacy, readRetcodes } from './read-facts.ts';
-import type { Files } from './read-files.ts';
 import { readExample, readOperation, type Surroundings } from './read-operation.ts';
 import { readSchema } from './read-schema.ts';
 import { readSource } from './read-source.ts';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { Problem } from '../cli/problem.ts';
 import { changed, holdsIn } from './edition.ts';
+import type { Files } from './files.ts';
 import type { Change, Edition, Lifetime, Operation, Property, Retcode, Schema, Source } from './model.ts';
 import { nearest } from './nearest.ts';
 import { compact, Node } from './node.ts';
-import type { Files } from './read-files.ts';
 import { readSource } from './read-source.ts';
 
 /** The parts that an overlay can change, before anything is derived from them. */

@@ -3,19 +3,9 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { Problem } from '../cli/problem.ts';
+import type { File, Files } from './files.ts';
 import { nearest } from './nearest.ts';
 import { misnamedOverlays } from './overlay.ts';
-
-/** One YAML file of spec/, read and checked against the JSON Schema that its first line names. */
-interface File {
-  readonly path: string;
-  readonly text: string;
-  readonly value: unknown;
-  readonly lineOf: (keys: readonly (string | number)[]) => number;
-}
-
-/** The files of a folder of facts, by their paths from that folder. */
-export type Files = ReadonlyMap<string, File>;
 
 /** The texts of all YAML files of the folder spec/, by their paths from there. */
 export function readTexts(folder: string): Map<string, string> {

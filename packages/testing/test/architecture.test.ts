@@ -197,6 +197,20 @@ const rules: readonly Rule[] = [
       [`${place}x.ts`, "import { emitFiles } from '../scripts/emit/files.ts';"],
     ),
   ),
+  ...(
+    [
+      ['centre', /\/(wire|control|host)\//],
+      ['wire', /\/(control|host)\//],
+      ['control', /\/host\//],
+    ] as const
+  ).map(([wing, others]) =>
+    never(
+      `the simulator's wing ${wing} knows nothing of those around it`,
+      `packages/simulator/src/${wing}/`,
+      (specifier, file) => others.test(target(specifier, file) ?? ''),
+      [`packages/simulator/src/${wing}/x.ts`, "import { listen } from '../host/server.ts'; import '../wire/x.ts';"],
+    ),
+  ),
   {
     name: 'no limit of a test, hook or wait is below the common one',
     broken: (file) =>
@@ -274,6 +288,30 @@ test.each(rules)('$name', ({ broken, planted }) => {
   expect(broken(read(...planted)), 'the planted file').not.toEqual([]);
   const found = files.flatMap((file) => broken(file).map((what) => `${file.path}: ${what}`));
   expect(found).toEqual([]);
+});
+
+/** Files that import each other, types included, each circle as the files on it. */
+function circlesIn(some: readonly File[]): string[] {
+  const imports = new Map(
+    some.map((file) => [file.path, file.imports.map((specifier) => target(specifier, file) ?? '')]),
+  );
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) circles.push([...way.slice(start), path].join(' -> '));
+    if (start >= 0 || finished.has(path)) return;
+    for (const next of imports.get(path) ?? []) walk(next, [...way, path]);
+    finished.add(path);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  return circles;
+}
+
+test('no files import each other in a circle', () => {
+  const planted = [read('a/a.ts', "import type { B } from './b.ts';"), read('a/b.ts', "export * from './a.ts';")];
+  expect(circlesIn(planted)).toEqual(['a/a.ts -> a/b.ts -> a/a.ts']);
+  expect(circlesIn(files.filter(({ path }) => !path.startsWith('generated/')))).toEqual([]);
 });
 
 test.each([

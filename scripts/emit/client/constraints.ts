@@ -9,7 +9,7 @@ export function emitConstraints(model: Model): string {
   );
   return [
     banner,
-    "import type { Rule } from '../checks.ts';\n\n",
+    "import type { Rule } from '../rule.ts';\n\n",
     comment(['Constraints on the parameters of each operation, by method and path.']),
     `export const constraints: Readonly<Record<string, Rule>> = {\n${entries.join('')}};\n`,
   ].join('');

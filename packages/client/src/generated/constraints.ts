@@ -1,5 +1,5 @@
 // Generated from spec/ by "npm run generate". Do not edit.
-import type { Rule } from '../checks.ts';
+import type { Rule } from '../rule.ts';
 
 /** Constraints on the parameters of each operation, by method and path. */
 export const constraints: Readonly<Record<string, Rule>> = {
