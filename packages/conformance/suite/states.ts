@@ -53,6 +53,22 @@ class Scene {
     return callid;
   }
 
+  /** In an H5 video call, whose ID it answers. */
+  async onH5Video(): Promise<string> {
+    await this.does('setAgentAutoAnswer', { isautoanswer: 'false' });
+    const callid = await this.world.ringH5(this.#agentid);
+    await this.does('answer', { callid });
+    return callid;
+  }
+
+  /** In a chat of a media type, whose ID it answers. */
+  async chatting(mediatype: number): Promise<string> {
+    await this.does('setAgentAutoAnswer', { isautoanswer: 'false' });
+    const callid = await this.world.chat(this.#agentid, mediatype);
+    await this.does('answer', { callid });
+    return callid;
+  }
+
   /** Puts the agent in a call with another one on hold; returns the ID of the held call. */
   async consulting(): Promise<string> {
     const callid = await this.held();
@@ -79,6 +95,12 @@ const after =
     return undefined;
   };
 const inBody = ({ body }: Parameters, fields: Parameters): Parameters => ({ body: { ...(body as object), ...fields } });
+
+/** Media types of chats: web chat, whose events are those of calls, and those that a list of limits may name. */
+const webChat = 51;
+const limited = [50, webChat, 52, 53, 56];
+
+const onH5Video: State = async (scene, parameters) => inBody(parameters, { callid: await scene.onH5Video() });
 
 /** States that operations need beyond an idle agent who has just signed in. */
 const states: Readonly<Record<string, State>> = {
@@ -151,6 +173,23 @@ const states: Readonly<Record<string, State>> = {
     await (await scene.colleague(String(destWorkNo))).ringing();
     return undefined;
   },
+  sendMessage: async (scene, parameters) => inBody(parameters, { callid: await scene.chatting(webChat) }),
+  transferMediaCall: async (scene, parameters) => {
+    await scene.colleague('292');
+    return inBody(parameters, { callid: await scene.chatting(webChat), devicetype: 2, address: '292' });
+  },
+  setCallNums: async (scene, parameters) => {
+    await scene.does('resetSkill', { autoflag: true });
+    return inBody(parameters, { mediaType: String(await aMediaTypeOf(scene)) });
+  },
+  setCallNumsByMediaType: async (scene, parameters) => {
+    await scene.does('resetSkill', { autoflag: true });
+    return inBody(parameters, { agentMediaCallNums: [{ mediaType: await aMediaTypeOf(scene, limited) }] });
+  },
+  getConnectInfo: onH5Video,
+  imageCapture: onH5Video,
+
+  queryStatInfoOfAcd: async (scene, parameters) => inBody(parameters, { skills: [await aSkillOf(scene)] }),
   queryQueueLengthBySkillId: async (scene) => ({ skillid: await aSkillOf(scene) }),
   requestAppointedCall: async (scene) => {
     const skillId = await aSkillOf(scene);
@@ -175,6 +214,14 @@ export async function reach(target: Target, id: string, parameters: Parameters):
     if (error instanceof OutOfReach) return undefined;
     throw error;
   }
+}
+
+/** Media type of one of the agent's skill queues, one of the given ones where there are any. */
+async function aMediaTypeOf(scene: Scene, among?: readonly number[]): Promise<number> {
+  const skills = (await scene.does('queryAgentSkills')) as { mediatype: number }[];
+  const skill = skills.find(({ mediatype }) => among === undefined || among.includes(mediatype));
+  if (skill === undefined) throw new Error('the agent has no skill queue of the media types asked for');
+  return skill.mediatype;
 }
 
 async function aSkillOf(scene: Scene): Promise<number> {

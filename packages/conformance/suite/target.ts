@@ -20,12 +20,16 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** Events outside the agents' desktops. Both return the ID of the call. */
+/** Events outside the agents' desktops. Each returns the ID of the call. */
 export interface World {
   /** Lets a customer's call ring at an agent who is signed in and idle. */
   ring(agentid: string): Promise<string>;
+  /** Lets a customer's H5 video call ring at an agent who is signed in and idle. */
+  ringH5(agentid: string): Promise<string>;
   /** Lets a customer wait in a skill queue. */
   queue(skillid: number): Promise<string>;
+  /** Lets a customer's chat of a media type ring at an agent who is signed in and idle. */
+  chat(agentid: string, mediatype: number): Promise<string>;
 }
 
 /** Judges an answer of any form by its status and return code. */

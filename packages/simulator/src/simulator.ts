@@ -1,6 +1,6 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
-import { type ActionName, type Actions, listAgents, perform } from './control/actions.ts';
+import { type ActionName, type Actions, listAgents, listChats, perform } from './control/actions.ts';
 import { Control, controlPath } from './control/control.ts';
 import { behaviours } from './wire/behaviours/index.ts';
 import { basePath, SimulatedGateway } from './wire/gateway.ts';
@@ -28,6 +28,11 @@ export class Simulator {
   /** Every agent that was signed in once. */
   agents(): object[] {
     return listAgents(this.gateway.centre);
+  }
+
+  /** Every chat of customers and between agents, with its newest texts. */
+  chats(): object[] {
+    return listChats(this.gateway.centre);
   }
 
   /** Answers a request to the gateway or for its script; undefined for any other address. */

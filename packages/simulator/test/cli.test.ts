@@ -329,7 +329,7 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
       /^\d+-centre\.yaml:3: agents\.0\.password must be text; put it in quotes\.$/,
     ],
     ['skills:\n  - id: 1\n', /^\d+-centre\.yaml:2: skills\.0 lacks name\.$/],
-    ['Agents: []\n', /^\d+-centre\.yaml:1: the file has an unknown Agents; take one of: agents, skills, vdn\.$/],
+    ['Agents: []\n', /^\d+-centre\.yaml:1: the file has an unknown Agents; take one of: agents, skills, ivrs, vdn\.$/],
     ['agents:\n  - agentid: 291\n  - agentid: "291"\n', /^\d+-centre\.yaml: agent 291 is there twice; keep one\.$/],
     [
       'agents:\n  - agentid: 291\n    skills: [9]\nskills:\n  - { id: 1, name: one }\n',

@@ -159,7 +159,12 @@ export class AgentClient {
   }
 
   /** What the control interface tells of the agent. */
-  get seen(): { state: string; wish: string | null; calls: { callid: string; state: string; kind: string }[] } {
+  get seen(): {
+    state: string;
+    wish: string | null;
+    calls: { callid: string; state: string; kind: string }[];
+    chats: { callid: string; state: string; mediatype: number }[];
+  } {
     const agents = this.centre.simulator.agents() as ({ agentid: string } & AgentClient['seen'])[];
     const agent = agents.find(({ agentid }) => agentid === this.agentid);
     if (agent === undefined) throw new Error(`${this.agentid} was never signed in`);

@@ -255,7 +255,7 @@ describe('a fault', () => {
 describe('tells', () => {
   test('what there is', async () => {
     const told = (await (await fetch(address('/simulator/'))).json()) as { get: string[]; post: object };
-    expect(told.get).toEqual(['agents', 'operations']);
+    expect(told.get).toEqual(['agents', 'chats', 'operations']);
     expect(told.post).toEqual(actionSchemas);
   });
 
@@ -298,11 +298,11 @@ describe('refuses in one sentence', () => {
     [
       'ring',
       { agentid: '291', colour: 'red' },
-      'ring: it has an unknown colour; take one of: agentid, caller, skillid, video.',
+      'ring: it has an unknown colour; take one of: agentid, caller, skillid, video, h5.',
     ],
     ['ring', {}, 'ring: it lacks agentid.'],
     ['heal', { x: 1 }, 'heal: it has an unknown x; take none.'],
-    ['queue', { skillid: 77 }, 'There is no skill queue 77; take one of: 1, 2, 3.'],
+    ['queue', { skillid: 77 }, 'There is no skill queue 77; take one of: 1, 2, 3, 4, 5.'],
   ])('%s %j, with the cure', async (name, parameters, sentence) => {
     expect((await act(name, parameters)).body).toEqual({ error: sentence });
   });

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Session } from '../src/centre/session.ts';
 import { createSimulator, type Simulator } from '../src/index.ts';
 import type { WireReply } from '../src/wire/reply.ts';
+import { parameterCodes } from './simulator-target.ts';
 
 // Forms in which clients were seen to send values, for every operation that has such a value.
 
 const description = readDescription();
 const operations = operationsOf(description);
-const parameterCodes = ['000-002', '100-001', '100-005', '100-012', '100-016', '200-001'];
 let simulator: Simulator | undefined;
 afterEach(() => simulator?.close());
 
@@ -43,7 +43,7 @@ function reasonOf(operation: Operation, parameters: Fields): string | undefined 
     body: parameters.body === undefined ? '' : JSON.stringify(parameters.body),
   });
   const { retcode, reason } = reply as WireReply;
-  return parameterCodes.includes(retcode) ? reason : undefined;
+  return parameterCodes.has(retcode) ? reason : undefined;
 }
 
 const typesOf = (schema: Schema) => [deref<Schema>(description, schema).type ?? []].flat();

@@ -4,6 +4,7 @@ import { listOperations } from '../src/control/control.ts';
 import { behaviours } from '../src/wire/behaviours/index.ts';
 import { type ContactCentre, codeOf, contactCentres, type Open, operations } from './contact-centre.ts';
 import { testCallFacts } from './operations/call-facts.ts';
+import { chatRefusals, chatSuccesses, testChats } from './operations/chats.ts';
 import { testEffects } from './operations/effects.ts';
 import { testQueries } from './operations/queries.ts';
 import { refusals } from './operations/refusals.ts';
@@ -22,7 +23,7 @@ const open: Open = (options) => {
 };
 
 describe('does and tells', () => {
-  test.each(successes)('%s, %s', async (_, situation, act, events, seen = {}) => {
+  test.each([...successes, ...chatSuccesses])('%s, %s', async (_, situation, act, events, seen = {}) => {
     const centre = open();
     const agent = await situations[situation](centre);
     expect(codeOf(await act(agent))).toBe('0');
@@ -33,7 +34,7 @@ describe('does and tells', () => {
 });
 
 describe('refuses and changes nothing', () => {
-  test.each(refusals)('with %s: %s, %s', async (code, _, situation, act) => {
+  test.each([...refusals, ...chatRefusals])('with %s: %s, %s', async (code, _, situation, act) => {
     const centre = open();
     const agent = await situations[situation](centre);
     const before = centre.simulator.agents();
@@ -48,6 +49,7 @@ testQueries(open);
 testEffects(open);
 testTwoAgents(open);
 testCallFacts(open);
+testChats(open);
 
 describe('every operation', () => {
   const secured = operations.filter((operation) => operation.secured);

@@ -4,7 +4,16 @@ import type { Target } from '@ccgateway/conformance/suite/target';
 import { createSimulator } from '../src/index.ts';
 
 /** Return codes that say that a parameter is wrong. */
-const parameterCodes = new Set(['000-002', '100-001', '100-005', '100-012', '100-016', '200-001']);
+export const parameterCodes: ReadonlySet<string> = new Set([
+  '000-002',
+  '100-001',
+  '100-005',
+  '100-012',
+  '100-016',
+  '106-003',
+  '106-004',
+  '200-001',
+]);
 
 /** The simulator as a target: it has state, so every call finds its agent signed in or, to sign in, signed out. */
 export async function simulatorTarget(): Promise<Target> {
@@ -43,6 +52,8 @@ export async function simulatorTarget(): Promise<Target> {
     },
     world: {
       ring: async (agentid) => callidOf(simulator.do('ring', { agentid })),
+      ringH5: async (agentid) => callidOf(simulator.do('ring', { agentid, h5: true })),
+      chat: async (agentid, mediatype) => callidOf(simulator.do('chat', { agentid, mediatype })),
       queue: async (skillid) => callidOf(simulator.do('queue', { skillid })),
     },
     force(operation, _, retcode) {

@@ -11,6 +11,7 @@ import {
   sayWork,
   setAgentAutoEnterIdle,
   transfer,
+  transferMediaCall,
 } from '@ccgateway/client';
 import type { AgentClient, ContactCentre } from './contact-centre.ts';
 
@@ -41,6 +42,20 @@ export type Situation =
   | 'a colleague ringing'
   | 'a colleague asked for help by a third'
   | 'idle, a caller queuing'
+  | 'idle, in every queue'
+  | 'at no multimedia server'
+  | 'chat ringing'
+  | 'chatting'
+  | 'chatting, a colleague idle'
+  | 'chat being transferred'
+  | 'a colleague chatting'
+  | 'talking, a chat ringing'
+  | 'text chat ringing'
+  | 'text chatting'
+  | 'text chatting, a colleague idle'
+  | 'idle, a chat queuing'
+  | 'H5 video ringing'
+  | 'on H5 video'
   | 'with a password';
 
 /** Situations in the life of agent 291, each reached as a client reaches it, with no event left to poll for anybody. */
@@ -107,6 +122,32 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
       await third.call(innerHelp, { body: { dstaddress: '292' } });
     }),
   'idle, a caller queuing': (centre) => after(centre.agent(), () => centre.simulator.do('queue', { skillid: 1 })),
+  'idle, in every queue': (centre) => after(centre.agent(), (agent) => agent.call(resetSkill, { autoflag: true })),
+  'at no multimedia server': (centre) => centre.agent('291', { checkInWebm: false }),
+  'chat ringing': (centre) => after(centre.agent(), () => centre.simulator.do('chat', { agentid: '291' })),
+  chatting: (centre) => after(situations['chat ringing'](centre), answerChat),
+  'chatting, a colleague idle': (centre) => after(situations.chatting(centre), () => colleague(centre)),
+  'chat being transferred': (centre) =>
+    after(situations['chatting, a colleague idle'](centre), (agent) =>
+      agent.call(transferMediaCall, {
+        body: { callid: agent.seen.chats[0]?.callid ?? '', devicetype: 2, mode: 2, address: '292' },
+      }),
+    ),
+  'a colleague chatting': (centre) =>
+    after(situations['a colleague idle'](centre), async () => {
+      centre.simulator.do('chat', { agentid: '292' });
+      await answerChat(centre.agentOf('292'));
+    }),
+  'talking, a chat ringing': (centre) =>
+    after(situations.talking(centre), () => centre.simulator.do('chat', { agentid: '291' })),
+  'text chat ringing': (centre) =>
+    after(centre.agent(), () => centre.simulator.do('chat', { agentid: '291', mediatype: 1 })),
+  'text chatting': (centre) => after(situations['text chat ringing'](centre), answerChat),
+  'text chatting, a colleague idle': (centre) => after(situations['text chatting'](centre), () => colleague(centre)),
+  'idle, a chat queuing': (centre) => after(centre.agent(), () => centre.simulator.do('chat', { skillid: 4 })),
+  'H5 video ringing': (centre) =>
+    after(centre.agent(), () => centre.simulator.do('ring', { agentid: '291', h5: true })),
+  'on H5 video': (centre) => after(situations['H5 video ringing'](centre), (agent) => agent.call(answer, {})),
   'with a password': async (centre) => {
     const agent = centre.simulator.gateway.centre.agent('291');
     if (agent) {
@@ -122,6 +163,10 @@ async function after(agent: Promise<AgentClient>, act: (agent: AgentClient) => u
   await act(ready);
   await ready.centre.events();
   return ready;
+}
+
+function answerChat(agent: AgentClient) {
+  return agent.call(answer, { callid: agent.seen.chats[0]?.callid ?? '' });
 }
 
 /** Agent 292, in every skill queue. */

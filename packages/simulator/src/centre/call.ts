@@ -20,13 +20,15 @@ export interface CallFacts {
   skill: number;
   /** Whether the call carries video beside audio. */
   video: boolean;
+  /** Whether it is an H5 video call, which carries video too. */
+  readonly h5: boolean;
   /** Data that travel with the call. */
   data: string;
 }
 
 /** The record of a call, as the queries of call data answer it. */
 export function recordOf(
-  { id, feature, caller, called, skill, data, created, video }: CallFacts,
+  { id, feature, caller, called, skill, data, created, video, h5 }: CallFacts,
   now: number,
   skillName: string,
   { answered, ended }: { readonly answered?: number | undefined; readonly ended?: number | undefined } = {},
@@ -46,7 +48,7 @@ export function recordOf(
     trunkNo: 65_535,
     logontimes: Math.round(((ended ?? now) - created) / 1000),
     mediaType: 5,
-    mediaAbility: video ? 3 : 1,
+    mediaAbility: h5 ? 6 : video ? 3 : 1,
     waitTime: 0,
     trace: null,
   };

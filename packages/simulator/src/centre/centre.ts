@@ -1,6 +1,7 @@
 import { Agent, noCustomState } from './agent.ts';
 import type { AgentIds } from './agent-ids.ts';
 import { AgentStateMachine } from './agent-state.ts';
+import { Chats } from './chats.ts';
 import { Clock, OwnTimers } from './clock.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
@@ -15,6 +16,7 @@ export class Centre {
   readonly random: Random;
   readonly agentState: AgentStateMachine;
   readonly switchboard: Switchboard;
+  readonly chats: Chats;
   readonly pusher: Pusher;
   readonly agents = new Map<string, Agent>();
   readonly #agentIds: AgentIds;
@@ -28,6 +30,7 @@ export class Centre {
     this.random = new Random(this.settings.seed);
     this.agentState = new AgentStateMachine(this.clock);
     this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
+    this.chats = new Chats(this.clock, () => this.switchboard.newId());
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.#agentIds = agentIds;
     this.clock.every(1000, () => this.#signOutSilent());
@@ -73,6 +76,7 @@ export class Centre {
     for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
     this.agents.clear();
     this.switchboard.restart();
+    this.chats.restart();
     this.pusher.abandon();
     this.random.restart();
   }
@@ -89,7 +93,10 @@ export class Centre {
     if (session === undefined) return;
     const ended: SessionEnd = { why, guid: session.guid, takenOver: keepCalls };
     agent.ended = ended;
-    if (!keepCalls) this.switchboard.clear(agent);
+    if (!keepCalls) {
+      this.switchboard.clear(agent);
+      this.chats.clear(agent);
+    }
     const { waiting } = agent;
     if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
     else waiting?.(undefined, ended);

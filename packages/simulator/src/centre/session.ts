@@ -14,6 +14,8 @@ export interface Session {
   autoAnswer: boolean;
   autoEnterIdle: boolean;
   readonly releasePhone: boolean;
+  /** Whether the agent is signed in to the multimedia server, which chats need; true unless given. */
+  readonly multimedia?: boolean;
   lastSeen: number;
   /** Where events are pushed to; undefined in polling mode. */
   readonly push: { readonly uri: string; token: string } | undefined;

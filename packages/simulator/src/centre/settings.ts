@@ -18,8 +18,18 @@ export interface AgentSettings {
 export interface SkillSettings {
   readonly id: number;
   readonly name: string;
-  /** Media type; 5 is an ordinary audio or video call. */
+  /** Media type; 5, an ordinary audio or video call, unless given. 1, 51, 52, 53 and 56 are chats. */
   readonly mediatype?: number;
+}
+
+/** An IVR flow of the contact centre. */
+export interface IvrSettings {
+  readonly id: number;
+  /** Access code. */
+  readonly access: string;
+  readonly description?: string;
+  /** ID of the service; 1 unless given. */
+  readonly serviceNo?: number;
 }
 
 /** Settings of a simulated gateway; every one has a default. */
@@ -33,6 +43,8 @@ export interface SimulatorOptions {
   /** The agents that may sign in; every documented ID may, with any password, unless given. */
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
+  /** One that welcomes callers, unless given. */
+  readonly ivrs?: readonly IvrSettings[];
   readonly vdn?: number;
   /**
    * 2, the default, dynamic authentication: a new GUID comes with polls and heartbeats, as at new sites. 1 static, for
@@ -75,12 +87,18 @@ export const usualSkills: readonly SkillSettings[] = [
   { id: 1, name: 'voice', mediatype: 5 },
   { id: 2, name: 'sales', mediatype: 5 },
   { id: 3, name: 'support', mediatype: 5 },
+  { id: 4, name: 'webchat', mediatype: 51 },
+  { id: 5, name: 'textchat', mediatype: 1 },
 ];
+
+/** The IVR flows of a contact centre that names none. */
+const usualIvrs: readonly IvrSettings[] = [{ id: 1, access: '60016', description: 'welcome' }];
 
 /** Fills in the defaults; the times are those that the documents give. */
 export function settingsOf(options: SimulatorOptions): Settings {
   return {
     skills: options.skills ?? usualSkills,
+    ivrs: options.ivrs ?? usualIvrs,
     vdn: options.vdn ?? 1,
     authmode: options.authmode ?? 2,
     guidInterval: options.guidInterval ?? 60_000,

@@ -2,6 +2,7 @@ import { type Agent, Call, type ContentOf } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
 import { type CallFacts, features } from './call.ts';
 import type { OwnTimers } from './clock.ts';
+import { h5Connection } from './h5-video.ts';
 
 /** A call that waits in a skill queue for an agent. */
 export interface QueuedCall {
@@ -40,6 +41,12 @@ export class Switchboard {
     this.#counter = 0;
   }
 
+  /** An ID that no other call or chat has. */
+  newId(): string {
+    this.#counter += 1;
+    return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
+  }
+
   /** A new call; a customer's unless told otherwise. */
   open(given: Partial<Omit<CallFacts, 'id' | 'created'>> & Pick<CallFacts, 'caller'>): CallFacts {
     return {
@@ -47,9 +54,10 @@ export class Switchboard {
       called: this.accessNumber,
       skill: this.#usualSkill,
       video: false,
+      h5: false,
       data: '',
       ...given,
-      id: this.#newId(),
+      id: this.newId(),
       created: this.#clock.now(),
     };
   }
@@ -93,6 +101,11 @@ export class Switchboard {
     call.answered = this.#clock.now();
     call.agent.statistics.answernums += 1;
     this.#talk(call);
+    if (call.facts.h5)
+      call.agent.emit('AgentEvent_RequestConnect', {
+        callid: call.id,
+        ...h5Connection(call.agent, call.id, call.answered),
+      });
     if (call.peer?.state === 'alerting') this.#connect(call.peer);
   }
 
@@ -244,11 +257,6 @@ export class Switchboard {
     this.#settle(agent);
   }
 
-  #newId(): string {
-    this.#counter += 1;
-    return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
-  }
-
   /** A call comes in: the phone rings and is off hook. */
   #arrive(agent: Agent, facts: CallFacts, other: string): Call {
     const call = this.#add(agent, facts, other, 'ringing');
@@ -347,7 +355,7 @@ export class Switchboard {
   }
 }
 
-/** Numbers of the table MediaAbility: 1 voice, 3 audio and video. */
-function mediaAbilityOf({ video }: CallFacts): string {
-  return video ? '3' : '1';
+/** Numbers of the table MediaAbility: 1 voice, 3 audio and video, 6 H5 video. */
+function mediaAbilityOf({ video, h5 }: CallFacts): string {
+  return h5 ? '6' : video ? '3' : '1';
 }

@@ -1,6 +1,7 @@
 import type { Agent } from '../centre/agent.ts';
 import { features } from '../centre/call.ts';
 import type { Centre } from '../centre/centre.ts';
+import { type Chat, chatMedia, isChatMedia } from '../centre/chat.ts';
 import { agentIdsIn } from '../wire/described.ts';
 import type { Fault } from '../wire/faults.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
@@ -13,10 +14,32 @@ export class ActionError extends Error {
 /** The actions of the control interface and of scenario files, with their parameters. */
 export interface Actions {
   /** A customer's call rings at an agent. */
-  ring: { readonly agentid: string; readonly caller?: string; readonly skillid?: number; readonly video?: boolean };
+  ring: {
+    readonly agentid: string;
+    readonly caller?: string;
+    readonly skillid?: number;
+    readonly video?: boolean;
+    readonly h5?: boolean;
+  };
   /** A customer calls and waits in a skill queue. */
   queue: { readonly skillid: number; readonly caller?: string };
-  /** The other party of a call hangs up. Without a call ID, that of the agent's current call, or of one on hold. */
+  /**
+   * A customer's chat rings at an agent, or waits in a skill queue for chats. It has the media type of the queue, the
+   * first one for chats unless given.
+   */
+  chat: {
+    readonly agentid?: string;
+    readonly skillid?: number;
+    readonly mediatype?: number;
+    readonly caller?: string;
+    readonly data?: string;
+  };
+  /** The customer of a chat writes. Without a call ID, in the oldest chat of the agent. */
+  message: { readonly callid?: string; readonly agentid?: string; readonly text: string };
+  /**
+   * The other party of a call or chat hangs up. Without a call ID, that of the agent's current call, of one on hold, or of
+   * the oldest chat.
+   */
   hangup: { readonly callid?: string; readonly agentid?: string };
   /** A preview outbound request reaches an agent. */
   preview: { readonly agentid: string; readonly number: string };
@@ -38,10 +61,35 @@ export type ActionName = keyof Actions;
 
 /** JSON Schemas of the actions' parameters: what the control interface and scenario files are checked against. */
 export const actionSchemas: Readonly<Record<ActionName, object>> = {
-  ring: shape({ agentid: agentId(), caller: number(), skillid: integer(1, 65_535), video: { type: 'boolean' } }, [
-    'agentid',
-  ]),
+  ring: shape(
+    {
+      agentid: agentId(),
+      caller: number(),
+      skillid: integer(1, 65_535),
+      video: { type: 'boolean' },
+      h5: { type: 'boolean', description: 'an H5 video call, which a browser joins' },
+    },
+    ['agentid'],
+  ),
   queue: shape({ skillid: integer(1, 65_535), caller: number() }, ['skillid']),
+  chat: shape(
+    {
+      agentid: agentId(),
+      skillid: integer(1, 65_535),
+      mediatype: { type: 'integer', enum: Object.values(chatMedia) },
+      caller: { type: 'string', pattern: '^[\\w.@+-]{1,64}$', description: 'the customer, a number or a name' },
+      data: { type: 'string', maxLength: 2048, description: 'data that come with the chat' },
+    },
+    [],
+  ),
+  message: shape(
+    {
+      callid: { type: 'string', maxLength: 64 },
+      agentid: agentId(),
+      text: { type: 'string', minLength: 1, maxLength: 4000 },
+    },
+    ['text'],
+  ),
   hangup: shape({ callid: { type: 'string', maxLength: 64 }, agentid: agentId() }, []),
   preview: shape({ agentid: agentId(), number: number() }, ['agentid', 'number']),
   signout: shape({ agentid: agentId() }, ['agentid']),
@@ -76,7 +124,7 @@ export function perform<Name extends ActionName>(
 }
 
 const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters: Actions[Name]) => object } = {
-  ring({ centre }, { agentid, caller = '70093', skillid, video = false }) {
+  ring({ centre }, { agentid, caller = '70093', skillid, video = false, h5 = false }) {
     const agent = signedIn(centre, agentid);
     const skill = skillid === undefined ? {} : { skill: knownSkill(centre, skillid) };
     if (!centre.switchboard.reachable(agent)) {
@@ -84,7 +132,8 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
         `Agent ${agentid} is ${agent.talkRight ? agent.state : 'refusing calls'}; only an idle agent can be rung.`,
       );
     }
-    return { callid: centre.switchboard.ring(agent, centre.switchboard.open({ caller, video, ...skill })).id };
+    const facts = centre.switchboard.open({ caller, video: video || h5, h5, ...skill });
+    return { callid: centre.switchboard.ring(agent, facts).id };
   },
 
   queue({ centre }, { skillid, caller = '70093' }) {
@@ -93,9 +142,39 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     return { callid: facts.id };
   },
 
+  chat({ centre }, { agentid, skillid, mediatype: wanted, caller = '70093', data }) {
+    if (agentid === undefined && skillid === undefined)
+      throw new ActionError('Name an agentid, at whom the chat rings, or a skillid, where it waits.');
+    const agent = agentid === undefined ? undefined : signedIn(centre, agentid);
+    const { skill, mediatype } = chatQueue(centre, skillid, wanted);
+    if (agent && !centre.chats.hasRoom(agent, mediatype))
+      throw new ActionError(
+        `Agent ${agentid} cannot be given a chat: be idle or in a call, signed in with checkInWebm, and below the limits of setCallNums.`,
+      );
+    const chat = centre.chats.open({ mediatype, caller, called: centre.switchboard.accessNumber, skill, data });
+    if (chat === undefined) throw new ActionError('There are too many chats; the action hangup ends them.');
+    if (agent) centre.chats.ring(agent, chat);
+    return { callid: chat.id };
+  },
+
+  message({ centre }, { callid, agentid, text }) {
+    const chat = chatOf(centre, callid, agentid, ({ inner, state }) => !inner && state === 'talking');
+    if (chat === undefined)
+      throw new ActionError(
+        'No customer talks in such a chat; name a callid or an agentid with a chat that is answered.',
+      );
+    centre.chats.receive(chat, text);
+    return {};
+  },
+
   hangup({ centre }, { callid, agentid }) {
     if (callid !== undefined && centre.switchboard.queued.delete(callid)) return {};
     const call = agentid === undefined ? undefined : signedIn(centre, agentid).call;
+    const chat = call ? undefined : chatOf(centre, callid, agentid);
+    if (chat) {
+      centre.chats.end(chat);
+      return {};
+    }
     const parts = callid === undefined ? call && [call] : [...(centre.switchboard.find(callid) ?? [])];
     if (parts === undefined || parts.length === 0)
       throw new ActionError('There is no such call; name a callid or an agentid with a call.');
@@ -147,7 +226,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
 };
 
 /** Every agent that has signed in since the start or the last reset, for the control interface and tests. */
-export function listAgents({ agents }: Centre): object[] {
+export function listAgents({ agents, chats }: Centre): object[] {
   return [...agents.values()].map((agent) => ({
     agentid: agent.id,
     state: agent.state,
@@ -160,6 +239,24 @@ export function listAgents({ agents }: Centre): object[] {
       kind: Object.entries(features).find(([, value]) => value === facts.feature)?.[0] ?? '',
       muted,
     })),
+    chats: chats.of(agent).map((chat) => ({
+      callid: chat.id,
+      state: chat.ringsAt(agent) ? 'ringing' : chat.state === 'talking' ? 'talking' : 'calling',
+      mediatype: chat.facts.mediatype,
+    })),
+  }));
+}
+
+/** Every chat with its newest texts, for the control interface and tests. */
+export function listChats({ chats }: Centre): object[] {
+  return [...chats.all].map(({ id, state, agent, offered, facts, skill, messages }) => ({
+    callid: id,
+    state,
+    mediatype: facts.mediatype,
+    skillid: skill,
+    agentid: agent?.id ?? null,
+    offered: offered?.id ?? null,
+    messages: [...messages],
   }));
 }
 
@@ -178,6 +275,33 @@ function knownSkill({ settings }: Centre, skill: number): number {
   const known = settings.skills.map(({ id }) => id);
   if (known.includes(skill)) return skill;
   throw new ActionError(`There is no skill queue ${skill}; take one of: ${known.join(', ')}.`);
+}
+
+/** The skill queue and media type of a customer's chat. */
+function chatQueue({ settings }: Centre, skillid: number | undefined, wanted: number | undefined) {
+  const queues = settings.skills.filter(({ mediatype }) => isChatMedia(mediatype));
+  const queue = queues.find(({ id, mediatype }) =>
+    skillid === undefined ? wanted === undefined || mediatype === wanted : id === skillid,
+  );
+  if (skillid !== undefined && queue === undefined) {
+    const known = queues.map(({ id }) => id).join(', ');
+    throw new ActionError(
+      `There is no skill queue ${skillid} for chats; ${known ? `take one of: ${known}` : 'add one with a mediatype such as 51'}.`,
+    );
+  }
+  return { skill: queue?.id ?? 0, mediatype: wanted ?? queue?.mediatype ?? chatMedia.webChat };
+}
+
+/** The chat of this ID, else the oldest one of the agent that is meant. */
+function chatOf(
+  centre: Centre,
+  callid: string | undefined,
+  agentid: string | undefined,
+  meant: (chat: Chat) => boolean = () => true,
+): Chat | undefined {
+  const chat = callid === undefined ? undefined : centre.chats.find(callid);
+  if (callid !== undefined) return chat && meant(chat) ? chat : undefined;
+  return agentid === undefined ? undefined : centre.chats.of(signedIn(centre, agentid)).find(meant);
 }
 
 function signedIn({ agents }: Centre, agentid: string): Agent {

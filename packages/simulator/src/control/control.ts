@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { SimulatedGateway } from '../wire/gateway.ts';
-import { ActionError, type ActionName, actionSchemas, listAgents, perform } from './actions.ts';
+import { ActionError, type ActionName, actionSchemas, listAgents, listChats, perform } from './actions.ts';
 import { schemaErrorText } from './schema-error.ts';
 
 /** Path of the control interface, outside of the gateway's base path. */
@@ -13,7 +13,7 @@ export interface ControlReply {
   readonly error?: string;
 }
 
-/** Answers the control interface: GET agents and operations, POST one of the actions. */
+/** Answers the control interface: GET agents, chats and operations, POST one of the actions. */
 export class Control {
   readonly #gateway: SimulatedGateway;
   readonly #ajv = new Ajv2020({ strict: false, verbose: true });
@@ -27,8 +27,9 @@ export class Control {
     const name = path.slice(controlPath.length + 1);
     if (method === 'GET') {
       if (name === 'agents') return reply(200, listAgents(this.#gateway.centre));
+      if (name === 'chats') return reply(200, listChats(this.#gateway.centre));
       if (name === 'operations') return reply(200, listOperations(this.#gateway));
-      if (name === '') return reply(200, { get: ['agents', 'operations'], post: actionSchemas });
+      if (name === '') return reply(200, { get: ['agents', 'chats', 'operations'], post: actionSchemas });
     }
     if (!Object.hasOwn(actionSchemas, name))
       return reply(404, {

@@ -1,5 +1,5 @@
 import type { AgentIds } from '../centre/agent-ids.ts';
-import { type AgentSettings, type SkillSettings, usualSkills } from '../centre/settings.ts';
+import { type AgentSettings, type IvrSettings, type SkillSettings, usualSkills } from '../centre/settings.ts';
 import { FileError, readYaml } from '../control/yaml-file.ts';
 import { agentIdsIn } from '../wire/described.ts';
 
@@ -7,6 +7,7 @@ import { agentIdsIn } from '../wire/described.ts';
 export interface AgentsFile {
   readonly agents?: readonly AgentSettings[];
   readonly skills?: readonly SkillSettings[];
+  readonly ivrs?: readonly IvrSettings[];
   readonly vdn?: number;
 }
 
@@ -44,6 +45,20 @@ const schemaOf = (agentIds: AgentIds) => ({
         additionalProperties: false,
         required: ['id', 'name'],
         properties: { id: skillId, name: { type: 'string' }, mediatype: { type: 'integer' } },
+      },
+    },
+    ivrs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'access'],
+        properties: {
+          id: { type: 'integer', minimum: 1, maximum: 65_535 },
+          access: { type: 'string', pattern: '^[0-9*#]{1,24}$' },
+          description: { type: 'string' },
+          serviceNo: { type: 'integer', minimum: 0, maximum: 65_535 },
+        },
       },
     },
     vdn: { type: 'integer', minimum: 1 },

@@ -21,7 +21,7 @@ Usage: ccgateway-simulator [options]
   --http-port <port>     port of plain HTTP, 8060 unless given; 0 for a free one, off for none
   --https-port <port>    port of HTTPS with a certificate made for this run, 8043 unless given; 0 or off as above
   --host <address>       address to listen on, 127.0.0.1 unless given
-  --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), vdn
+  --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), ivrs, vdn
   --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from ${minimum} to ${maximum} may, with
                          any password
   --edition <edition>    edition of the documents: its operations, fields and ranges; one of ${editions.join(', ')}, or

@@ -102,5 +102,7 @@ export function readBody(
 export function wrongParameter({ id, needsGuid, retcodes }: Operation, { name, reason }: Wrong): Refusal {
   if (!needsGuid) return refused(name === 'agenttype' ? '100-012' : name === 'ip' ? '100-016' : '100-001', reason);
   if (id === 'callout' && name === 'called') return refused('200-001', reason);
+  if (id === 'setCallNums' && name === 'callnums') return refused('106-003', reason);
+  if (id === 'transferMediaCall' && name === 'devicetype') return refused('106-004', reason);
   return refused(['000-002', '100-001', '100-005'].find((code) => retcodes.has(code)) ?? '000-002', reason);
 }

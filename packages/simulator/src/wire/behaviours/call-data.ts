@@ -1,6 +1,7 @@
 import type { Agent, Call } from '../../centre/agent.ts';
-import { recordOf } from '../../centre/call.ts';
+import { features, recordOf } from '../../centre/call.ts';
 import type { Centre } from '../../centre/centre.ts';
+import type { Chat } from '../../centre/chat.ts';
 import { done, refused, result, undocumented } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
 import { hasSkill, noSuchQueue, skillName } from './queues.ts';
@@ -16,31 +17,34 @@ export const callData = {
   },
 
   queryCallInfoBeforeAnswer({ centre, agent }) {
-    const ringing = [...agent.calls].filter(({ state }) => state === 'ringing');
-    return result(ringing.map((call) => record(centre, call)));
+    const calls = [...agent.calls].filter(({ state }) => state === 'ringing');
+    const chats = centre.chats.of(agent).filter((chat) => chat.ringsAt(agent));
+    return result([...calls.map((call) => record(centre, call)), ...chats.map((chat) => chatRecord(centre, chat))]);
   },
 
   queryCallInfoByCallId({ centre, agent, parameters }) {
     const call = [...agent.calls].find(({ id }) => id === parameters.callid);
-    return call ? result(record(centre, call)) : undocumented('100-007', notThatCall);
+    if (call) return result(record(centre, call));
+    const chat = centre.chats.ofAgent(agent, parameters.callid ?? '');
+    return chat ? result(chatRecord(centre, chat)) : undocumented('100-007', notThatCall);
   },
 
-  queryCallAppData({ agent, parameters }) {
+  queryCallAppData({ centre, agent, parameters }) {
     const { callId } = parameters;
-    const call = callId ? [...agent.calls].find(({ id }) => id === callId) : agent.call;
+    const call = callId ? dataOf(centre, agent, callId) : agent.call?.facts;
     if (call === undefined) return refused('100-007', callId ? notThatCall : noCall);
-    const { data } = call.facts;
+    const { data } = call;
     return result(parameters.isEncodeResult === 'true' ? base64(data) : data);
   },
 
-  setCallAppDataEx({ agent, body }) {
+  setCallAppDataEx({ centre, agent, body }) {
     const asked = body.callid === undefined || body.callid === null ? undefined : String(body.callid);
-    const call = asked ? [...agent.calls].find(({ id }) => id === asked) : agent.call;
+    const call = asked ? dataOf(centre, agent, asked) : agent.call?.facts;
     if (call === undefined) return refused('400-001', asked ? notThatCall : noCall);
     const given = body.calldata === undefined || body.calldata === null ? '' : String(body.calldata);
     const data = String(body.isDataEncoded) === 'true' ? plain(given) : given;
     if (data === undefined) return refused('000-002', 'Field calldata must be Base64 where isDataEncoded is true.');
-    call.facts.data = data;
+    call.data = data;
     return done;
   },
 
@@ -57,10 +61,11 @@ export const callData = {
 
   queryAllCallInfoByAgentWorkNoEx({ centre, parameters }) {
     const other = centre.agents.get(parameters.workno ?? '');
-    return result([...(other?.calls ?? [])].map(({ id }) => id));
+    const chats = other ? centre.chats.of(other) : [];
+    return result([...(other?.calls ?? []), ...chats].map(({ id }) => id));
   },
 
-  queryCallNumsOnAgent: ({ agent }) => result(agent.calls.size),
+  queryCallNumsOnAgent: ({ centre, agent }) => result(agent.calls.size + centre.chats.of(agent).length),
 
   queryCallStatisticsInfo: ({ agent }) =>
     result({ ...agent.statistics, redirectnums: 0, restoutnums: 0, resttime: 0, restouttime: 0, busytime: 0 }),
@@ -72,19 +77,23 @@ export const callData = {
 
   queryWaitCallInfoBySkillId({ centre, parameters }) {
     const now = centre.clock.now();
-    const waiting = [...centre.switchboard.queued.values()].filter(
-      ({ facts }) => facts.skill === Number(parameters.skillid),
-    );
-    return result(
-      waiting.map(({ facts, since }) => ({
-        ...recordOf(facts, now, skillName(centre, facts.skill)),
-        waitTime: Math.round((now - since) / 1000),
+    const skill = Number(parameters.skillid);
+    const calls = [...centre.switchboard.queued.values()].filter(({ facts }) => facts.skill === skill);
+    const chats = centre.chats.waiting().filter((chat) => chat.skill === skill);
+    const waitTime = ({ since }: { readonly since: number }) => Math.round((now - since) / 1000);
+    return result([
+      ...calls.map((call) => ({
+        ...recordOf(call.facts, now, skillName(centre, skill)),
+        waitTime: waitTime(call),
       })),
-    );
+      ...chats.map((chat) => ({ ...chatRecord(centre, chat), waitTime: waitTime(chat) })),
+    ]);
   },
 
   assignUserInQueue({ centre, body }) {
-    const queued = centre.switchboard.queued.get(String(body.callid));
+    const callid = String(body.callid);
+    const chat = centre.chats.find(callid);
+    const queued = centre.switchboard.queued.get(callid)?.facts ?? (chat?.state === 'waiting' ? chat : undefined);
     if (queued === undefined)
       return refused(
         '100-007',
@@ -92,7 +101,7 @@ export const callData = {
       );
     const skill = Number(body.skillid);
     if (!hasSkill(centre, skill)) return refused('100-007', noSuchQueue);
-    queued.facts.skill = skill;
+    queued.skill = skill;
     return done;
   },
 } satisfies Behaviours;
@@ -117,6 +126,20 @@ function heldCalls(centre: Centre, agent: Agent) {
 
 function record(centre: Centre, call: Call): ReturnType<typeof recordOf> {
   return recordOf(call.facts, centre.clock.now(), skillName(centre, call.facts.skill), call);
+}
+
+/** The record of a chat, in the form of those of calls. */
+function chatRecord(centre: Centre, chat: Chat): ReturnType<typeof recordOf> {
+  const { id, skill, data, answered } = chat;
+  const { caller, called, created, mediatype } = chat.facts;
+  const facts = { id, feature: features.inbound, caller, called, skill, data, created, video: false, h5: false };
+  const record = recordOf(facts, centre.clock.now(), skillName(centre, skill), { answered });
+  return { ...record, mediaType: mediatype, mediaAbility: 5 };
+}
+
+/** What holds the data of a call or chat of the agent. */
+function dataOf({ chats }: Centre, agent: Agent, callid: string): { data: string } | undefined {
+  return [...agent.calls].find(({ id }) => id === callid)?.facts ?? chats.ofAgent(agent, callid);
 }
 
 function base64(text: string): string {

@@ -1,5 +1,6 @@
 import type { Agent } from '../../centre/agent.ts';
 import type { Centre } from '../../centre/centre.ts';
+import { isChatMedia } from '../../centre/chat.ts';
 import { refused, result, undocumented } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
 
@@ -31,6 +32,21 @@ export const queues = {
     ),
 
   queryQueueLengthOnAgentSkills: ({ centre, agent }) => result(waitingIn(centre, agent.skills)),
+
+  queryStatInfoOfAcd({ centre, body }) {
+    const asked = body.skills.map(Number);
+    return asked.every((id) => hasSkill(centre, id))
+      ? result(asked.map((id) => figuresOf(centre, id)))
+      : undocumented('100-007', noSuchQueue);
+  },
+
+  queryIVRInfoOnVdn({ centre }) {
+    const { ivrs } = centre.settings;
+    if (ivrs.length === 0) return refused('600-004', 'The contact centre has no IVR flows; --agents can name some.');
+    return result(
+      ivrs.map(({ id, access, description = '', serviceNo = 1 }) => ({ access, id, description, serviceNo })),
+    );
+  },
 } satisfies Behaviours;
 
 /** A skill queue as the queries answer it. */
@@ -60,6 +76,54 @@ function describe({ name, id, mediatype = 5 }: Centre['settings']['skills'][numb
   return { name, id, mediatype };
 }
 
-function waitingIn({ switchboard }: Centre, skills: readonly number[]): number {
-  return [...switchboard.queued.values()].filter(({ facts }) => skills.includes(facts.skill)).length;
+/** Media types of the skill queues that the agent is signed in to. */
+export function mediaTypesOf({ settings }: Centre, agent: Agent): Set<number> {
+  const own = new Set(agent.skills);
+  return new Set(settings.skills.filter(({ id }) => own.has(id)).map(({ mediatype = 5 }) => mediatype));
+}
+
+function waitingIn(centre: Centre, skills: readonly number[]): number {
+  return waitingSince(centre, skills).length;
+}
+
+/** Since when each call and chat waits in one of the skill queues. */
+function waitingSince({ switchboard, chats }: Centre, skills: readonly number[]): number[] {
+  const calls = [...switchboard.queued.values()].filter(({ facts }) => skills.includes(facts.skill));
+  const texts = chats.waiting().filter(({ skill }) => skills.includes(skill));
+  return [...calls, ...texts].map(({ since }) => since);
+}
+
+/** What the printed answer of the page holds where nothing is set. */
+const none = {
+  loadFactor: 65_535,
+  estWaitTime: 0,
+  transferFlg: 0,
+  transferDeviceType: 255,
+  transferDeviceNo: 65_535,
+  serviceLevel: 100,
+  maxQueueSize: 100,
+  oldCallIdEx: { dateTime: 4_294_967_295_000, dsn: 65_535, server: 255, handle: 255 },
+} as const;
+
+/** The figures of a skill queue at present. */
+function figuresOf(centre: Centre, skill: number) {
+  const since = waitingSince(centre, [skill]);
+  const first = since.length > 0 ? Math.min(...since) : undefined;
+  const mediatype = centre.settings.skills.find(({ id }) => id === skill)?.mediatype ?? 5;
+  const signedIn = [...centre.agents.values()].filter((agent) => agent.skills.includes(skill));
+  const available = signedIn.filter((agent) =>
+    isChatMedia(mediatype) ? centre.chats.hasRoom(agent, mediatype) : centre.switchboard.reachable(agent),
+  );
+  return {
+    ...none,
+    pilotNbr: '',
+    deviceNo: skill,
+    queueSize: since.length,
+    queueTime: first === undefined ? 0 : Math.round((centre.clock.now() - first) / 1000),
+    loggedOnAgents: signedIn.length,
+    availAgents: available.length,
+    skillDescrip: skillName(centre, skill),
+    resourceIdleRate: signedIn.length === 0 ? 0 : Math.round((100 * available.length) / signedIn.length),
+    oldCallIdEx: first === undefined ? none.oldCallIdEx : { ...none.oldCallIdEx, dateTime: first },
+  };
 }

@@ -21,6 +21,8 @@ export const signIn = {
     // logout does not end a call.
     if (agent.calls.size > 0)
       return undocumented('100-010', 'The agent has a call; release it first, or use forceLogout.');
+    if (centre.chats.of(agent).length > 0)
+      return undocumented('100-010', 'The agent has a chat; dropCall ends it, and forceLogout signs out all the same.');
     centre.signOut(agent, { tell: true, why: 'logout was called' });
     return done;
   },
@@ -73,18 +75,20 @@ function open(
   if (typeof push === 'string') return refused('100-001', push);
   // The client that had the agent before learns that its GUID is no longer valid.
   if (agent.session) centre.takeOver(agent, byForce);
+  const multimedia = flag(body.checkInWebm, true);
   const session = centre.signIn(agent, {
     phonenum: text(body.phonenum),
     autoAnswer: flag(body.autoanswer, true),
     autoEnterIdle: flag(body.autoenteridle, true),
     releasePhone: flag(body.releasephone, !force),
+    multimedia,
     push,
   });
   centre.agentState.begin(agent, Number(body.status ?? 4));
   const signedIn = {
     vdnid: centre.settings.vdn,
     workno: agent.id,
-    mediatype: `T${flag(body.checkInWebm, true) ? 'T' : 'F'}F`,
+    mediatype: `T${multimedia ? 'T' : 'F'}F`,
     loginTime: String(session.loginTime),
     isForceChange: 'false' as const,
     serverName: 'AgentGateway0',

@@ -24,6 +24,9 @@ const detailStates: Readonly<Record<AgentState, number>> = {
   talking: 9,
 };
 
+/** Bytes of the longest note. */
+const longestNote = 1023;
+
 /** State, skill queues and settings of an agent. */
 export const state = {
   sayBusy({ centre, agent, parameters }) {
@@ -101,6 +104,10 @@ export const state = {
   },
 
   sendNoteletEx({ centre, agent, body }) {
+    const context = String(body.content);
+    // The description can limit characters only.
+    if (new TextEncoder().encode(context).length > longestNote)
+      return refused('100-001', `Field content of the body is longer than ${longestNote} bytes of UTF-8.`);
     const now = centre.clock.now();
     // The page says null; clients read these fields (third-party). Their form is chosen here.
     const note = {
@@ -108,10 +115,11 @@ export const state = {
       sendername: agent.settings.name ?? '',
       receivetime: String(now),
       timestring: new Date(now).toISOString().slice(0, 19).replace('T', ' '),
-      context: String(body.content ?? ''),
+      context,
     };
-    for (const id of [body.agentIds].flat()) {
-      const receiver = centre.agents.get(String(id));
+    // Whoever is named twice gets it once.
+    for (const id of new Set([body.agentIds].flat().map(String))) {
+      const receiver = centre.agents.get(id);
       if (receiver?.session) receiver.emit('AgentOther_Note', note);
     }
     return { retcode: '0', message: 'success', result: null };

@@ -1,6 +1,7 @@
 import type { Agent, Call } from '../../centre/agent.ts';
 import { features } from '../../centre/call.ts';
 import type { Centre } from '../../centre/centre.ts';
+import type { Chat } from '../../centre/chat.ts';
 import { done, type Refusal, refused, result, type Success, type Undocumented, undocumented } from '../answer.ts';
 import type { Behaviours, Context } from '../behaviour.ts';
 import { hasSkill } from './queues.ts';
@@ -12,7 +13,10 @@ const notHeld =
   'The agent holds no call with the given callid; hold puts a call on hold, queryHoldListInfo tells the ids.';
 const notRinging = 'No call, or none with the given callid, rings at the agent; the control action ring lets one ring.';
 
-/** Control of voice calls. */
+const noRoom =
+  'The agent cannot be given a chat: be idle or in a call, signed in with checkInWebm, and below the limits of setCallNums.';
+
+/** Control of calls; chats are answered, rejected, dropped and asked for by the same operations. */
 export const voice = {
   callout: ({ centre, agent, body }) => dial(centre, agent, body, features.outbound),
   previewCallout: ({ centre, agent, body }) => dial(centre, agent, body, features.preview),
@@ -55,15 +59,25 @@ export const voice = {
 
   answer({ centre, agent, parameters }) {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(parameters.callid, id));
-    if (call === undefined) return refused('200-002', notRinging);
+    if (call === undefined) {
+      const chat = ringingChat(centre, agent, parameters.callid);
+      if (chat === undefined) return refused('200-002', notRinging);
+      centre.chats.answer(agent, chat);
+      return done;
+    }
     centre.switchboard.answer(call);
     return done;
   },
 
   reject({ centre, agent, body }) {
     const call = [...agent.calls].find(({ state, id }) => state === 'ringing' && matches(text(body.callid), id));
-    if (call === undefined) return refused('200-002', notRinging);
     const busy = Number(body.mode) === 1;
+    if (call === undefined) {
+      const chat = ringingChat(centre, agent, text(body.callid));
+      if (chat === undefined) return refused('200-002', notRinging);
+      centre.chats.reject(agent, chat, busy);
+      return done;
+    }
     // A call between agents does not wait in a queue.
     if (busy && !call.internal) centre.switchboard.enqueue(call.facts, call.other);
     centre.switchboard.refuse(call);
@@ -145,6 +159,11 @@ export const voice = {
   releaseEx: release,
 
   dropCall({ centre, agent, parameters }) {
+    const chat = centre.chats.ofAgent(agent, parameters.callid ?? '');
+    if (chat) {
+      centre.chats.disconnect(agent, chat);
+      return done;
+    }
     return end(
       centre,
       [...agent.calls].find(({ id }) => id === parameters.callid),
@@ -194,7 +213,14 @@ export const voice = {
   },
 
   requestAppointedCall({ centre, agent, parameters }) {
-    const queued = centre.switchboard.queued.get(parameters.callid ?? '');
+    const callid = parameters.callid ?? '';
+    const chat = centre.chats.find(callid);
+    if (chat?.state === 'waiting') {
+      if (!centre.chats.hasRoom(agent, chat.facts.mediatype)) return undocumented('100-007', noRoom);
+      centre.chats.take(agent, chat);
+      return done;
+    }
+    const queued = centre.switchboard.queued.get(callid);
     if (queued === undefined)
       return undocumented(
         '100-007',
@@ -365,4 +391,10 @@ function matches(asked: string | undefined, id: string): boolean {
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
+}
+
+/** The chat of this ID that rings at the agent; several can ring, so it has to be named. */
+function ringingChat({ chats }: Centre, agent: Agent, callid: string | undefined): Chat | undefined {
+  const chat = chats.ofAgent(agent, callid ?? '');
+  return chat?.ringsAt(agent) ? chat : undefined;
 }
