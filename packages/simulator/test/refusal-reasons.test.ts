@@ -151,7 +151,12 @@ describe('a call is told', () => {
 
   test.each([
     ['POST', '/onlineagent/291/rest/0/1', '000-002', /^Path parameter time is not a whole number from 1 to 86399\.$/],
-    ['POST', '/onlineagent/291/saybusy?reason=7', '000-002', /^Query parameter reason is not .+ from 200 to 250/],
+    [
+      'POST',
+      '/onlineagent/291/saybusy?reason=7',
+      '000-002',
+      /^Query parameter reason is not a whole number from 200 to 250, or 0, or empty\.$/,
+    ],
     ['POST', '/onlineagent/29/saybusy', '000-002', /^Path parameter agentid is not text from 101 to 59999\.$/],
     [
       'POST',

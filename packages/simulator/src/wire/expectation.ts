@@ -14,13 +14,18 @@ export function expectationOf(schema: Schema, resolve: (schema: Schema) => Schem
   const { kind, wire = [] } = schema;
   if (kind === 'ref') return expectationOf(resolve(schema), resolve);
   if (kind === 'union') return [...schema.of, ...wire].map((one) => expectationOf(one, resolve)).join(', or ');
-  if ('constant' in schema && schema.constant !== undefined) return String(schema.constant);
+  if ('constant' in schema && schema.constant !== undefined) return wordOf(schema.constant);
   // Wire forms repeat numbers and booleans as text.
   const values = [schema, ...wire].flatMap((one): readonly Value[] => ('values' in one && one.values) || []);
-  if (values.length > 0) return `one of ${[...new Set(values.map(({ value }) => String(value)))].join(', ')}`;
+  if (values.length > 0) return `one of ${[...new Set(values.map(({ value }) => wordOf(value)))].join(', ')}`;
   const bounds = boundsOf(schema);
   const what = kindWords[kind] ?? 'text';
   return bounds === '' ? what : `${what} ${bounds}`;
+}
+
+/** A value as a word of a sentence. */
+function wordOf(value: unknown): string {
+  return value === '' ? 'empty' : String(value);
 }
 
 function boundsOf(schema: Schema): string {
