@@ -69,6 +69,24 @@ class Scene {
     return callid;
   }
 
+  /** Makes the agent the chair of a conference with a phone outside. */
+  async chairing(memberNum = 4): Promise<void> {
+    await this.does('requestAgentConf', { body: { memberNum } });
+    await this.does('batchAddParticipant', { body: { addresses: [phone] } });
+  }
+
+  /** Lets another agent invite the agent to a conference. */
+  async invited(): Promise<void> {
+    const chair = await this.colleague('292');
+    await chair.does('requestAgentConf', { body: { memberNum: 4 } });
+    await chair.invites(this);
+  }
+
+  async invites(other: Scene): Promise<void> {
+    const addresses = [{ addressType: '9', address: other.#agentid }];
+    await this.does('batchAddParticipant', { body: { addresses } });
+  }
+
   /** Puts the agent in a call with another one on hold; returns the ID of the held call. */
   async consulting(): Promise<string> {
     const callid = await this.held();
@@ -76,6 +94,9 @@ class Scene {
     return callid;
   }
 }
+
+/** A phone outside that takes part in conferences. */
+const phone = { addressType: '6', address: '88887946' };
 
 /** Brings a state about; returns the parameters that fit it, if those of the example do not. */
 type State = (scene: Scene, parameters: Parameters) => Promise<Parameters | undefined>;
@@ -93,6 +114,21 @@ const after =
   async (scene) => {
     await scene.does(id);
     return undefined;
+  };
+const chairing: State = async (scene) => {
+  await scene.chairing();
+  return undefined;
+};
+const invited: State = async (scene) => {
+  await scene.invited();
+  return undefined;
+};
+const chairingAfter =
+  (...ids: readonly string[]): State =>
+  async (scene, parameters) => {
+    await scene.chairing();
+    for (const id of ids) await scene.does(id);
+    return inBody(parameters, phone);
   };
 const inBody = ({ body }: Parameters, fields: Parameters): Parameters => ({ body: { ...(body as object), ...fields } });
 
@@ -190,6 +226,54 @@ const states: Readonly<Record<string, State>> = {
   imageCapture: onH5Video,
 
   queryStatInfoOfAcd: async (scene, parameters) => inBody(parameters, { skills: [await aSkillOf(scene)] }),
+  // A file is mandatory with an announcement alone.
+  requestAgentConf: async (_, parameters) =>
+    (parameters.body as { voicePath?: string }).voicePath ? undefined : inBody(parameters, { beepTone: false }),
+  answerAgentConf: invited,
+  rejectAgentConf: invited,
+  requestLeaveAgentConf: async (scene) => {
+    await scene.invited();
+    await scene.does('answerAgentConf');
+    return undefined;
+  },
+  releaseAgentConf: chairing,
+  prolongTime: chairing,
+  playVoiceToConf: chairing,
+  stopVoiceToConf: async (scene) => {
+    await scene.chairing();
+    await scene.does('playVoiceToConf');
+    return undefined;
+  },
+  holdParticipant: chairingAfter(),
+  unholdParticipant: chairingAfter('holdParticipant'),
+  changeParticipantMode: chairingAfter(),
+  playVoiceToParticipant: chairingAfter(),
+  stopVoiceToParticipant: chairingAfter('playVoiceToParticipant'),
+  batchAddParticipant: async (scene, parameters) => {
+    await scene.chairing(120);
+    const { voicePath } = parameters.body as { voicePath?: string };
+    return voicePath ? undefined : inBody(parameters, { beepTone: false });
+  },
+  batchRemoveParticipant: chairing,
+  modifyConfResource: async (scene, { body }) => {
+    // The range holds for both ways, from few seats up and from many down.
+    const fewer = Number((body as { modifyType: number | string }).modifyType) === 1;
+    await scene.does('requestAgentConf', { body: { memberNum: fewer ? 120 : 2 } });
+    return undefined;
+  },
+  applyToShiftPresident: async (scene, parameters) => {
+    const { body } = exampleParameters(operationOf('applyToShiftPresident'));
+    const { destAgentNo } = body as { destAgentNo: number };
+    const other = await scene.colleague(String(destAgentNo));
+    await scene.chairing();
+    await scene.invites(other);
+    await other.does('answerAgentConf');
+    return inBody(parameters, { destAgentNo });
+  },
+  queryConfInfos: async (scene, parameters) => {
+    await scene.chairing();
+    return inBody(parameters, (await scene.does('queryAllConfIds')) as { confIds: number[] });
+  },
   queryQueueLengthBySkillId: async (scene) => ({ skillid: await aSkillOf(scene) }),
   requestAppointedCall: async (scene) => {
     const skillId = await aSkillOf(scene);

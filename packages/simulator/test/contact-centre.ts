@@ -164,6 +164,7 @@ export class AgentClient {
     wish: string | null;
     calls: { callid: string; state: string; kind: string }[];
     chats: { callid: string; state: string; mediatype: number }[];
+    conference: { confid: number; part: string } | null;
   } {
     const agents = this.centre.simulator.agents() as ({ agentid: string } & AgentClient['seen'])[];
     const agent = agents.find(({ agentid }) => agentid === this.agentid);

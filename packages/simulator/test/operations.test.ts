@@ -5,6 +5,7 @@ import { behaviours } from '../src/wire/behaviours/index.ts';
 import { type ContactCentre, codeOf, contactCentres, type Open, operations } from './contact-centre.ts';
 import { testCallFacts } from './operations/call-facts.ts';
 import { chatRefusals, chatSuccesses, testChats } from './operations/chats.ts';
+import { conferenceRefusals, conferenceSuccesses, testConferences } from './operations/conferences.ts';
 import { testEffects } from './operations/effects.ts';
 import { testQueries } from './operations/queries.ts';
 import { refusals } from './operations/refusals.ts';
@@ -23,25 +24,31 @@ const open: Open = (options) => {
 };
 
 describe('does and tells', () => {
-  test.each([...successes, ...chatSuccesses])('%s, %s', async (_, situation, act, events, seen = {}) => {
-    const centre = open();
-    const agent = await situations[situation](centre);
-    expect(codeOf(await act(agent))).toBe('0');
-    // Of every agent: whoever is not named must have been told nothing.
-    expect(await centre.events()).toEqual(toldTo(events));
-    expect(agent.seen).toMatchObject(seen);
-  });
+  test.each([...successes, ...chatSuccesses, ...conferenceSuccesses])(
+    '%s, %s',
+    async (_, situation, act, events, seen = {}) => {
+      const centre = open();
+      const agent = await situations[situation](centre);
+      expect(codeOf(await act(agent))).toBe('0');
+      // Of every agent: whoever is not named must have been told nothing.
+      expect(await centre.events()).toEqual(toldTo(events));
+      expect(agent.seen).toMatchObject(seen);
+    },
+  );
 });
 
 describe('refuses and changes nothing', () => {
-  test.each([...refusals, ...chatRefusals])('with %s: %s, %s', async (code, _, situation, act) => {
-    const centre = open();
-    const agent = await situations[situation](centre);
-    const before = centre.simulator.agents();
-    expect(codeOf(await act(agent))).toBe(code);
-    expect(await centre.events()).toEqual({});
-    expect(centre.simulator.agents()).toEqual(before);
-  });
+  test.each([...refusals, ...chatRefusals, ...conferenceRefusals])(
+    'with %s: %s, %s',
+    async (code, _, situation, act) => {
+      const centre = open();
+      const agent = await situations[situation](centre);
+      const before = centre.simulator.agents();
+      expect(codeOf(await act(agent))).toBe(code);
+      expect(await centre.events()).toEqual({});
+      expect(centre.simulator.agents()).toEqual(before);
+    },
+  );
 });
 
 testSignIn(open);
@@ -50,6 +57,7 @@ testEffects(open);
 testTwoAgents(open);
 testCallFacts(open);
 testChats(open);
+testConferences(open);
 
 describe('every operation', () => {
   const secured = operations.filter((operation) => operation.secured);

@@ -1,10 +1,17 @@
 import {
   answer,
+  answerAgentConf,
+  applyToShiftPresident,
+  batchAddParticipant,
   beginMute,
   callInner,
   callout,
   hold,
+  holdParticipant,
   innerHelp,
+  playVoiceToConf,
+  playVoiceToParticipant,
+  requestAgentConf,
   resetSkill,
   rest,
   sayBusy,
@@ -56,7 +63,20 @@ export type Situation =
   | 'idle, a chat queuing'
   | 'H5 video ringing'
   | 'on H5 video'
-  | 'with a password';
+  | 'with a password'
+  | 'chairing'
+  | 'chairing, a colleague idle'
+  | 'chairing, a colleague invited'
+  | 'chairing a colleague'
+  | 'chairing a colleague and a phone outside'
+  | 'chairing a colleague on hold'
+  | 'chairing, a file playing to all'
+  | 'chairing, a file playing to a colleague'
+  | 'in a conference'
+  | 'in a conference of three'
+  | 'invited to a conference'
+  | 'in a conference, after handing the chair over'
+  | 'helping a colleague as three';
 
 /** Situations in the life of agent 291, each reached as a client reaches it, with no event left to poll for anybody. */
 export const situations: Readonly<Record<Situation, (centre: ContactCentre) => Promise<AgentClient>>> = {
@@ -156,7 +176,64 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
     }
     return centre.agent('291', { password: 'right' });
   },
+  chairing: (centre) => after(centre.agent(), (agent) => agent.call(requestAgentConf, { body: { memberNum: 4 } })),
+  'chairing, a colleague idle': (centre) => after(situations.chairing(centre), () => colleague(centre)),
+  'chairing, a colleague invited': (centre) =>
+    after(situations['chairing, a colleague idle'](centre), (agent) =>
+      invite(agent, { addressType: '9', address: '292' }),
+    ),
+  'chairing a colleague': (centre) =>
+    after(situations['chairing, a colleague invited'](centre), () => centre.agentOf('292').call(answerAgentConf, {})),
+  'chairing a colleague and a phone outside': (centre) =>
+    after(situations['chairing a colleague'](centre), (agent) => invite(agent, { addressType: '6', address: '10086' })),
+  'chairing a colleague on hold': (centre) =>
+    after(situations['chairing a colleague'](centre), (agent) =>
+      agent.call(holdParticipant, { body: { addressType: '9', address: '292', voicePath } }),
+    ),
+  'chairing, a file playing to all': (centre) =>
+    after(situations['chairing a colleague'](centre), (agent) => agent.call(playVoiceToConf, { body: { voicePath } })),
+  'chairing, a file playing to a colleague': (centre) =>
+    after(situations['chairing a colleague'](centre), (agent) =>
+      agent.call(playVoiceToParticipant, { body: { addressType: '9', address: '292', voicePath } }),
+    ),
+  'invited to a conference': async (centre) => {
+    const agent = await centre.agent();
+    return after(Promise.resolve(agent), async () => {
+      const chair = await colleague(centre);
+      await chair.call(requestAgentConf, { body: { memberNum: 4 } });
+      await invite(chair, { addressType: '9', address: '291' });
+    });
+  },
+  'in a conference': (centre) =>
+    after(situations['invited to a conference'](centre), (agent) => agent.call(answerAgentConf, {})),
+  'in a conference of three': (centre) =>
+    after(situations['in a conference'](centre), async () => {
+      const third = await centre.agent('293');
+      await invite(centre.agentOf('292'), { addressType: '9', address: '293' });
+      await third.call(answerAgentConf, {});
+    }),
+  'in a conference, after handing the chair over': (centre) =>
+    after(situations['chairing a colleague'](centre), (agent) =>
+      agent.call(applyToShiftPresident, { body: { destAgentNo: 292 } }),
+    ),
+  'helping a colleague as three': async (centre) => {
+    const agent = await centre.agent();
+    return after(Promise.resolve(agent), async () => {
+      const asking = await colleague(centre);
+      centre.simulator.do('ring', { agentid: '292' });
+      await asking.call(answer, {});
+      await asking.call(innerHelp, { body: { dstaddress: '291', mode: 2 } });
+      await agent.call(answer, {});
+    });
+  },
 };
+
+/** A file that a conference can play. */
+export const voicePath = 'y:/conf/1/welcome.V3';
+
+function invite(chair: AgentClient, ...addresses: { addressType: '6' | '9'; address: string }[]) {
+  return chair.call(batchAddParticipant, { body: { addresses } });
+}
 
 async function after(agent: Promise<AgentClient>, act: (agent: AgentClient) => unknown): Promise<AgentClient> {
   const ready = await agent;

@@ -28,8 +28,8 @@ export class AgentStateMachine {
   begin(agent: Agent, status: number): void {
     agent.emit('AgentOther_InService');
     agent.emit('AgentState_Ready');
-    if (agent.calls.size > 0) {
-      // The sign-in took over a session during a call. The call goes on; the requested state follows it.
+    if (agent.calls.size > 0 || agent.engagement) {
+      // The sign-in took over a session during a call or a conference. It goes on; the requested state follows it.
       this.enter(agent, 'talking');
       agent.emit('AgentState_Busy');
       if (status === 3) agent.wish = { state: 'busy', reason: 0 };

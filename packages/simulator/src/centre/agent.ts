@@ -63,6 +63,8 @@ export class Agent {
   restTimer: Timer | undefined;
   readonly calls = new Set<Call>();
   lastCall: Call | undefined;
+  /** What keeps the agent talking without a call: a conference that the agent is in or is invited to. */
+  engagement: 'conference' | undefined;
   /** Skill queues signed in to. */
   skills: readonly number[] = [];
   /** How the last session ended. */

@@ -3,6 +3,7 @@ import type { AgentIds } from './agent-ids.ts';
 import { AgentStateMachine } from './agent-state.ts';
 import { Chats } from './chats.ts';
 import { Clock, OwnTimers } from './clock.ts';
+import { Conferences } from './conferences.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
 import { openSession, type Session, type SessionEnd, type SessionRequest } from './session.ts';
@@ -17,6 +18,7 @@ export class Centre {
   readonly agentState: AgentStateMachine;
   readonly switchboard: Switchboard;
   readonly chats: Chats;
+  readonly conferences: Conferences;
   readonly pusher: Pusher;
   readonly agents = new Map<string, Agent>();
   readonly #agentIds: AgentIds;
@@ -31,6 +33,7 @@ export class Centre {
     this.agentState = new AgentStateMachine(this.clock);
     this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
+    this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.#agentIds = agentIds;
     this.clock.every(1000, () => this.#signOutSilent());
@@ -61,7 +64,7 @@ export class Centre {
     return agent.session;
   }
 
-  /** Another sign-in takes the agent over: the session ends, its calls go on. */
+  /** Another sign-in takes the agent over: the session ends, its calls and its conference go on. */
   takeOver(agent: Agent, why: string): void {
     this.#end(agent, { tell: false, keepCalls: true, why });
   }
@@ -77,6 +80,7 @@ export class Centre {
     this.agents.clear();
     this.switchboard.restart();
     this.chats.restart();
+    this.conferences.restart();
     this.pusher.abandon();
     this.random.restart();
   }
@@ -96,6 +100,7 @@ export class Centre {
     if (!keepCalls) {
       this.switchboard.clear(agent);
       this.chats.clear(agent);
+      this.conferences.clear(agent);
     }
     const { waiting } = agent;
     if (tell) agent.emit('AgentOther_ShutdownService', { loginTime: String(session.loginTime) });

@@ -252,6 +252,20 @@ export class Switchboard {
     }
   }
 
+  /** The calls of the agent become a conference: they end, and the phones stay off hook. Answers who was in them. */
+  dissolve(agent: Agent): Map<string, Agent | undefined> {
+    const others = new Map<string, Agent | undefined>();
+    for (const call of agent.calls) {
+      for (const number of call.parties) others.set(number, others.get(number));
+      others.set(call.other, call.peer?.agent);
+      for (const part of call.peer ? [call, call.peer] : [call]) {
+        part.agent.emit('AgentEvent_Call_Release', part.id);
+        this.#remove(part);
+      }
+    }
+    return others;
+  }
+
   /** The agent's phone is on hook again; what comes next is for {@link AgentStateMachine}. */
   settle(agent: Agent): void {
     this.#settle(agent);

@@ -2,6 +2,8 @@ import type { Agent } from '../centre/agent.ts';
 import { features } from '../centre/call.ts';
 import type { Centre } from '../centre/centre.ts';
 import { type Chat, chatMedia, isChatMedia } from '../centre/chat.ts';
+import { participantTypes } from '../centre/conference.ts';
+import { reasons } from '../centre/conferences.ts';
 import { agentIdsIn } from '../wire/described.ts';
 import type { Fault } from '../wire/faults.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
@@ -41,6 +43,8 @@ export interface Actions {
    * the oldest chat.
    */
   hangup: { readonly callid?: string; readonly agentid?: string };
+  /** A phone outside leaves a conference. */
+  leave: { readonly confid: number; readonly number: string };
   /** A preview outbound request reaches an agent. */
   preview: { readonly agentid: string; readonly number: string };
   /** Signs an agent out, as an inspector or an interruption of the platform does. */
@@ -91,6 +95,7 @@ export const actionSchemas: Readonly<Record<ActionName, object>> = {
     ['text'],
   ),
   hangup: shape({ callid: { type: 'string', maxLength: 64 }, agentid: agentId() }, []),
+  leave: shape({ confid: integer(1, Number.MAX_SAFE_INTEGER), number: number() }, ['confid', 'number']),
   preview: shape({ agentid: agentId(), number: number() }, ['agentid', 'number']),
   signout: shape({ agentid: agentId() }, ['agentid']),
   event: shape({ agentid: agentId(), eventType: { type: 'string', pattern: '^\\w{1,64}$' }, content: {} }, [
@@ -185,6 +190,15 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     return {};
   },
 
+  leave({ centre: { conferences } }, { confid, number }) {
+    const conference = conferences.find(confid);
+    const part = conference?.find(participantTypes.phone, number);
+    if (conference === undefined || part === undefined)
+      throw new ActionError('There is no such phone in such a conference; queryConfInfos tells who is in it.');
+    conferences.remove(conference, part, reasons.hungUp);
+    return {};
+  },
+
   preview({ centre }, { agentid, number: dialeddigits }) {
     signedIn(centre, agentid).emit('AgentEvent_Preview', { controlid: '0', dialeddigits });
     return {};
@@ -226,8 +240,8 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
 };
 
 /** Every agent that has signed in since the start or the last reset, for the control interface and tests. */
-export function listAgents({ agents, chats }: Centre): object[] {
-  return [...agents.values()].map((agent) => ({
+export function listAgents(centre: Centre): object[] {
+  return [...centre.agents.values()].map((agent) => ({
     agentid: agent.id,
     state: agent.state,
     wish: agent.wish?.state ?? null,
@@ -239,11 +253,12 @@ export function listAgents({ agents, chats }: Centre): object[] {
       kind: Object.entries(features).find(([, value]) => value === facts.feature)?.[0] ?? '',
       muted,
     })),
-    chats: chats.of(agent).map((chat) => ({
+    chats: centre.chats.of(agent).map((chat) => ({
       callid: chat.id,
       state: chat.ringsAt(agent) ? 'ringing' : chat.state === 'talking' ? 'talking' : 'calling',
       mediatype: chat.facts.mediatype,
     })),
+    conference: partIn(centre, agent),
   }));
 }
 
@@ -258,6 +273,14 @@ export function listChats({ chats }: Centre): object[] {
     offered: offered?.id ?? null,
     messages: [...messages],
   }));
+}
+
+/** The agent's part in a conference. */
+function partIn({ conferences }: Centre, agent: Agent): object | null {
+  const conference = conferences.of(agent);
+  if (conference === undefined) return null;
+  const joined = conference.partOf(agent)?.joined !== undefined;
+  return { confid: conference.id, part: conference.chair === agent ? 'chair' : joined ? 'participant' : 'invited' };
 }
 
 /** Whether JSON.stringify can write the content: JSON.parse reads deeper nesting than that. */

@@ -2,8 +2,10 @@ import * as client from '@ccgateway/client';
 import type { Situation } from '../situations.ts';
 import type { Act } from './successes.ts';
 
-/** Situations in which an operation is refused. */
-export const refusals: [code: string, name: string, situation: Situation, act: Act][] = [
+/** A situation in which an operation is refused. */
+export type RefusalRow = [code: string, name: string, situation: Situation, act: Act];
+
+export const refusals: RefusalRow[] = [
   ['100-009', 'sayBusy', 'busy', (d) => d.call(client.sayBusy, {})],
   ['100-009', 'rest', 'rest', (d) => d.call(client.rest, { time: 60, restcause: 1 })],
   ['100-009', 'sayFree', 'rest', (d) => d.call(client.sayFree, {})],

@@ -16,7 +16,9 @@ export function toldTo(events: Told): object {
 }
 
 /** What an operation does: in which situation, with which events, and what the control interface then sees of 291. */
-export const successes: [name: string, situation: Situation, act: Act, events: Told, seen?: object][] = [
+export type SuccessRow = [name: string, situation: Situation, act: Act, events: Told, seen?: object];
+
+export const successes: SuccessRow[] = [
   // State
   [
     'sayBusy',

@@ -1,6 +1,7 @@
 import type { Behaviours } from '../behaviour.ts';
 import { callData } from './call-data.ts';
 import { chat } from './chat.ts';
+import { conferences } from './conferences.ts';
 import { events } from './events.ts';
 import { h5Video } from './h5-video.ts';
 import { queues } from './queues.ts';
@@ -18,4 +19,5 @@ export const behaviours: Behaviours = {
   ...queues,
   ...chat,
   ...h5Video,
+  ...conferences,
 };

@@ -19,8 +19,11 @@ export const signIn = {
 
   logout({ centre, agent }) {
     // logout does not end a call.
-    if (agent.calls.size > 0)
-      return undocumented('100-010', 'The agent has a call; release it first, or use forceLogout.');
+    if (agent.calls.size > 0 || agent.engagement)
+      return undocumented(
+        '100-010',
+        'The agent has a call or a conference; release or leave it first, or use forceLogout.',
+      );
     if (centre.chats.of(agent).length > 0)
       return undocumented('100-010', 'The agent has a chat; dropCall ends it, and forceLogout signs out all the same.');
     centre.signOut(agent, { tell: true, why: 'logout was called' });

@@ -1,4 +1,5 @@
 import { type Agent, type AgentState, noCustomState } from '../../centre/agent.ts';
+import type { Centre } from '../../centre/centre.ts';
 import { done, type Refusal, refused, result, type Success } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
 import { isTrue } from '../normalize.ts';
@@ -140,7 +141,7 @@ export const state = {
       qcWorkNo: '',
       callerNo: call?.facts.caller ?? '',
       beginHoldTime: null,
-      state: detailState(agent),
+      state: detailState(centre, agent),
       talkingCallfeature: current?.facts.feature ?? 0,
       releaseFlag: 0,
       calledNo: call?.facts.called ?? '',
@@ -166,8 +167,10 @@ function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
   return why === undefined ? done : refused('100-009', why);
 }
 
-function detailState(agent: Agent): number {
+function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];
+  const conference = conferences.of(agent)?.partOf(agent);
+  if (conference) return conference.joined === undefined ? 8 : detailStates.talking;
   if (agent.current === undefined) return 11;
   if (agent.current.state === 'ringing') return 8;
   return agent.current.muted ? 12 : detailStates.talking;

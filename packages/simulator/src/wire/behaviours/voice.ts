@@ -6,7 +6,8 @@ import { done, type Refusal, refused, result, type Success, type Undocumented, u
 import type { Behaviours, Context } from '../behaviour.ts';
 import { hasSkill } from './queues.ts';
 
-const notFree = 'The agent has a call that rings, is being set up or is talked in; hold, release or reject it first.';
+const notFree =
+  'The agent has a call that rings, is being set up or is talked in, or a conference; hold, release, leave or reject it first.';
 const notTalking =
   'The agent talks in no call; answer one that rings (control action ring), or take one back (getHold).';
 const notHeld =
@@ -227,8 +228,11 @@ export const voice = {
         'No call with the given callid waits in a queue; the control action queue lets one wait.',
       );
     // The page asks for an agent who holds no call either.
-    if (agent.calls.size > 0)
-      return undocumented('100-007', 'The agent has a call already, or one on hold; release it first.');
+    if (agent.calls.size > 0 || agent.engagement)
+      return undocumented(
+        '100-007',
+        'The agent has a call already, one on hold, or a conference; release or leave it first.',
+      );
     centre.switchboard.queued.delete(queued.facts.id);
     centre.switchboard.take(agent, queued.facts, queued.other);
     return done;
@@ -260,8 +264,10 @@ export const voice = {
 
   phonehangup({ centre, agent }) {
     const { current } = agent;
-    if (current === undefined)
+    if (current === undefined) {
+      if (centre.conferences.hangUp(agent) === undefined) return done;
       return undocumented('100-007', 'The agent has no call but held ones; the control action ring lets one ring.');
+    }
     if (current.state === 'ringing') {
       centre.switchboard.refuse(current);
       agent.emit('AgentOther_PhoneRelease', { phoneState: 2 });
@@ -375,9 +381,9 @@ function idleAgentOf({ agents, switchboard }: Centre, skill: number, asking: Age
   );
 }
 
-/** Whether the agent may make a call: no call is being answered or talked in; a held one is allowed. */
+/** Whether the agent may make a call: no call or conference is being answered or talked in; a held call is allowed. */
 function free(agent: Agent): boolean {
-  return agent.current === undefined;
+  return agent.current === undefined && agent.engagement === undefined;
 }
 
 function talking(agent: Agent): Call | undefined {
