@@ -50,7 +50,7 @@ export const queues = {
 } satisfies Behaviours;
 
 /** A skill queue as the queries answer it. */
-interface Described {
+export interface Described {
   readonly name: string;
   readonly id: number;
   readonly mediatype: number;
