@@ -67,11 +67,16 @@ async function includeDescriptionTypes(draft: string): Promise<void> {
   const texts = await Promise.all(
     files.map(async (file) => ({ file, text: await readFile(join(types, file), 'utf8') })),
   );
-  const used = /'@ccgateway\/openapi\/([\w-]+)'/g;
-  const modules = new Set(texts.flatMap(({ text }) => [...text.matchAll(used)].map(([, name]) => `${name}.ts`)));
+  const used = /'@ccgateway\/openapi(?:\/([\w-]+))?'/g;
+  const modules = new Set(
+    texts.flatMap(({ text }) => [...text.matchAll(used)].map(([, name = 'index']) => `${name}.ts`)),
+  );
   await writeModuleTypes('generated/typescript', [...modules], join(types, 'openapi'), settings);
   for (const { file, text } of texts) {
     const path = relative(dirname(join(types, file)), join(types, 'openapi/types')).replaceAll('\\', '/');
-    await writeFile(join(types, file), text.replaceAll(used, `'./${path}/$1.js'`));
+    await writeFile(
+      join(types, file),
+      text.replaceAll(used, (_, name = 'index') => `'./${path}/${name}.js'`),
+    );
   }
 }
