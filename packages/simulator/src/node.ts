@@ -3,7 +3,6 @@ import { makeCertificate } from './host/certificate.ts';
 import { type AccessEntry, type Listener, listen } from './host/server.ts';
 import { createSimulator } from './index.ts';
 import type { Simulator } from './simulator.ts';
-import { Metrics } from './wire/metrics.ts';
 
 export interface StartOptions extends SimulatorOptions {
   /** Port of plain HTTP; 0 lets the system choose, undefined opens none. */
@@ -40,10 +39,9 @@ export interface RunningSimulator {
 export async function startSimulator(options: StartOptions = {}): Promise<RunningSimulator> {
   const { httpPort, httpsPort, host = '127.0.0.1', certificateNames = [] } = options;
   const simulator = createSimulator(options);
-  const metrics = new Metrics();
   const opened: Listener[] = [];
   const open = async (port: number, tls?: { key: string; cert: string }) => {
-    const listener = await listen(simulator, metrics, { ...options, port, host, ...(tls && { tls }) });
+    const listener = await listen(simulator, { ...options, port, host, ...(tls && { tls }) });
     opened.push(listener);
     return listener;
   };

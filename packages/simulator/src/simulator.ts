@@ -1,16 +1,19 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
 import { type ActionName, type Actions, listAgents, listChats, perform } from './control/actions.ts';
-import { Control, controlPath } from './control/control.ts';
+import { Control, isControl } from './control/control.ts';
+import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
 import { basePath, SimulatedGateway } from './wire/gateway.ts';
-import type { WireReply, WireRequest } from './wire/reply.ts';
+import { Metrics } from './wire/metrics.ts';
+import { plainReason, type WireReply, type WireRequest } from './wire/reply.ts';
 import { resourceScript } from './wire/resource-script.ts';
 
 /** A simulated gateway in this process, without a server. */
 export class Simulator {
   readonly gateway: SimulatedGateway;
   readonly control: Control;
+  readonly metrics = new Metrics();
   #script: string | undefined;
 
   constructor(wire: Wire, options: SimulatorOptions = {}) {
@@ -35,63 +38,45 @@ export class Simulator {
     return listChats(this.gateway.centre);
   }
 
-  /** Answers a request to the gateway or for its script; undefined for any other address. */
-  answer(request: WireRequest): WireReply | Promise<WireReply> | undefined {
-    return this.gateway.handle(request) ?? this.#scriptFor(request);
+  /**
+   * Answers a request to the gateway, for its script, to the control interface, or for health and metrics; undefined for
+   * any other address.
+   *
+   * @param objection why the control interface is not for the caller, in one sentence; undefined if it is. Without this
+   *   function the request is of this process, which may control everything.
+   */
+  answer(request: WireRequest, objection?: () => string | undefined): WireReply | Promise<WireReply> | undefined {
+    return this.gateway.handle(request) ?? this.#scriptFor(request) ?? this.#besides(request, objection);
   }
 
   /**
    * Answers as fetch would, for tests in the same process and for request handlers of a browser's service worker;
-   * undefined for an address that is none of the gateway's, which such handlers pass on. Rejects when the signal of the
-   * request ends first, or with a TypeError where a fault breaks the connection.
+   * undefined for an address that is neither the gateway's nor the control interface's, which such handlers pass on.
+   * Rejects when the signal of the request ends first, or with a TypeError where a fault breaks the connection.
    */
-  async fetch(input: string | Request, init?: RequestInit): Promise<Response | undefined> {
-    // A copy: what is not for the gateway is passed on with its body.
-    const request = new Request(input instanceof Request ? input.clone() : input, init);
-    const signal = init?.signal ?? request.signal;
-    signal.throwIfAborted();
-    let leave = () => {};
-    const left = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason);
-    });
-    signal.addEventListener('abort', leave);
-    try {
-      return await Promise.race([left, this.#fetch(request, signal)]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
-  }
-
-  async #fetch(request: Request, signal: AbortSignal): Promise<Response | undefined> {
-    const { pathname, search } = new URL(request.url);
-    const body = await request.text();
-    if (pathname === controlPath || pathname.startsWith(`${controlPath}/`)) {
-      const reply = this.control.handle(
-        request.method,
-        pathname,
-        request.headers.get('Content-Type') ?? undefined,
-        body,
-      );
-      return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': 'application/json' } });
-    }
-    const reply = await this.answer({
-      method: request.method,
-      url: pathname + search,
-      header: (name) => request.headers.get(name) ?? undefined,
-      body,
-      gone: signal,
-    });
-    if (reply === undefined) return undefined;
-    if (reply.drop) throw new TypeError('The connection was broken.');
-    const headers = new Headers();
-    for (let index = 0; index < reply.headers.length; index += 2) {
-      headers.append(reply.headers[index] as string, reply.headers[index + 1] as string);
-    }
-    return new Response(request.method === 'HEAD' ? null : reply.body, { status: reply.status, headers });
+  fetch(input: string | Request, init?: RequestInit): Promise<Response | undefined> {
+    return answerFetch((request) => this.answer(request), input, init);
   }
 
   close(): void {
     this.gateway.close();
+  }
+
+  /** What is beside the gateway: its control interface, health and metrics. */
+  #besides(request: WireRequest, objection?: () => string | undefined): WireReply | undefined {
+    const { method: given, url, body } = request;
+    // A server leaves the body out of an answer to HEAD.
+    const method = given === 'HEAD' ? 'GET' : given;
+    const [path = ''] = url.split('?');
+    if (method === 'GET' && path === '/health') return plain('health', 200, 'text/plain', 'ok\n');
+    if (method === 'GET' && path === '/metrics')
+      return plain('metrics', 200, 'text/plain; version=0.0.4', this.metrics.text(this.gateway.centre));
+    if (!isControl(path)) return undefined;
+    const error = objection?.();
+    if (error !== undefined) return refusedControl(403, JSON.stringify({ error }), error);
+    const reply = this.control.handle(method, path, request.header('content-type'), body);
+    if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);
+    return plain('control', reply.status, 'application/json', reply.body);
   }
 
   #scriptFor({ method, url }: WireRequest): WireReply | undefined {
@@ -100,4 +85,14 @@ export class Simulator {
     const headers = ['Content-Type', 'text/javascript; charset=UTF-8'];
     return { status: 200, headers, body: this.#script, operation: 'resource-js', retcode: '', agentid: '' };
   }
+}
+
+function plain(operation: string, status: number, type: string, body: string): WireReply {
+  return { status, headers: ['Content-Type', type], body, operation, retcode: '', agentid: '' };
+}
+
+function refusedControl(status: number, body: string, error: string): WireReply {
+  const reason = plainReason(error);
+  const reply = plain('control', status, 'application/json', body);
+  return { ...reply, headers: [...reply.headers, 'X-Simulator-Reason', reason], reason };
 }

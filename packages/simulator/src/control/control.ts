@@ -6,6 +6,11 @@ import { schemaErrorText } from './schema-error.ts';
 /** Path of the control interface, outside of the gateway's base path. */
 export const controlPath = '/simulator';
 
+/** Whether a path or address is that of the control interface. */
+export function isControl(url: string): boolean {
+  return url.startsWith(controlPath) && /^[/?]?$/.test(url.charAt(controlPath.length));
+}
+
 export interface ControlReply {
   readonly status: number;
   readonly body: string;

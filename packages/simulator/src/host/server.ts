@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { controlPath } from '../control/control.ts';
+import { isControl } from '../control/control.ts';
 import { accessRefusal } from '../control/control-access.ts';
 import type { Simulator } from '../simulator.ts';
-import type { Metrics } from '../wire/metrics.ts';
-import { bare, plainReason, type WireReply, type WireRequest } from '../wire/reply.ts';
+import { bare, type WireReply, type WireRequest } from '../wire/reply.ts';
 
 export interface ListenOptions {
   /** Port; 0, the default, lets the system choose. */
@@ -57,10 +56,9 @@ const grace = 100;
 const largestBody = 256 * 1024;
 
 /** Serves a simulator over HTTP or HTTPS. Several listeners may share one. */
-export async function listen(simulator: Simulator, metrics: Metrics, options: ListenOptions = {}): Promise<Listener> {
+export async function listen(simulator: Simulator, options: ListenOptions = {}): Promise<Listener> {
   const { port = 0, host = '127.0.0.1', tls } = options;
-  const handler = (request: IncomingMessage, response: ServerResponse) =>
-    serve(simulator, metrics, options, request, response);
+  const handler = (request: IncomingMessage, response: ServerResponse) => serve(simulator, options, request, response);
   const { headers: headersTimeout = 10_000, request: requestTimeout = 20_000 } = options.timeouts ?? {};
   const limits = {
     keepAliveTimeout: 65_000,
@@ -103,13 +101,7 @@ export async function listen(simulator: Simulator, metrics: Metrics, options: Li
   };
 }
 
-function serve(
-  simulator: Simulator,
-  metrics: Metrics,
-  options: ListenOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function serve(simulator: Simulator, options: ListenOptions, request: IncomingMessage, response: ServerResponse): void {
   const { onAnswer } = options;
   // Only the log needs the time.
   const started = onAnswer && performance.now();
@@ -118,7 +110,7 @@ function serve(
     if (sent.drop) request.socket.destroy();
     else if (response.destroyed || !request.socket.writable) sent.undelivered?.();
     else write(request, response, sent);
-    metrics.count(sent);
+    simulator.metrics.count(sent);
     if (started === undefined) return;
     onAnswer?.({
       time: new Date().toISOString(),
@@ -149,7 +141,7 @@ function serve(
       return;
     }
     try {
-      const answer = route(simulator, metrics, options, request, response, body);
+      const answer = route(simulator, options, request, response, body);
       if (answer instanceof Promise) answer.then(finish).catch(fail);
       else finish(answer);
     } catch {
@@ -166,8 +158,7 @@ const nothing =
 
 function route(
   simulator: Simulator,
-  metrics: Metrics,
-  options: ListenOptions,
+  { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own }: ListenOptions,
   request: IncomingMessage,
   response: ServerResponse,
   body: string,
@@ -175,29 +166,12 @@ function route(
   const { headers } = request;
   const { url, host } = addressOf(request);
   if (request.method === 'OPTIONS') return preflight(url, headers);
-  if (url.startsWith('/agentgateway') || url.startsWith('//')) {
-    return simulator.answer(new ServedRequest(request, url, response, body));
-  }
-  // Node leaves the body out of an answer to HEAD.
-  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-  const [path = ''] = url.split('?');
-  if (method === 'GET' && path === '/health') return plain(200, 'text/plain', 'ok\n', 'health');
-  if (method === 'GET' && path === '/metrics')
-    return plain(200, 'text/plain; version=0.0.4', metrics.text(simulator.gateway.centre), 'metrics');
-  if (!isControl(url)) return undefined;
-  const from = { remote: request.socket.remoteAddress, host, origin: headers.origin };
-  const { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own } = options;
-  const objection = accessRefusal(from, { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts });
-  if (objection !== undefined) return refusedControl(403, JSON.stringify({ error: objection }), objection);
-  const reply = simulator.control.handle(method, path, headers['content-type'], body);
-  if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);
-  return plain(reply.status, 'application/json', reply.body, 'control');
-}
-
-function refusedControl(status: number, body: string, error: string): WireReply {
-  const reason = plainReason(error);
-  const reply = plain(status, 'application/json', body, 'control');
-  return { ...reply, headers: [...reply.headers, 'X-Simulator-Reason', reason], reason };
+  return simulator.answer(new ServedRequest(request, url, response, body), () =>
+    accessRefusal(
+      { remote: request.socket.remoteAddress, host, origin: headers.origin },
+      { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts },
+    ),
+  );
 }
 
 /** Path and host of a request. One that came through a proxy names its host in the address, which then counts. */
@@ -241,10 +215,6 @@ class ServedRequest implements WireRequest {
     this.#gone = gone;
     return gone.signal;
   }
-}
-
-function plain(status: number, type: string, body: string, operation: string): WireReply {
-  return { status, headers: ['Content-Type', type], body, operation, retcode: '', agentid: '' };
 }
 
 /** Reads a body up to a bound; undefined beyond it. A request without one is not waited for. */
@@ -319,8 +289,4 @@ function preflight(url: string, headers: IncomingMessage['headers']): WireReply 
     retcode: '',
     agentid: '',
   };
-}
-
-function isControl(url = ''): boolean {
-  return url.startsWith(controlPath) && /^[/?]?$/.test(url.charAt(controlPath.length));
 }
