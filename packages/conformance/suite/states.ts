@@ -1,5 +1,8 @@
-import { callOf, exampleParameters, gatewayAt, operations } from './support.ts';
+import { Validator } from '../src/index.ts';
+import { callOf, description, exampleParameters, gatewayAt, operations } from './support.ts';
 import type { Target, World } from './target.ts';
+
+const validator = new Validator(description);
 
 type Parameters = Record<string, unknown>;
 
@@ -32,8 +35,22 @@ class Scene {
 
   /** Another agent, who has just signed in. */
   async colleague(agentid: string): Promise<Scene> {
+    // A work number may have the wider range of a later edition.
+    if (!isAgentId(agentid)) throw new OutOfReach();
     await this.#target.prepare(operationOf('sayFree'), { agentid });
     return new Scene(this.#target, agentid);
+  }
+
+  /** Another agent, who talks with a customer under the call ID that it answers. */
+  async talkingColleague(agentid: string): Promise<string> {
+    return (await this.colleague(agentid)).talking();
+  }
+
+  /** Listening to another agent, the ID of whose call it answers. */
+  async inspecting(workNo: string): Promise<string> {
+    const callid = await this.talkingColleague(workNo);
+    await this.does('addSupervise', { workNo });
+    return callid;
   }
 
   async ringing(): Promise<string> {
@@ -130,6 +147,26 @@ const chairingAfter =
     for (const id of ids) await scene.does(id);
     return inBody(parameters, phone);
   };
+const colleagueThere: State = async (scene, parameters) => {
+  await scene.colleague(whom(parameters));
+  return undefined;
+};
+const inspectable: State = async (scene, parameters) => {
+  await scene.talkingColleague(whom(parameters));
+  return undefined;
+};
+const inspecting: State = async (scene, parameters) => {
+  await scene.inspecting(whom(parameters));
+  return undefined;
+};
+const whispering: State = async (scene, parameters) => {
+  const whisperagentid = whom(parameters);
+  await scene.talkingColleague(whisperagentid);
+  await scene.does('requestWhisperAgent', { whisperagentid });
+  return { whisperagentid };
+};
+/** The other agent that the parameters name; 292 where they name none. */
+const whom = ({ workNo, whisperagentid }: Parameters): string => String(workNo ?? whisperagentid ?? '292');
 const inBody = ({ body }: Parameters, fields: Parameters): Parameters => ({ body: { ...(body as object), ...fields } });
 
 /** Media types of chats: web chat, whose events are those of calls, and those that a list of limits may name. */
@@ -279,6 +316,37 @@ const states: Readonly<Record<string, State>> = {
     const skillId = await aSkillOf(scene);
     return { skillId, callid: await scene.world.queue(skillId) };
   },
+
+  queryAgentInfoByWorkNo: async (scene, { workno }) => {
+    await scene.colleague(String(workno));
+    return undefined;
+  },
+  queryAgentInfoBySkillId: async (scene) => ({ skillid: await aSkillOf(scene) }),
+
+  addSupervise: inspectable,
+  addInsert: inspectable,
+  requestWhisperAgent: async (scene, parameters) => {
+    const whisperagentid = whom(parameters);
+    await scene.talkingColleague(whisperagentid);
+    return { whisperagentid };
+  },
+  stopSuperviseOrInsert: inspecting,
+  switchSuperviseOrInsert: inspecting,
+  intercept: inspecting,
+  interceptByCallId: async (scene, parameters) => ({ callId: await scene.inspecting(whom(parameters)) }),
+  requestStopWhisperAgent: whispering,
+  requestSwitchInsertWhisperAgent: whispering,
+  forceBusy: colleagueThere,
+  forceIdle: colleagueThere,
+  forceRest: colleagueThere,
+  forceLogOutAgent: colleagueThere,
+  forceDropCall: async (scene) => ({ callid: await scene.talkingColleague('292') }),
+  adjustSkill: async (scene, parameters) => {
+    const { workNo } = parameters.body as { readonly workNo?: string | null };
+    const colleague = await scene.colleague(workNo ?? '292');
+    return inBody(parameters, { workNo: workNo ?? '292', skills: [await aSkillOf(colleague)] });
+  },
+
   assignUserInQueue: async (scene, parameters) => {
     const skillid = await aSkillOf(scene);
     return inBody(parameters, { skillid: String(skillid), callid: await scene.world.queue(skillid) });
@@ -312,6 +380,11 @@ async function aSkillOf(scene: Scene): Promise<number> {
   const [skill] = (await scene.does('queryAgentSkills')) as { id: number }[];
   if (skill === undefined) throw new Error('the agent has no skill queue');
   return skill.id;
+}
+
+function isAgentId(text: string): boolean {
+  const { schema } = operationOf('sayFree').parameters.find(({ name }) => name === 'agentid') ?? {};
+  return validator.violations(schema ?? {}, text).length === 0;
 }
 
 function operationOf(id: string) {

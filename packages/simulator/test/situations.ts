@@ -1,4 +1,6 @@
 import {
+  addInsert,
+  addSupervise,
   answer,
   answerAgentConf,
   applyToShiftPresident,
@@ -12,6 +14,7 @@ import {
   playVoiceToConf,
   playVoiceToParticipant,
   requestAgentConf,
+  requestWhisperAgent,
   resetSkill,
   rest,
   sayBusy,
@@ -48,6 +51,22 @@ export type Situation =
   | 'a colleague idle'
   | 'a colleague ringing'
   | 'a colleague asked for help by a third'
+  | 'a colleague busy'
+  | 'a colleague at rest'
+  | 'a colleague in wrap-up'
+  | 'a colleague talking'
+  | 'a colleague talking, another idle'
+  | 'a colleague talking with another'
+  | 'a colleague talking, who asked a third for help'
+  | 'a colleague talking on video'
+  | 'a colleague inspecting another'
+  | 'listening to a colleague'
+  | 'listening to a colleague, who holds'
+  | 'listening to a colleague, who is to be busy'
+  | 'barging in on a colleague'
+  | 'barging in on an idle colleague'
+  | 'whispering to a colleague'
+  | 'talking, a colleague listening'
   | 'idle, a caller queuing'
   | 'idle, in every queue'
   | 'at no multimedia server'
@@ -141,6 +160,49 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
       await third.call(answer, {});
       await third.call(innerHelp, { body: { dstaddress: '292' } });
     }),
+  'a colleague busy': (centre) => colleagues(centre, (other) => other.call(sayBusy, {})),
+  'a colleague at rest': (centre) => colleagues(centre, (other) => other.call(rest, { time: 60, restcause: 1 })),
+  'a colleague in wrap-up': (centre) => colleagues(centre, (other) => other.call(sayWork, {})),
+  'a colleague talking': (centre) => colleagues(centre, (other) => talk(other)),
+  'a colleague talking, another idle': (centre) =>
+    after(situations['a colleague talking'](centre), () => centre.agent('293')),
+  'a colleague talking with another': (centre) =>
+    colleagues(centre, async (other) => {
+      const third = await centre.agent('293');
+      await other.call(callInner, { body: { called: '293' } });
+      await third.call(answer, {});
+    }),
+  'a colleague talking, who asked a third for help': (centre) =>
+    colleagues(centre, async (other) => {
+      const third = await centre.agent('293');
+      await talk(other);
+      await other.call(innerHelp, { body: { dstaddress: '293' } });
+      await third.call(answer, {});
+    }),
+  'a colleague talking on video': (centre) => colleagues(centre, (other) => talk(other, { video: true })),
+  'a colleague inspecting another': (centre) =>
+    colleagues(centre, async (other) => {
+      await talk(await centre.agent('293'));
+      await other.call(addSupervise, { workNo: '293' });
+    }),
+  'listening to a colleague': (centre) =>
+    after(situations['a colleague talking'](centre), (agent) => agent.call(addSupervise, { workNo: '292' })),
+  'listening to a colleague, who holds': (centre) =>
+    after(situations['listening to a colleague'](centre), () => centre.agentOf('292').call(hold, {})),
+  'listening to a colleague, who is to be busy': (centre) =>
+    after(situations['listening to a colleague'](centre), () => centre.agentOf('292').call(sayBusy, {})),
+  'barging in on a colleague': (centre) =>
+    after(situations['a colleague talking'](centre), (agent) => agent.call(addInsert, { workNo: '292' })),
+  'barging in on an idle colleague': (centre) =>
+    after(situations['a colleague idle'](centre), (agent) => agent.call(addInsert, { workNo: '292' })),
+  'whispering to a colleague': (centre) =>
+    after(situations['a colleague talking'](centre), (agent) =>
+      agent.call(requestWhisperAgent, { whisperagentid: '292' }),
+    ),
+  'talking, a colleague listening': (centre) =>
+    after(situations['talking, a colleague idle'](centre), () =>
+      centre.agentOf('292').call(addSupervise, { workNo: '291' }),
+    ),
   'idle, a caller queuing': (centre) => after(centre.agent(), () => centre.simulator.do('queue', { skillid: 1 })),
   'idle, in every queue': (centre) => after(centre.agent(), (agent) => agent.call(resetSkill, { autoflag: true })),
   'at no multimedia server': (centre) => centre.agent('291', { checkInWebm: false }),
@@ -244,6 +306,17 @@ async function after(agent: Promise<AgentClient>, act: (agent: AgentClient) => u
 
 function answerChat(agent: AgentClient) {
   return agent.call(answer, { callid: agent.seen.chats[0]?.callid ?? '' });
+}
+
+/** Agent 291 idle, and something done by agent 292. */
+function colleagues(centre: ContactCentre, act: (other: AgentClient) => unknown): Promise<AgentClient> {
+  return after(situations['a colleague idle'](centre), () => act(centre.agentOf('292')));
+}
+
+/** A customer calls the agent, who answers. */
+async function talk(agent: AgentClient, given: { readonly video?: boolean } = {}): Promise<void> {
+  agent.centre.simulator.do('ring', { agentid: agent.agentid, ...given });
+  await agent.call(answer, {});
 }
 
 /** Agent 292, in every skill queue. */

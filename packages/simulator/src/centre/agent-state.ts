@@ -17,9 +17,10 @@ export class AgentStateMachine {
     this.#clock = clock;
   }
 
-  enter(agent: Agent, state: AgentState): void {
+  enter(agent: Agent, state: AgentState, reason = 0): void {
     agent.state = state;
     agent.stateSince = this.#clock.now();
+    agent.stateReason = reason;
     agent.restTimer?.clear();
     agent.restTimer = undefined;
   }
@@ -133,6 +134,36 @@ export class AgentStateMachine {
     agent.emit('AgentState_Ready');
   }
 
+  /** Sets the state after an inspection, for the inspector: the requested one, else idle. There is no wrap-up. */
+  afterInspection(agent: Agent): void {
+    this.afterRefusal(agent, false);
+  }
+
+  /** An inspector makes the agent busy: at once, or after a call. */
+  forceBusy(agent: Agent): void {
+    // Reason 3: forced by an inspector.
+    this.#force(agent, { state: 'busy', reason: 3, forced: true });
+  }
+
+  /** An inspector sends the agent to rest: at once, or after a call. `time` is in milliseconds. */
+  forceRest(agent: Agent, { reason, time }: { readonly reason: number; readonly time: number }): void {
+    this.#force(agent, { state: 'rest', reason, time, forced: true });
+  }
+
+  /** An inspector makes the agent idle; during a call this takes back what was to come after it. */
+  forceIdle(agent: Agent): void {
+    agent.wish = undefined;
+    if (agent.state === 'idle' || agent.state === 'talking') return;
+    this.enter(agent, 'idle');
+    agent.emit('AgentState_Force_Ready');
+  }
+
+  #force(agent: Agent, wish: Wish): void {
+    agent.wish = undefined;
+    if (agent.state === 'talking') agent.wish = wish;
+    else this.#fulfil(agent, wish);
+  }
+
   #afterWork(agent: Agent): void {
     const { wish } = agent;
     agent.wish = undefined;
@@ -149,11 +180,12 @@ export class AgentStateMachine {
     return undefined;
   }
 
-  #fulfil(agent: Agent, { state, reason, time = 0 }: Wish): void {
-    this.enter(agent, state);
+  #fulfil(agent: Agent, { state, reason, time = 0, forced = false }: Wish): void {
+    this.enter(agent, state, reason);
     if (state === 'busy') {
       agent.statistics.busynums += 1;
-      agent.emit('AgentState_SetNotReady_Success', { reason: String(reason) });
+      if (forced) agent.emit('AgentState_Force_SetNotReady');
+      else agent.emit('AgentState_SetNotReady_Success', { reason: String(reason) });
       return;
     }
     agent.statistics.restnums += 1;

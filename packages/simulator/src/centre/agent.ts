@@ -13,6 +13,8 @@ export interface Wish {
   readonly reason: number;
   /** Length of the rest in milliseconds. */
   readonly time?: number;
+  /** Whether an inspector forces it. */
+  readonly forced?: boolean;
 }
 
 /** An event as it goes over the wire. */
@@ -27,6 +29,16 @@ export type CallState = 'alerting' | 'ringing' | 'talking' | 'held';
 
 /** What an event of a type carries. */
 export type ContentOf<Type extends AgentEventType> = AgentEvents[Type]['content'];
+
+/** How an inspector takes part in a talk: hears it, speaks to everybody, or speaks to the agent alone. */
+export type InspectionKind = 'listening' | 'barging' | 'whispering';
+
+/** An inspector at work. An agent has one inspector at a time. */
+export interface Inspection {
+  readonly inspector: Agent;
+  readonly agent: Agent;
+  kind: InspectionKind;
+}
 
 /** Counters of the day. */
 export interface Statistics {
@@ -58,13 +70,19 @@ export class Agent {
   password: string | undefined;
   state: AgentState = 'signed-out';
   stateSince = 0;
+  /** Reason code of the state; 0 where it has none. */
+  stateReason = 0;
   session: Session | undefined;
   wish: Wish | undefined;
   restTimer: Timer | undefined;
   readonly calls = new Set<Call>();
   lastCall: Call | undefined;
-  /** What keeps the agent talking without a call: a conference that the agent is in or is invited to. */
-  engagement: 'conference' | undefined;
+  /** What keeps the agent talking without a call: a conference that the agent is in or is invited to, or an inspection. */
+  engagement: 'conference' | 'inspection' | undefined;
+  /** The inspection that the agent carries out. */
+  inspects: Inspection | undefined;
+  /** The inspection of the agent by another. */
+  inspectedBy: Inspection | undefined;
   /** Skill queues signed in to. */
   skills: readonly number[] = [];
   /** How the last session ended. */

@@ -4,6 +4,7 @@ import { AgentStateMachine } from './agent-state.ts';
 import { Chats } from './chats.ts';
 import { Clock, OwnTimers } from './clock.ts';
 import { Conferences } from './conferences.ts';
+import { Inspections } from './inspection.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
 import { openSession, type Session, type SessionEnd, type SessionRequest } from './session.ts';
@@ -19,14 +20,18 @@ export class Centre {
   readonly switchboard: Switchboard;
   readonly chats: Chats;
   readonly conferences: Conferences;
+  readonly inspections: Inspections;
   readonly pusher: Pusher;
   readonly agents = new Map<string, Agent>();
   readonly #agentIds: AgentIds;
   /** Before this time no agent can exceed `deadAfter`. */
   #nextSilenceCheck = 0;
 
-  /** @param agentIds the agent IDs that the edition allows */
-  constructor(agentIds: AgentIds, options: SimulatorOptions = {}) {
+  /**
+   * @param agentIds the agent IDs that the edition allows
+   * @param events the events that the edition has
+   */
+  constructor(agentIds: AgentIds, events: ReadonlySet<string>, options: SimulatorOptions = {}) {
     this.settings = settingsOf(options);
     this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
@@ -34,6 +39,12 @@ export class Centre {
     this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
+    this.inspections = new Inspections(
+      this.agentState,
+      this.switchboard,
+      () => this.agents.values(),
+      (type) => events.has(type),
+    );
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.#agentIds = agentIds;
     this.clock.every(1000, () => this.#signOutSilent());
@@ -61,6 +72,7 @@ export class Centre {
     agent.forget();
     agent.session = openSession(given, this.clock.now(), this.random);
     agent.onEvent = given.push && (() => this.pusher.wake(agent));
+    this.inspections.signedIn(agent);
     return agent.session;
   }
 
@@ -97,6 +109,7 @@ export class Centre {
     if (session === undefined) return;
     const ended: SessionEnd = { why, guid: session.guid, takenOver: keepCalls };
     agent.ended = ended;
+    this.inspections.signingOut(agent, { keepCalls });
     if (!keepCalls) {
       this.switchboard.clear(agent);
       this.chats.clear(agent);

@@ -16,6 +16,8 @@ export interface Session {
   readonly releasePhone: boolean;
   /** Whether the agent is signed in to the multimedia server, which chats need; true unless given. */
   readonly multimedia?: boolean;
+  /** Whether inspectors are told of the sign-in and the sign-out; false unless given. */
+  readonly listenStatus?: boolean;
   lastSeen: number;
   /** Where events are pushed to; undefined in polling mode. */
   readonly push: { readonly uri: string; token: string } | undefined;

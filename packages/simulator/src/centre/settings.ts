@@ -8,7 +8,10 @@ export interface AgentSettings {
   /** Without one, any password signs the agent in, the empty one included. */
   readonly password?: string;
   readonly name?: string;
-  /** Whether the agent may inspect others. */
+  /**
+   * Whether the agent may inspect others; unless given it may. Only `true` names the agent as an inspector who is told of
+   * sign-ins with `listenStatus`.
+   */
   readonly inspector?: boolean;
   /** IDs of the skill queues configured for the agent; all of them unless given. */
   readonly skills?: readonly number[];

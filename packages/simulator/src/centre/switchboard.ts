@@ -18,6 +18,7 @@ export class Switchboard {
   readonly #agentState: AgentStateMachine;
   readonly #calls = new Map<string, Set<Call>>();
   readonly queued = new Map<string, QueuedCall>();
+  readonly #whenGone: ((call: Call) => void)[] = [];
   /** The number that customers call. */
   readonly accessNumber = '60015';
   readonly #usualSkill: number;
@@ -33,6 +34,11 @@ export class Switchboard {
   /** Every agent's part in the call of this ID. */
   find(id: string): ReadonlySet<Call> | undefined {
     return this.#calls.get(id);
+  }
+
+  /** Calls the listener whenever an agent is no longer in a call, before the agent's phone is on hook. */
+  onGone(listener: (call: Call) => void): void {
+    this.#whenGone.push(listener);
   }
 
   /** Counts calls from the first again. */
@@ -235,6 +241,27 @@ export class Switchboard {
     call.agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
   }
 
+  /**
+   * Another agent takes the place of the one who talks or holds. The phone of the other is off hook already; what is bound
+   * to the call stays. The documents list the events in this order.
+   */
+  handOver(call: Call, to: Agent): void {
+    const { agent, facts, other, transferred, parties } = call;
+    const taken = this.#add(to, facts, other, 'talking');
+    this.#remove(call);
+    if (agent.calls.size === 0) {
+      this.#settle(agent);
+      agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
+    }
+    agent.emit('AgentEvent_Call_Release', call.id);
+    agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: other });
+    taken.transferred = transferred;
+    if (transferred) taken.parties.push(...parties);
+    taken.answered = this.#clock.now();
+    to.statistics.answernums += 1;
+    this.#talk(taken);
+  }
+
   /** A ringing call goes away unanswered. */
   refuse(call: Call): void {
     const { agent } = call;
@@ -366,6 +393,7 @@ export class Switchboard {
     const parts = this.#calls.get(call.id);
     parts?.delete(call);
     if (parts?.size === 0) this.#calls.delete(call.id);
+    for (const listener of this.#whenGone) listener(call);
   }
 }
 

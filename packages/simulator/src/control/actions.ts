@@ -247,6 +247,7 @@ export function listAgents(centre: Centre): object[] {
     wish: agent.wish?.state ?? null,
     mode: agent.session ? (agent.session.push ? 'push' : 'polling') : null,
     waitingEvents: agent.events.length,
+    inspects: agent.inspects?.agent.id ?? null,
     calls: [...agent.calls].map(({ id, state, facts, muted }) => ({
       callid: id,
       state,

@@ -42,7 +42,7 @@ export class SimulatedGateway {
     this.edition = options.edition === 'all' ? 'all' : wire.edition;
     this.#whole = whole;
     this.behaviours = behaviours;
-    this.centre = new Centre(agentIdsOf(wire), options);
+    this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
     this.operations = operationsOf(wire);
     this.#router = new Router(this.operations);
     this.#legacyWords = new Set(wire.legacy.routes.map(({ path }) => segmentsOf(path)[1]));

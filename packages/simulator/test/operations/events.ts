@@ -15,3 +15,11 @@ export const dialling = [
   'AgentState_Busy',
   'AgentEvent_Customer_Alerting',
 ];
+/** An inspector begins to listen or whisper, or to barge in, for which the documents have another order; and what the agent is told. */
+export const inspects = ['AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook', 'AgentState_Busy'];
+export const bargesIn = ['AgentState_Busy', 'AgentOther_PhoneAlerting', 'AgentOther_PhoneOffhook'];
+export const qc = { start: 'AgentOther_BeQcStart', stop: 'AgentOther_BeQcStop' };
+/** The inspection ends for the inspector. */
+export const leftAlone = [done.phone, done.ready];
+/** An agent whose call an inspector takes over. */
+export const relieved = [done.ready, done.phone, 'AgentEvent_Call_Release', 'AgentEvent_Customer_Release'];

@@ -102,6 +102,16 @@ export const refusals: RefusalRow[] = [
   ['400-001', 'setCallAppDataEx', 'idle', (d) => d.call(client.setCallAppDataEx, { body: { calldata: 'x' } })],
   ['400-003', 'queryHoldListInfo', 'talking', (d) => d.call(client.queryHoldListInfo, {})],
   ['400-003', 'queryHoldListInfoEx', 'a colleague idle', (d) => d.call(client.queryHoldListInfoEx, { workno: '292' })],
+  ...inspections(),
+  ['300-002', 'queryAgentInfoByWorkNo', 'idle', (d) => d.call(client.queryAgentInfoByWorkNo, { workno: '292' })],
+  ['100-007', 'queryAgentInfoBySkillId', 'idle', (d) => d.call(client.queryAgentInfoBySkillId, { skillid: 77 })],
+  ['100-010', 'logout', 'listening to a colleague', (d) => d.call(client.logout, {})],
+  [
+    '100-007',
+    'callout by an inspector at work',
+    'listening to a colleague',
+    (d) => d.call(client.callout, { body: { called: '10086' } }),
+  ],
   ['000-002', 'sayBusy', 'idle', (d) => d.call(client.sayBusy, { reason: 199 })],
   ['000-002', 'sayBusy, prolonged without a reason', 'busy', (d) => d.call(client.sayBusy, { prolong: true })],
   ['000-002', 'rest', 'idle', (d) => d.call(client.rest, { time: 0, restcause: 1 })],
@@ -127,3 +137,90 @@ export const refusals: RefusalRow[] = [
   ['100-002', 'login', 'idle', (d) => d.signIn()],
   ['100-002', 'loginEx', 'idle', (d) => d.call(client.loginEx, { body: { password: '' } })],
 ];
+
+type Begin = [name: string, act: Act, absent: string, state: string];
+
+/** What hinders an inspection. The codes of an agent who is not there, and of a state, differ from page to page. */
+function inspections(): typeof refusals {
+  const begins: [Begin, Begin, Begin] = [
+    ['addSupervise', (d) => d.call(client.addSupervise, { workNo: '292' }), '900-003', '900-005'],
+    ['addInsert', (d) => d.call(client.addInsert, { workNo: '292' }), '900-003', '900-003'],
+    ['requestWhisperAgent', (d) => d.call(client.requestWhisperAgent, { whisperagentid: '292' }), '900-004', '900-003'],
+  ];
+  const begun = begins.flatMap(([name, act, absent, state]): typeof refusals => [
+    [absent, name, 'idle', act],
+    [state, `${name} by an agent who talks`, 'talking, a colleague idle', act],
+    [state, `${name} again`, 'listening to a colleague', act],
+    [state, `${name} of one who inspects another`, 'a colleague inspecting another', act],
+    [state, `${name} of a video call`, 'a colleague talking on video', act],
+  ]);
+  const [[, supervise], , [, whisper]] = begins;
+  const stop: Act = (d) => d.call(client.stopSuperviseOrInsert, { workNo: '292' });
+  const turn: Act = (d) => d.call(client.switchSuperviseOrInsert, { workNo: '292' });
+  const stopWhisper: Act = (d) => d.call(client.requestStopWhisperAgent, { whisperagentid: '292' });
+  const takeCall: Act = (d) => d.call(client.interceptByCallId, { workNo: '292', callId: '1-1' });
+  const during: [string, Act][] = [
+    ['stopSuperviseOrInsert', stop],
+    ['switchSuperviseOrInsert', turn],
+    ['requestStopWhisperAgent', stopWhisper],
+    [
+      'requestSwitchInsertWhisperAgent',
+      (d) => d.call(client.requestSwitchInsertWhisperAgent, { whisperagentid: '292', switchtype: 1 }),
+    ],
+    ['intercept', (d) => d.call(client.intercept, { workNo: '292' })],
+    ['interceptByCallId', takeCall],
+  ];
+  const forced: [string, Act][] = [
+    ['forceBusy', (d) => d.call(client.forceBusy, { workNo: '292' })],
+    ['forceIdle', (d) => d.call(client.forceIdle, { workNo: '292' })],
+    ['forceRest', (d) => d.call(client.forceRest, { workNo: '292', time: 60, reason: 1 })],
+    ['forceLogOutAgent', (d) => d.call(client.forceLogOutAgent, { workNo: '292' })],
+    ['forceDropCall', (d) => d.call(client.forceDropCall, { callid: '1-1' })],
+    ['adjustSkill', (d) => d.call(client.adjustSkill, { body: { workNo: '292', skills: [1] } })],
+  ];
+  return [
+    ...begun,
+    ['900-005', 'addSupervise of an agent without a call', 'a colleague idle', supervise],
+    ['900-005', 'addSupervise of an agent at whom a call rings', 'a colleague ringing', supervise],
+    ['900-005', 'addSupervise of oneself', 'idle', (d) => d.call(client.addSupervise, { workNo: '291' })],
+    ['900-003', 'requestWhisperAgent to an agent without a call', 'a colleague idle', whisper],
+    ['900-004', 'requestWhisperAgent to nobody', 'idle', (d) => d.call(client.requestWhisperAgent, {})],
+    ...during.map(([name, act]): (typeof refusals)[0] => ['900-003', name, 'a colleague talking', act]),
+    ['900-003', 'stopSuperviseOrInsert by one who whispers', 'whispering to a colleague', stop],
+    ['900-003', 'switchSuperviseOrInsert by one who whispers', 'whispering to a colleague', turn],
+    ['900-003', 'requestStopWhisperAgent by one who listens', 'listening to a colleague', stopWhisper],
+    ['900-003', 'interceptByCallId of another call', 'listening to a colleague', takeCall],
+    [
+      '900-003',
+      'intercept of an agent who talks with no customer',
+      'barging in on an idle colleague',
+      (d) => d.call(client.intercept, { workNo: '292' }),
+    ],
+    [
+      '900-003',
+      'stopSuperviseOrInsert of another agent',
+      'listening to a colleague',
+      (d) => d.call(client.stopSuperviseOrInsert, { workNo: '293' }),
+    ],
+    [
+      '900-004',
+      'requestStopWhisperAgent to an agent who is not there',
+      'whispering to a colleague',
+      (d) => d.call(client.requestStopWhisperAgent, { whisperagentid: '293' }),
+    ],
+    [
+      '900-004',
+      'requestSwitchInsertWhisperAgent to an agent who is not there',
+      'whispering to a colleague',
+      (d) => d.call(client.requestSwitchInsertWhisperAgent, { whisperagentid: '293', switchtype: 1 }),
+    ],
+    ...forced.map(([name, act]): (typeof refusals)[0] => ['900-003', name, 'idle', act]),
+    [
+      '900-003',
+      'adjustSkill to a skill queue that is none',
+      'a colleague idle',
+      (d) => d.call(client.adjustSkill, { body: { workNo: '292', skills: [1, 77] } }),
+    ],
+    ['900-003', 'adjustSkill of nobody', 'idle', (d) => d.call(client.adjustSkill, { body: { skills: [1] } })],
+  ];
+}

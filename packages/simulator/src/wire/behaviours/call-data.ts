@@ -2,8 +2,10 @@ import type { Agent, Call } from '../../centre/agent.ts';
 import { features, recordOf } from '../../centre/call.ts';
 import type { Centre } from '../../centre/centre.ts';
 import type { Chat } from '../../centre/chat.ts';
+import { mayInspect } from '../../centre/inspection.ts';
 import { done, refused, result, undocumented } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
+import { noInspector } from './inspection.ts';
 import { hasSkill, noSuchQueue, skillName } from './queues.ts';
 
 const noCall = 'The agent has no call that the operation could mean; the control action ring lets one ring.';
@@ -51,16 +53,16 @@ export const callData = {
   queryHoldListInfo: ({ centre, agent }) => heldCalls(centre, agent),
 
   queryHoldListInfoEx({ centre, agent, parameters }) {
-    if (agent.settings.inspector === false)
-      return refused('300-001', 'The agent may not inspect others; inspector: true in the file of --agents allows it.');
+    if (!mayInspect(agent)) return refused('300-001', noInspector);
     const other = centre.agents.get(parameters.workno ?? '');
     return other?.session
       ? heldCalls(centre, other)
       : refused('400-003', 'The agent of workno is not signed in; sign that agent in first.');
   },
 
-  queryAllCallInfoByAgentWorkNoEx({ centre, parameters }) {
+  queryAllCallInfoByAgentWorkNoEx({ centre, agent, parameters }) {
     const other = centre.agents.get(parameters.workno ?? '');
+    if (other !== agent && !mayInspect(agent)) return refused('900-002', noInspector);
     const chats = other ? centre.chats.of(other) : [];
     return result([...(other?.calls ?? []), ...chats].map(({ id }) => id));
   },

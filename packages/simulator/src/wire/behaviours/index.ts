@@ -1,9 +1,11 @@
 import type { Behaviours } from '../behaviour.ts';
+import { agents } from './agents.ts';
 import { callData } from './call-data.ts';
 import { chat } from './chat.ts';
 import { conferences } from './conferences.ts';
 import { events } from './events.ts';
 import { h5Video } from './h5-video.ts';
+import { inspection } from './inspection.ts';
 import { queues } from './queues.ts';
 import { signIn } from './sign-in.ts';
 import { state } from './state.ts';
@@ -20,4 +22,6 @@ export const behaviours: Behaviours = {
   ...chat,
   ...h5Video,
   ...conferences,
+  ...inspection,
+  ...agents,
 };

@@ -72,7 +72,8 @@ export function skillName({ settings }: Centre, id: number): string {
   return settings.skills.find((skill) => skill.id === id)?.name ?? '';
 }
 
-function describe({ name, id, mediatype = 5 }: Centre['settings']['skills'][number]): Described {
+/** A skill queue as the queries answer it. */
+export function describe({ name, id, mediatype = 5 }: Centre['settings']['skills'][number]): Described {
   return { name, id, mediatype };
 }
 

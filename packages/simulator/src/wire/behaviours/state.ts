@@ -1,4 +1,4 @@
-import { type Agent, type AgentState, noCustomState } from '../../centre/agent.ts';
+import { type Agent, type AgentState, type InspectionKind, noCustomState } from '../../centre/agent.ts';
 import type { Centre } from '../../centre/centre.ts';
 import { done, type Refusal, refused, result, type Success } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
@@ -6,7 +6,7 @@ import { isTrue } from '../normalize.ts';
 import { configuredSkills } from './queues.ts';
 
 /** Numbers of the table AgentState. */
-const agentStates: Readonly<Record<AgentState, number>> = {
+export const agentStates: Readonly<Record<AgentState, number>> = {
   'signed-out': 2,
   busy: 3,
   idle: 4,
@@ -27,6 +27,8 @@ const detailStates: Readonly<Record<AgentState, number>> = {
 
 /** Bytes of the longest note. */
 const longestNote = 1023;
+/** Numbers of the same table for an inspector at work. */
+const inspectorStates: Readonly<Record<InspectionKind, number>> = { barging: 15, listening: 16, whispering: 17 };
 
 /** State, skill queues and settings of an agent. */
 export const state = {
@@ -138,7 +140,7 @@ export const state = {
       preBusy: wish?.state === 'busy',
       firsttalkingFlag: false,
       workNo: agent.id,
-      qcWorkNo: '',
+      qcWorkNo: agent.inspectedBy?.inspector.id ?? '',
       callerNo: call?.facts.caller ?? '',
       beginHoldTime: null,
       state: detailState(centre, agent),
@@ -171,6 +173,7 @@ function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];
   const conference = conferences.of(agent)?.partOf(agent);
   if (conference) return conference.joined === undefined ? 8 : detailStates.talking;
+  if (agent.inspects) return inspectorStates[agent.inspects.kind];
   if (agent.current === undefined) return 11;
   if (agent.current.state === 'ringing') return 8;
   return agent.current.muted ? 12 : detailStates.talking;

@@ -7,7 +7,7 @@ import type { Behaviours, Context } from '../behaviour.ts';
 import { hasSkill } from './queues.ts';
 
 const notFree =
-  'The agent has a call that rings, is being set up or is talked in, or a conference; hold, release, leave or reject it first.';
+  'The agent has a call that rings, is being set up or is talked in, or a conference, or inspects another; hold, release, leave, reject or stop it first.';
 const notTalking =
   'The agent talks in no call; answer one that rings (control action ring), or take one back (getHold).';
 const notHeld =
@@ -231,7 +231,7 @@ export const voice = {
     if (agent.calls.size > 0 || agent.engagement)
       return undocumented(
         '100-007',
-        'The agent has a call already, one on hold, or a conference; release or leave it first.',
+        'The agent has a call already, one on hold, or a conference, or inspects another; release, leave or stop it first.',
       );
     centre.switchboard.queued.delete(queued.facts.id);
     centre.switchboard.take(agent, queued.facts, queued.other);
@@ -381,7 +381,7 @@ function idleAgentOf({ agents, switchboard }: Centre, skill: number, asking: Age
   );
 }
 
-/** Whether the agent may make a call: no call or conference is being answered or talked in; a held call is allowed. */
+/** Whether the agent may make a call: none, and no conference, is being answered or talked in; a held call is allowed. */
 function free(agent: Agent): boolean {
   return agent.current === undefined && agent.engagement === undefined;
 }
