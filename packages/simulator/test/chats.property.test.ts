@@ -127,6 +127,8 @@ class Office {
   }
 
   #compare(agent: Agent, view: View): void {
+    // No agent is left in a chat that is over.
+    for (const chat of this.chats(agent.id)) expect(centre.chats.find(chat.id) === chat).toBe(true);
     const parts = this.chats(agent.id).map((chat) => [chat.id, partOf(agent, chat)] as const);
     expect(sorted(view.chats)).toEqual(sorted(parts));
     expect(sorted(view.texts)).toEqual(sorted(this.written.get(agent.id) ?? []));
@@ -234,9 +236,14 @@ const signIn = (given: Parameters) =>
     },
   );
 const transfer = (devicetype: number, mode: number) =>
-  operation('transferMediaCall', talking, (chat, other) => ({
-    body: { callid: idOf(chat), devicetype, mode, address: devicetype === 2 ? other : '4' },
-  }));
+  operation(
+    'transferMediaCall',
+    talking,
+    (chat, other) => ({ body: { callid: idOf(chat), devicetype, mode, address: devicetype === 2 ? other : '4' } }),
+    (_, __, chat) => {
+      if (devicetype === 1) expect([chat?.state, chat?.skill]).toEqual(['waiting', 4]);
+    },
+  );
 const ring = happening('chat', signedIn, (_, agentid, __, pick) => {
   const { mediatype, skillid } = queues[pick % queues.length] ?? queues[0];
   simulator.do('chat', { agentid, skillid, mediatype });
