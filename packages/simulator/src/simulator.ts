@@ -4,6 +4,7 @@ import { type ActionName, type Actions, listAgents, listChats, perform } from '.
 import { Control, isControl } from './control/control.ts';
 import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
+import { describedIn } from './wire/described.ts';
 import { basePath, SimulatedGateway } from './wire/gateway.ts';
 import { Metrics } from './wire/metrics.ts';
 import { plainReason, type WireReply, type WireRequest } from './wire/reply.ts';
@@ -14,11 +15,13 @@ export class Simulator {
   readonly gateway: SimulatedGateway;
   readonly control: Control;
   readonly metrics = new Metrics();
+  readonly #wire: Wire;
   #script: string | undefined;
 
   constructor(wire: Wire, options: SimulatorOptions = {}) {
     this.gateway = new SimulatedGateway(wire, behaviours, options);
     this.control = new Control(this.gateway);
+    this.#wire = describedIn(wire, options.edition);
   }
 
   /** Makes something happen: a call rings, a customer hangs up, the clock moves on. */
@@ -81,7 +84,7 @@ export class Simulator {
 
   #scriptFor({ method, url }: WireRequest): WireReply | undefined {
     if (!/^(GET|HEAD)$/.test(method) || url.split('?')[0] !== `${basePath}-js`) return undefined;
-    this.#script ??= resourceScript(this.gateway.operations);
+    this.#script ??= resourceScript(this.#wire, this.gateway.centre.settings.legacy);
     const headers = ['Content-Type', 'text/javascript; charset=UTF-8'];
     return { status: 200, headers, body: this.#script, operation: 'resource-js', retcode: '', agentid: '' };
   }

@@ -256,8 +256,7 @@ describe('an address', () => {
     ['GET', '/agentgateway/resourceful/onlineagent/291/agentstatus'],
     ['GET', '/'],
     ['GET', '/simulator-not'],
-    // The gateway has these, the description has not; none of them names an agent.
-    ['GET', '/agentgateway/resource/agentevent/allagentevent'],
+    // Older gateways have these, which are only known; none of them names an agent.
     ['POST', '/agentgateway/resource/agentevent/reportagentsisalive'],
     ['PUT', '/agentgateway/resource/onlineagent/loginbyaccount'],
   ])('that is none is answered with a bare 404: %s %s', async (method, path) => {

@@ -74,6 +74,8 @@ export interface SimulatorOptions {
   readonly pushToLoopback?: boolean;
   /** Whether every leniency towards a request is reported in the header X-Simulator-Leniency. */
   readonly strict?: boolean;
+  /** Whether the addresses and forms of older gateways are answered, beside those of the description; true unless given. */
+  readonly legacy?: boolean;
   /** Seed of everything random: GUIDs, call IDs, latency. */
   readonly seed?: number;
   readonly clock?: Clock;
@@ -113,6 +115,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     pushHosts: (options.pushHosts ?? []).map((host) => host.toLowerCase()),
     pushToLoopback: options.pushToLoopback ?? options.pushHosts === undefined,
     strict: options.strict ?? false,
+    legacy: options.legacy ?? true,
     seed: options.seed ?? 1,
     agents: options.agents && new Map(options.agents.map((agent) => [agent.agentid, agent])),
   };

@@ -217,7 +217,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   },
 
   fault(gateway, fault) {
-    const known = fault.operation === undefined || gateway.operations.some(({ id }) => id === fault.operation);
+    const known = fault.operation === undefined || gateway.answers(fault.operation);
     if (!known) throw new ActionError(`There is no operation ${fault.operation}; the list of operations has them all.`);
     gateway.faults.add(fault);
     return {};

@@ -32,6 +32,7 @@ Usage: ccgateway-simulator [options]
   --scenario <file>      plays a scenario; may be repeated
   --seed <n>             seed of everything random
   --strict               reports every leniency towards a request in the header X-Simulator-Leniency
+  --no-legacy            answers no address and no form that only older gateways have
   --push-host <host>     host that events may be pushed to beside loopback; may be repeated, * is any
   --control-from-anywhere  lets other machines use the control interface, by an IP address or a name that is known
   --control-host <name>  host name by which the control interface may be called, beside loopback and --host; may be repeated
@@ -61,6 +62,7 @@ const options = {
   scenario: { type: 'string', multiple: true },
   seed: { type: 'string', default: '1' },
   strict: { type: 'boolean', default: false },
+  'no-legacy': { type: 'boolean', default: false },
   'push-host': { type: 'string', multiple: true },
   'control-from-anywhere': { type: 'boolean', default: false },
   'control-host': { type: 'string', multiple: true },
@@ -138,6 +140,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
     seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
     strict: values.strict,
+    legacy: !values['no-legacy'],
     ...(values['push-host'] && { pushHosts: values['push-host'], pushToLoopback: true }),
   };
   if (values.operations) {

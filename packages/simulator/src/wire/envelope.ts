@@ -1,5 +1,5 @@
 import type { Refusal, Success } from './answer.ts';
-import type { Operation } from './operation.ts';
+import type { AnyOperation } from './operation.ts';
 import { plainReason, type WireReply } from './reply.ts';
 
 /** Puts answers of behaviours into the form in which they go over the wire. */
@@ -14,7 +14,7 @@ export class Envelope {
 
   /** @param leniencies what was taken of the request beyond the description */
   reply(
-    operation: Operation,
+    operation: AnyOperation,
     answer: Success | Refusal,
     agentid: string,
     leniencies: readonly string[] = [],
@@ -33,7 +33,7 @@ export class Envelope {
     return noted({ ...reply, ...(undelivered && { undelivered }) }, note);
   }
 
-  #success(operation: Operation, answer: Success, agentid: string, headers: readonly string[]): WireReply {
+  #success(operation: AnyOperation, answer: Success, agentid: string, headers: readonly string[]): WireReply {
     const { body, message = this.#meaningOf('0') } = answer;
     if (body === undefined && !('result' in answer)) return exampleOf(operation, agentid, headers);
     const { mediaType, content } = body ?? {
@@ -58,13 +58,13 @@ export class Envelope {
 const none: readonly string[] = [];
 
 /** The documented example of the operation. */
-function exampleOf(operation: Operation, agentid: string, headers: readonly string[] = none): WireReply {
+function exampleOf(operation: AnyOperation, agentid: string, headers: readonly string[] = none): WireReply {
   const { mediaType, body } = operation.example;
   return success(operation, agentid, mediaType, body, headers);
 }
 
 function success(
-  { id }: Operation,
+  { id }: AnyOperation,
   agentid: string,
   mediaType: string,
   body: WireReply['body'],

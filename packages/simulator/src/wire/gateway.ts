@@ -1,3 +1,4 @@
+import type { OperationId } from '@ccgateway/openapi';
 import type { Wire } from '@ccgateway/openapi/model';
 import type { Agent } from '../centre/agent.ts';
 import { agentIdsOf } from '../centre/agent-ids.ts';
@@ -5,12 +6,16 @@ import { Centre } from '../centre/centre.ts';
 import { pushHeader } from '../centre/push.ts';
 import { takesGuid } from '../centre/session.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
+import type { Answered } from './address.ts';
+import { allAddresses, describedAddresses } from './addresses.ts';
 import { done, type Refusal, refused } from './answer.ts';
 import type { Behaviour, Behaviours } from './behaviour.ts';
 import { describedIn, lackingIn } from './described.ts';
 import { Envelope } from './envelope.ts';
 import { Faults } from './faults.ts';
-import { type Operation, operationsOf, segmentsOf } from './operation.ts';
+import type { SharedBehaviour } from './legacy/behaviour.ts';
+import { type Rewritten, rewritten } from './older-form.ts';
+import { type AnyOperation, type Operation, operationsOf } from './operation.ts';
 import { decode, readBody, readParameters, wrongParameter } from './read-request.ts';
 import { bare, type WireReply, type WireRequest } from './reply.ts';
 import { Router } from './router.ts';
@@ -31,8 +36,8 @@ export class SimulatedGateway {
   /** Finds the operations that other editions have; made when an address is asked for that this one lacks. */
   #others: Router | undefined;
   readonly #router: Router;
-  /** Words that legacy routes have in the place of the agent ID. */
-  readonly #legacyWords: ReadonlySet<string | undefined>;
+  /** Names of all that is answered. */
+  readonly #names: ReadonlySet<string>;
   readonly #envelope: Envelope;
   readonly #delayed = new Set<() => void>();
 
@@ -44,8 +49,9 @@ export class SimulatedGateway {
     this.behaviours = behaviours;
     this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
     this.operations = operationsOf(wire);
-    this.#router = new Router(this.operations);
-    this.#legacyWords = new Set(wire.legacy.routes.map(({ path }) => segmentsOf(path)[1]));
+    const addresses = allAddresses(wire, this.operations, this.centre.settings.legacy);
+    this.#router = new Router(addresses);
+    this.#names = new Set(addresses.flatMap(({ target }) => ('why' in target ? [] : target.operation.id)));
     this.#envelope = new Envelope(wire.retcodes, this.centre.settings.strict);
   }
 
@@ -66,26 +72,32 @@ export class SimulatedGateway {
       leniencies.push('trailing slash');
     }
     const match = this.#router.find(request.method, segments);
-    if (this.#legacyWords.has(segments[1])) return bare(404, noSuchAddress);
     if (match === undefined || 'allow' in match) {
       const other = this.#otherEdition(request.method, segments);
       if (other !== undefined) return bare(404, other);
     }
     if (match === undefined) return bare(404, noSuchAddress);
     if ('allow' in match) return bare(405, `The address takes ${match.allow}.`, ['Allow', match.allow]);
-    if (match.told !== undefined) leniencies.push(match.told);
-    const { operation, values } = match;
-    const agentid = this.#agentOf(operation, values);
+    if ('why' in match.target) return bare(404, match.target.why);
+    const { target } = match;
+    const { operation } = target;
+    const taken = takenAs(request, mark, match.values, target, leniencies);
+    const agentid = this.#agentOf(operation, taken.values);
     if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508, isPush);
     const fault = this.faults.take(operation.id, agentid);
-    if (fault === undefined) return this.#answer(request, mark, operation, values, leniencies);
+    if (fault === undefined) return this.#answer(taken, target, leniencies);
     if (fault.drop) return { ...bare(500, faulty), drop: true };
     const reply = (): WireReply | Promise<WireReply> =>
       fault.retcode === undefined
-        ? this.#answer(request, mark, operation, values, leniencies)
+        ? this.#answer(taken, target, leniencies)
         : this.#envelope.reply(operation, refused(fault.retcode, faulty), agentid);
     if (fault.latency === undefined) return reply();
     return this.#later(fault.latency, reply);
+  }
+
+  /** Whether an operation, or an address of older gateways, of this name is answered. */
+  answers(name: string): boolean {
+    return this.#names.has(name);
   }
 
   /** Removes every agent, every call and every fault. */
@@ -102,10 +114,10 @@ export class SimulatedGateway {
 
   /** Why an address is none here that is one in other editions; undefined where it is none in any. */
   #otherEdition(method: string, segments: readonly string[]): string | undefined {
-    this.#others ??= new Router(operationsOf(lackingIn(this.#whole, this.edition)));
+    this.#others ??= new Router(describedAddresses(operationsOf(lackingIn(this.#whole, this.edition))));
     const match = this.#others.find(method, segments);
-    if (match === undefined || 'allow' in match) return undefined;
-    const { id } = match.operation;
+    if (match === undefined || !('target' in match) || 'why' in match.target) return undefined;
+    const { id } = match.target.operation;
     const { introducedIn, removedIn } = this.#whole.operations.find((one) => one.id === id) ?? {};
     const when =
       introducedIn !== undefined && introducedIn > this.edition
@@ -115,14 +127,13 @@ export class SimulatedGateway {
   }
 
   #answer(
-    request: WireRequest,
-    mark: number,
-    operation: Operation,
-    values: readonly string[],
+    { request, query, values }: Rewritten,
+    target: Answered,
     leniencies: string[],
   ): WireReply | Promise<WireReply> {
+    const { operation } = target;
+    if (target.shared !== undefined) return this.#answerShared(request, operation, target.shared, leniencies);
     const parameters: Record<string, string> = Object.create(null);
-    const query = mark < 0 ? '' : request.url.slice(mark + 1);
     const wrong = readParameters(operation, values, query, parameters, leniencies);
     const agentid = parameters.agentid ?? '';
     const refuse = (refusal: Refusal) => this.#envelope.reply(operation, refusal, agentid, leniencies);
@@ -138,7 +149,8 @@ export class SimulatedGateway {
     if ('wrong' in body) return refuse(wrongParameter(operation, body.wrong));
     if (request.method === 'HEAD') return { ...this.#envelope.reply(operation, done, agentid, leniencies), body: '' };
     // The checks above are those of the description that the types of the behaviours are generated from.
-    const behaviour = this.behaviours[operation.id] as Behaviour<never> | undefined;
+    const described = this.behaviours[operation.id as OperationId] as Behaviour<never> | undefined;
+    const behaviour = target.behaviour ?? described;
     if (behaviour === undefined)
       return this.#envelope.reply(
         operation,
@@ -153,8 +165,27 @@ export class SimulatedGateway {
     return this.#envelope.reply(operation, answer, agentid, leniencies);
   }
 
+  /** Answers at an address that names no agent: whoever is signed in may call it. */
+  #answerShared(
+    request: WireRequest,
+    operation: AnyOperation,
+    behaviour: SharedBehaviour,
+    leniencies: readonly string[],
+  ): WireReply {
+    const { agents, clock, settings } = this.centre;
+    const guid = request.header('guid');
+    const now = clock.now();
+    const caller = [...agents.values()].find(({ session }) => session && takesGuid(session, guid, now, settings));
+    const agentid = caller?.id ?? '';
+    if (caller === undefined && settings.authmode !== 0)
+      return this.#envelope.reply(operation, refused('000-003', noSession), agentid, leniencies);
+    if (request.method === 'HEAD') return { ...this.#envelope.reply(operation, done, agentid, leniencies), body: '' };
+    const answer = behaviour({ centre: this.centre, caller, request });
+    return this.#envelope.reply(operation, answer, agentid, leniencies);
+  }
+
   /** The agent ID that an address names; empty where it names none that can be one. */
-  #agentOf({ pathRules }: Operation, values: readonly string[]): string {
+  #agentOf({ pathRules }: AnyOperation, values: readonly string[]): string {
     const index = pathRules.findIndex(({ name }) => name === 'agentid');
     const id = decode(values[index] ?? '') ?? '';
     return this.centre.isAgentId(id) ? id : '';
@@ -181,6 +212,21 @@ export class SimulatedGateway {
     }).then(reply);
   }
 }
+
+/** A request as the description has it, whatever older form it came in. */
+function takenAs(
+  request: WireRequest,
+  mark: number,
+  values: readonly string[],
+  { operation, older }: Answered,
+  leniencies: string[],
+): Rewritten {
+  const query = mark < 0 ? '' : request.url.slice(mark + 1);
+  if (older === undefined) return { request, query, values };
+  return rewritten(request, query, values, older, operation, (leniency) => leniencies.push(leniency));
+}
+
+const noSession = 'Header Guid is missing or that of no agent who is signed in; login or forceLogin hands one out.';
 
 const noSuchAddress = 'No described operation has this address; the option --operations lists those that there are.';
 

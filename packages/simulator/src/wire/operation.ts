@@ -32,15 +32,11 @@ export interface ReadBody {
 }
 
 /** One operation of the interface. Its rules and validators are made on the first call, to keep the start short. */
-export class Operation {
-  readonly id: OperationId;
+export class Operation<Id extends string = OperationId> {
+  readonly id: Id;
   readonly method: string;
   readonly path: string;
   readonly segments: readonly string[];
-  /** The legacy address, where the operation has one. */
-  readonly legacyAddress: { readonly method: string; readonly segments: readonly string[] } | undefined;
-  /** Legacy names of query parameters, each with the described name. */
-  readonly legacyNames: readonly (readonly [string, string])[];
   readonly needsGuid: boolean;
   readonly bodyRequired: boolean;
   /** The first documented example of a success, as JSON or as the bytes of a file. */
@@ -52,16 +48,13 @@ export class Operation {
   #retcodes: ReadonlySet<string> | undefined;
   #check: Check | undefined;
 
-  constructor(described: WireOperation, { legacy }: Wire, schemas: Schemas) {
+  constructor(described: WireOperation, schemas: Schemas) {
     const { id, method, path } = described;
-    const form = legacy.forms.find(({ operation }) => operation === id);
     // The model and the types are generated from the same description.
-    this.id = id as OperationId;
+    this.id = id as Id;
     this.method = method;
     this.path = path;
     this.segments = segmentsOf(path);
-    this.legacyAddress = form && legacyAddressOf(form, method, this.segments);
-    this.legacyNames = Object.entries(form?.query ?? {});
     this.needsGuid = described.needsGuid;
     this.bodyRequired = described.body?.required ?? false;
     this.example = described.success;
@@ -106,6 +99,9 @@ export class Operation {
   }
 }
 
+/** An operation of the description, or an address of older gateways that is checked as one is. */
+export type AnyOperation = Operation<string>;
+
 const made = new WeakMap<Wire, Operation[]>();
 
 /** The operations of an interface; made once, however many simulators there are. */
@@ -113,18 +109,9 @@ export function operationsOf(wire: Wire): Operation[] {
   const known = made.get(wire);
   if (known) return known;
   const schemas = new Schemas(wire.schemas);
-  const operations = wire.operations.map((operation) => new Operation(operation, wire, schemas));
+  const operations = wire.operations.map((operation) => new Operation(operation, schemas));
   made.set(wire, operations);
   return operations;
-}
-
-function legacyAddressOf(
-  { method: otherMethod, path }: Wire['legacy']['forms'][0],
-  method: string,
-  segments: readonly string[],
-): Operation['legacyAddress'] {
-  if (otherMethod === undefined && path === undefined) return undefined;
-  return { method: otherMethod ?? method, segments: path === undefined ? segments : segmentsOf(path) };
 }
 
 function ruleOf({ name, required, schema }: WireParameter, schemas: Schemas): ParameterRule {

@@ -1,11 +1,11 @@
 import { type Refusal, refused } from './answer.ts';
-import type { Operation, ParameterRule, Wrong } from './operation.ts';
+import type { AnyOperation, ParameterRule, Wrong } from './operation.ts';
 import { parseQuery } from './query.ts';
 import type { WireRequest } from './reply.ts';
 
 /** Fills in the parameters of path and query; answers the first that is wrong. */
 export function readParameters(
-  operation: Operation,
+  operation: AnyOperation,
   values: readonly string[],
   query: string,
   parameters: Record<string, string>,
@@ -24,13 +24,6 @@ export function readParameters(
   for (const [index, rule] of operation.pathRules.entries()) take('Path', rule, decode(values[index] ?? ''));
   if (query === '' && operation.queryRules.length === 0) return wrong;
   const given = parseQuery(query);
-  for (const [other, name] of operation.legacyNames) {
-    const value = given.get(other);
-    if (value === undefined || given.has(name)) continue;
-    leniencies.push(`${other} for the query parameter ${name}`);
-    given.delete(other);
-    given.set(name, value);
-  }
   for (const rule of operation.queryRules) {
     const { name, required } = rule;
     const value = given.get(name);
@@ -61,7 +54,7 @@ export function decode(segment: string): string | undefined {
 /** The body as an object, or what is wrong with it. */
 export function readBody(
   request: WireRequest,
-  operation: Operation,
+  operation: AnyOperation,
   leniencies: string[],
 ): { readonly fields: Readonly<Record<string, unknown>> } | { readonly wrong: Wrong } {
   const { body } = request;
@@ -99,7 +92,7 @@ export function readBody(
  * The documented code for a wrong parameter: the most telling one that the operation lists. The list of forceLogin was
  * not seen, so every sign-in answers the codes of login.
  */
-export function wrongParameter({ id, needsGuid, retcodes }: Operation, { name, reason }: Wrong): Refusal {
+export function wrongParameter({ id, needsGuid, retcodes }: AnyOperation, { name, reason }: Wrong): Refusal {
   if (!needsGuid) return refused(name === 'agenttype' ? '100-012' : name === 'ip' ? '100-016' : '100-001', reason);
   if (id === 'callout' && name === 'called') return refused('200-001', reason);
   if (id === 'setCallNums' && name === 'callnums') return refused('106-003', reason);

@@ -1,57 +1,43 @@
-import type { Operation } from './operation.ts';
+import type { Wire } from '@ccgateway/openapi/model';
+import { scriptRuntime } from './script-runtime.ts';
 
 /**
- * The script that old browser clients load from the gateway: a function for every operation, in an object per group.
- * Its calling convention is that of the generated scripts of its framework (third-party): one object of parameters,
- * with $entity for the body and $callback for the answer; without a callback the call blocks. The names of the objects
- * are not seen; here a group gives its own.
+ * The script that old browser clients load from the gateway: an object for each group of addresses, with a function for
+ * each address, which takes one object of parameters. Names and calling convention are those of the gateway's own
+ * script; an operation that it does not have is named as it is described, and so is a group that it has no object for.
+ *
+ * @param legacy whether it has the addresses too that only older gateways have
  */
-export function resourceScript(operations: readonly Operation[]): string {
-  const groups = Map.groupBy(operations, ({ segments }) => segments[0] ?? '');
-  const objects = [...groups].map(([group, members]) => {
-    const functions = members.map(({ id, method, path, queryRules }) => {
-      const query = JSON.stringify(queryRules.map(({ name }) => name));
-      return `  ${id}: function (p) { return REST.call(${JSON.stringify(method)}, ${JSON.stringify(path)}, ${query}, p || {}); }`;
-    });
-    return `var ${group} = {\n${functions.join(',\n')}\n};`;
+export function resourceScript(wire: Wire, legacy: boolean): string {
+  const { objects, forms, routes } = wire.legacy;
+  const described = wire.operations.flatMap((operation): ScriptFunction[] => {
+    const form = forms.find((one) => one.operation === operation.id);
+    const query = [
+      ...operation.parameters.query.map(({ name }) => name),
+      ...(legacy ? Object.keys({ ...form?.query, ...form?.body }) : []),
+    ];
+    const own = { ...operation, name: operation.id, query, body: operation.body !== undefined };
+    return legacy && form?.name !== undefined ? [own, { ...own, name: form.name }] : [own];
   });
-  return `${runtime}\n${objects.join('\n')}\n`;
+  const older = routes.flatMap(({ name, script, query = [], body = false, ...route }): ScriptFunction[] =>
+    !legacy || name === undefined || script === false ? [] : [{ ...route, name, query, body }],
+  );
+  const groups = Map.groupBy([...described, ...older], ({ path }) => path.split('/')[1] ?? '');
+  const texts = [...groups].map(([group, members]) => {
+    const object = objects.find((one) => one.group === group)?.name ?? group;
+    const functions = members.map(({ name, method, path, query, body }) => {
+      const given = [method, path, query, body ? 'application/json' : 'text/plain'].map((one) => JSON.stringify(one));
+      return `${object}.${name} = REST.operation(${given.join(', ')});\n`;
+    });
+    return `var ${object} = {};\n${functions.join('')}`;
+  });
+  return `${scriptRuntime}\n${texts.join('')}`;
 }
 
-// Old browsers run it, so it keeps to ECMAScript 5.
-const runtime = `var REST = {
-  apiURL: (function () {
-    var scripts = document.getElementsByTagName('script');
-    var own = scripts[scripts.length - 1].src;
-    return own.replace(/-js(\\?.*)?$/, '');
-  })(),
-  guid: null,
-  antiBrowserCache: false,
-  call: function (method, path, query, p) {
-    var url = REST.apiURL + path.replace(/\\{(\\w+)\\}/g, function (_, name) { return encodeURIComponent(p[name]); });
-    var pairs = [];
-    for (var i = 0; i < query.length; i++) {
-      if (p[query[i]] !== undefined) pairs.push(query[i] + '=' + encodeURIComponent(p[query[i]]));
-    }
-    if (REST.antiBrowserCache) pairs.push('resteasy_jsapi_anti_cache=' + new Date().getTime());
-    if (pairs.length) url += '?' + pairs.join('&');
-    var request = new XMLHttpRequest();
-    var callback = p.$callback;
-    var read = function () {
-      var header = request.getResponseHeader('Set-GUID');
-      if (header && header.indexOf('=') >= 0) REST.guid = header.split('=')[1];
-      var type = request.getResponseHeader('Content-Type') || '';
-      return type.indexOf('application/json') === 0 ? JSON.parse(request.responseText) : request.responseText;
-    };
-    request.open(method, url, !!callback);
-    if (REST.guid) request.setRequestHeader('guid', REST.guid);
-    if (p.$entity !== undefined) request.setRequestHeader('Content-Type', p.$contentType || 'application/json');
-    if (callback) {
-      request.onreadystatechange = function () {
-        if (request.readyState === 4) callback(request.status, request, request.status === 200 ? read() : undefined);
-      };
-    }
-    request.send(p.$entity === undefined ? null : typeof p.$entity === 'string' ? p.$entity : JSON.stringify(p.$entity));
-    if (!callback && request.status === 200) return read();
-  }
-};`;
+interface ScriptFunction {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly body: boolean;
+}

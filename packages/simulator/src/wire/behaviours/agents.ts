@@ -69,22 +69,26 @@ export const agents = {
   },
 } satisfies Behaviours;
 
-function signedIn({ agents }: Centre): Agent[] {
+/** The one group of the contact centre, with no head. */
+export const group = { id: 1, name: 'agents', monitorno: 0, monitorname: '' } as const;
+
+/** The agents who are signed in. */
+export function signedIn({ agents }: Centre): Agent[] {
   return [...agents.values()].filter(({ session }) => session !== undefined);
 }
 
 /** One agent as the queries answer it; the fields that the pages call unused are as printed there. */
-function infoOf({ clock, settings }: Centre, agent: Agent): AgentInfo {
+export function infoOf({ clock, settings }: Centre, agent: Agent): AgentInfo {
   const { id, state, stateSince, stateReason, session } = agent;
   return {
     workno: id,
     name: agent.settings.name ?? '',
     status: agentStates[state],
     ctiStatus: ctiState(agent),
-    groupid: 0,
+    groupid: group.id,
     groupname: null,
     skilllist: [],
-    mediatype: `T${session?.multimedia === false ? 'F' : 'T'}F`,
+    mediatype: session === undefined ? 'FFF' : `T${session.multimedia === false ? 'F' : 'T'}F`,
     vdnid: settings.vdn,
     phonenumber: session?.phonenum ?? '',
     currentstatetime: Math.floor((clock.now() - stateSince) / 1000),

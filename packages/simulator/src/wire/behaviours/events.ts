@@ -10,7 +10,7 @@ type Delivery = Pick<Context<'handShake'>, 'centre' | 'agent' | 'request'>;
 type Delivered = Success<never>;
 
 /** Sent byte for byte, because client code compares this text. */
-const idle = '{"message":"","retcode":"0"}';
+export const idle = '{"message":"","retcode":"0"}';
 
 /** Delivery of events: polling, and the heartbeat of push mode. */
 export const events = {
@@ -83,7 +83,7 @@ function delivered(context: Delivery, event: WireEvent | undefined): Delivered {
 }
 
 /** The headers with a GUID that the client does not have yet. */
-function renewed({ centre, agent: { session }, request }: Delivery): readonly string[] {
+export function renewed({ centre, agent: { session }, request }: Delivery): readonly string[] {
   const { clock, random, settings } = centre;
   const due = session && renewGuid(session, request.header('guid'), clock.now(), random, settings);
   return due ? setGuid(session) : [];
@@ -96,6 +96,6 @@ function lateNote({ centre, agent, request }: Delivery): string | undefined {
   return oldGuid(former.until, centre.clock.now());
 }
 
-function json(content: string): Delivered {
+export function json(content: string): Delivered {
   return { retcode: '0', body: { mediaType: 'application/json', content } };
 }

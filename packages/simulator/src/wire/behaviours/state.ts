@@ -111,15 +111,7 @@ export const state = {
     // The description can limit characters only.
     if (new TextEncoder().encode(context).length > longestNote)
       return refused('100-001', `Field content of the body is longer than ${longestNote} bytes of UTF-8.`);
-    const now = centre.clock.now();
-    // The page says null; clients read these fields (third-party). Their form is chosen here.
-    const note = {
-      sender: agent.id,
-      sendername: agent.settings.name ?? '',
-      receivetime: String(now),
-      timestring: new Date(now).toISOString().slice(0, 19).replace('T', ' '),
-      context,
-    };
+    const note = noteOf(centre, agent, context);
     // Whoever is named twice gets it once.
     for (const id of new Set([body.agentIds].flat().map(String))) {
       const receiver = centre.agents.get(id);
@@ -163,6 +155,18 @@ export const state = {
     return result({ callinfo: null, agentStateInfo });
   },
 } satisfies Behaviours;
+
+/** A note as its event carries it. The page says null; clients read these fields (third-party). Their form is chosen here. */
+export function noteOf({ clock }: Centre, sender: Agent, context: string) {
+  const now = clock.now();
+  return {
+    sender: sender.id,
+    sendername: sender.settings.name ?? '',
+    receivetime: String(now),
+    timestring: new Date(now).toISOString().slice(0, 19).replace('T', ' '),
+    context,
+  };
+}
 
 /** Answers whether a state was set: `why` it was not, in words. */
 function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
