@@ -1,5 +1,6 @@
 import { sampled } from '@ccgateway/testing/test-sets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reach } from './states.ts';
 import { complaintAbout } from './success.ts';
 import { callOf, exampleParameters, gatewayAt, operations } from './support.ts';
 import type { Target } from './target.ts';
@@ -45,7 +46,8 @@ export function testOperations(start: () => Promise<Target>): void {
     if (operation.file) {
       test('answers a file', async () => {
         await target.prepare(operation, parameters);
-        const outcome = await call(gatewayAt(target), parameters);
+        const ready = await reach(target, operation.id, parameters);
+        const outcome = await call(gatewayAt(target), ready ?? parameters);
         expect(outcome).toMatchObject({ ok: true, result: expect.any(Blob) });
       });
     }

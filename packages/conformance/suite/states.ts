@@ -53,9 +53,9 @@ class Scene {
     return callid;
   }
 
-  async ringing(): Promise<string> {
+  async ringing(video = false): Promise<string> {
     await this.does('setAgentAutoAnswer', { isautoanswer: 'false' });
-    return this.world.ring(this.#agentid);
+    return this.world.ring(this.#agentid, video);
   }
 
   async talking(): Promise<string> {
@@ -104,6 +104,37 @@ class Scene {
     await this.does('batchAddParticipant', { body: { addresses } });
   }
 
+  /** Leaves the agent idle after a call of which a minute was recorded; returns the call ID and the path of the file. */
+  async recorded(): Promise<{ callid: string; path: string }> {
+    const callid = await this.talking();
+    const path = `Y:/1/0/20201119/${this.#agentid}/142702.V3`;
+    await this.does('beginRecord', { body: { fileName: path, mediaType: 5 } });
+    await this.world.pass(60_000);
+    await this.does('release');
+    return { callid, path };
+  }
+
+  /** Leaves the agent idle after a video call that the platform recorded; returns the call ID and the path of the file. */
+  async filmed(): Promise<{ callid: string; path: string }> {
+    const callid = await this.ringing(true);
+    await this.does('answer', { callid });
+    const path = await this.world.record(this.#agentid);
+    await this.world.pass(60_000);
+    await this.does('release');
+    return { callid, path };
+  }
+
+  /** Puts the agent in a call with a customer and a number outside, with video or without. */
+  async conferring(video: boolean): Promise<void> {
+    await this.does('answer', { callid: await this.ringing(video) });
+    await this.does('transfer', { body: { devicetype: 5, address: '10086', mode: 4 } });
+  }
+
+  /** Plays the recording of a minute to the agent. */
+  async playing(): Promise<void> {
+    await this.does('beginPlay', { body: { voicepath: (await this.recorded()).path } });
+  }
+
   /** Puts the agent in a call with another one on hold; returns the ID of the held call. */
   async consulting(): Promise<string> {
     const callid = await this.held();
@@ -124,6 +155,10 @@ const talking: State = async (scene) => {
 };
 const ringing: State = async (scene) => {
   await scene.ringing();
+  return undefined;
+};
+const playing: State = async (scene) => {
+  await scene.playing();
   return undefined;
 };
 const after =
@@ -312,6 +347,44 @@ const states: Readonly<Record<string, State>> = {
     return inBody(parameters, (await scene.does('queryAllConfIds')) as { confIds: number[] });
   },
   queryQueueLengthBySkillId: async (scene) => ({ skillid: await aSkillOf(scene) }),
+  adjustVideoMode: async (scene) => {
+    await scene.conferring(true);
+    return undefined;
+  },
+  thirdPartyConfTransmitNum: async (scene) => {
+    await scene.conferring(false);
+    return undefined;
+  },
+  startASR: async (scene) => ({ callId: await scene.ringing() }),
+
+  beginRecord: talking,
+  stopRecord: async (scene) => {
+    await scene.talking();
+    await scene.does('beginRecord');
+    return undefined;
+  },
+  stopRecordScreen: after('startRecordScreen'),
+  beginPlay: async (scene, parameters) => inBody(parameters, { voicepath: (await scene.recorded()).path }),
+  beginNetPlay: async (scene, parameters) => inBody(parameters, { fileName: (await scene.recorded()).path }),
+  pausePlay: playing,
+  resumePlay: async (scene) => {
+    await scene.playing();
+    await scene.does('pausePlay');
+    return undefined;
+  },
+  foreFastPlay: playing,
+  backFastPlay: playing,
+  playRelocation: playing,
+  stopPlay: playing,
+
+  downloadRecordFile: async (scene) => ({ recordId: (await scene.recorded()).path, filetype: '1' }),
+  downloadRecordFileByCallId: async (scene) => {
+    const { callid } = await scene.recorded();
+    return { callId: callid, hwFileName: undefined, workNo: undefined };
+  },
+  downloadVideoFile: async (scene) => ({ conferenceId: (await scene.filmed()).callid, recordId: undefined }),
+  downloadVideoFileEx: async (scene) => ({ recordId: (await scene.filmed()).path }),
+
   requestAppointedCall: async (scene) => {
     const skillId = await aSkillOf(scene);
     return { skillId, callid: await scene.world.queue(skillId) };

@@ -20,16 +20,20 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** Events outside the agents' desktops. Each returns the ID of the call. */
+/** Events outside the agents' desktops. Each that begins a call or a chat returns its ID. */
 export interface World {
-  /** Lets a customer's call ring at an agent who is signed in and idle. */
-  ring(agentid: string): Promise<string>;
+  /** Lets a customer's call, with video or without, ring at an agent who is signed in and idle. */
+  ring(agentid: string, video?: boolean): Promise<string>;
   /** Lets a customer's H5 video call ring at an agent who is signed in and idle. */
   ringH5(agentid: string): Promise<string>;
   /** Lets a customer wait in a skill queue. */
   queue(skillid: number): Promise<string>;
   /** Lets a customer's chat of a media type ring at an agent who is signed in and idle. */
   chat(agentid: string, mediatype: number): Promise<string>;
+  /** Lets the platform record the call in which an agent talks; returns the path of the file. */
+  record(agentid: string): Promise<string>;
+  /** Lets milliseconds pass. */
+  pass(milliseconds: number): Promise<void>;
 }
 
 /** Judges an answer of any form by its status and return code. */

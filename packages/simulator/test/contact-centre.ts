@@ -89,13 +89,20 @@ export class ContactCentre {
   async #judge(request: Request, response: Response): Promise<void> {
     const { pathname } = new URL(request.url);
     const operation = operations.find(({ method, address }) => method === request.method && address.test(pathname));
-    if (operation === undefined || !response.headers.get('Content-Type')?.includes('json')) return;
+    if (operation === undefined) return;
+    const codes = this.answered.get(operation.id) ?? new Set();
+    this.answered.set(operation.id, codes);
+    if (!response.headers.get('Content-Type')?.includes('json')) {
+      // The success of a download is a file.
+      if (operation.file && response.ok) codes.add('0');
+      return;
+    }
     const answer = (await response.json()) as { retcode: string; event?: { eventType: string } };
     // Each refusal says why, in plain words that fit into a header.
     const reason = response.headers.get('X-Simulator-Reason') ?? (answer.retcode === '0' ? undefined : 'none');
     if (reason !== undefined && (answer.retcode === '0' || !/^[A-Z][ -~]{20,298}\.$/.test(reason)))
       this.violations.push(`${operation.id} ${answer.retcode}: the reason is ${reason}`);
-    this.answered.set(operation.id, (this.answered.get(operation.id) ?? new Set()).add(answer.retcode));
+    codes.add(answer.retcode);
     const violations = validator.violations(operation.response.schema, answer);
     const listed = ['0', ...operation.retcodes, ...unlisted];
     if (operation.retcodes.length > 0 && !listed.includes(answer.retcode)) violations.push('unlisted code');

@@ -51,10 +51,14 @@ export async function simulatorTarget(): Promise<Target> {
       centre.agentState.begin(agent, 4);
     },
     world: {
-      ring: async (agentid) => callidOf(simulator.do('ring', { agentid })),
+      ring: async (agentid, video = false) => callidOf(simulator.do('ring', { agentid, video })),
       ringH5: async (agentid) => callidOf(simulator.do('ring', { agentid, h5: true })),
       chat: async (agentid, mediatype) => callidOf(simulator.do('chat', { agentid, mediatype })),
       queue: async (skillid) => callidOf(simulator.do('queue', { skillid })),
+      record: async (agentid) => (simulator.do('record', { agentid }) as { filename: string }).filename,
+      async pass(milliseconds) {
+        simulator.do('clock', { advance: milliseconds });
+      },
     },
     force(operation, _, retcode) {
       gateway.faults.clear();

@@ -6,13 +6,17 @@ import {
   applyToShiftPresident,
   batchAddParticipant,
   beginMute,
+  beginPlay,
+  beginRecord,
   callInner,
   callout,
   hold,
   holdParticipant,
   innerHelp,
+  pausePlay,
   playVoiceToConf,
   playVoiceToParticipant,
+  release,
   requestAgentConf,
   requestWhisperAgent,
   resetSkill,
@@ -20,6 +24,7 @@ import {
   sayBusy,
   sayWork,
   setAgentAutoEnterIdle,
+  startRecordScreen,
   transfer,
   transferMediaCall,
 } from '@ccgateway/client';
@@ -95,7 +100,24 @@ export type Situation =
   | 'in a conference of three'
   | 'invited to a conference'
   | 'in a conference, after handing the chair over'
-  | 'helping a colleague as three';
+  | 'helping a colleague as three'
+  | 'recording'
+  | 'recording, another held'
+  | 'a minute recorded'
+  | 'a minute recorded, busy'
+  | 'a minute recorded, talking'
+  | 'a minute filmed'
+  | 'playing'
+  | 'playing, paused'
+  | 'playing in a call'
+  | 'three in a call'
+  | 'three in a video call'
+  | 'screen recorded';
+
+/** Path of the recording in the situations that have one. */
+export const recordPath = 'Y:/1/0/20201119/291/142702.V3';
+/** Path of the video that the platform records: the name is one that the system makes. */
+export const filmPath = 'Y:/1/0/20231114/291/2213201.mp4';
 
 /** Situations in the life of agent 291, each reached as a client reaches it, with no event left to poll for anybody. */
 export const situations: Readonly<Record<Situation, (centre: ContactCentre) => Promise<AgentClient>>> = {
@@ -288,7 +310,37 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
       await agent.call(answer, {});
     });
   },
+  recording: (centre) => after(situations.talking(centre), record),
+  'recording, another held': (centre) => after(situations['talking, another held'](centre), record),
+  'a minute recorded': (centre) =>
+    after(situations.recording(centre), async (agent) => {
+      centre.clock.advance(60_000);
+      await agent.call(release, {});
+    }),
+  'a minute recorded, busy': (centre) =>
+    after(situations['a minute recorded'](centre), (agent) => agent.call(sayBusy, {})),
+  'a minute recorded, talking': (centre) =>
+    after(situations['a minute recorded'](centre), async (agent) => {
+      centre.simulator.do('ring', { agentid: '291', caller: '70093' });
+      await agent.call(answer, {});
+    }),
+  'a minute filmed': (centre) =>
+    after(situations['talking on video'](centre), async (agent) => {
+      centre.simulator.do('record', { agentid: '291' });
+      centre.clock.advance(60_000);
+      await agent.call(release, {});
+    }),
+  playing: (centre) => after(situations['a minute recorded'](centre), play),
+  'playing, paused': (centre) => after(situations.playing(centre), (agent) => agent.call(pausePlay, {})),
+  'playing in a call': (centre) => after(situations['a minute recorded, talking'](centre), play),
+  'three in a call': (centre) => after(situations.talking(centre), confer),
+  'three in a video call': (centre) => after(situations['talking on video'](centre), confer),
+  'screen recorded': (centre) => after(centre.agent(), (agent) => agent.call(startRecordScreen, {})),
 };
+
+const record = (agent: AgentClient) => agent.call(beginRecord, { body: { mediaType: 5, fileName: recordPath } });
+const play = (agent: AgentClient) => agent.call(beginPlay, { body: { voicepath: recordPath } });
+const confer = (agent: AgentClient) => agent.call(transfer, { body: { devicetype: 5, address: '10086', mode: 4 } });
 
 /** A file that a conference can play. */
 export const voicePath = 'y:/conf/1/welcome.V3';

@@ -77,8 +77,8 @@ export class Agent {
   restTimer: Timer | undefined;
   readonly calls = new Set<Call>();
   lastCall: Call | undefined;
-  /** What keeps the agent talking without a call: a conference that the agent is in or is invited to, or an inspection. */
-  engagement: 'conference' | 'inspection' | undefined;
+  /** What keeps the agent talking without a call: a conference that the agent is in or is invited to, an inspection, or a playback. */
+  engagement: 'conference' | 'inspection' | 'playback' | undefined;
   /** The inspection that the agent carries out. */
   inspects: Inspection | undefined;
   /** The inspection of the agent by another. */

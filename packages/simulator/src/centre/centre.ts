@@ -5,6 +5,7 @@ import { Chats } from './chats.ts';
 import { Clock, OwnTimers } from './clock.ts';
 import { Conferences } from './conferences.ts';
 import { Inspections } from './inspection.ts';
+import { Media } from './media.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
 import { openSession, type Session, type SessionEnd, type SessionRequest } from './session.ts';
@@ -17,6 +18,7 @@ export class Centre {
   readonly clock: OwnTimers;
   readonly random: Random;
   readonly agentState: AgentStateMachine;
+  readonly media: Media;
   readonly switchboard: Switchboard;
   readonly chats: Chats;
   readonly conferences: Conferences;
@@ -36,7 +38,9 @@ export class Centre {
     this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
     this.agentState = new AgentStateMachine(this.clock);
-    this.switchboard = new Switchboard(this.clock, this.agentState, this.settings.skills[0]?.id ?? 1);
+    this.media = new Media(this.clock, this.agentState, this.settings.vdn);
+    const usualSkill = this.settings.skills[0]?.id ?? 1;
+    this.switchboard = new Switchboard(this.clock, this.agentState, usualSkill, (call) => this.media.callEnded(call));
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.inspections = new Inspections(
@@ -93,6 +97,7 @@ export class Centre {
     this.switchboard.restart();
     this.chats.restart();
     this.conferences.restart();
+    this.media.restart();
     this.pusher.abandon();
     this.random.restart();
   }
@@ -110,6 +115,7 @@ export class Centre {
     const ended: SessionEnd = { why, guid: session.guid, takenOver: keepCalls };
     agent.ended = ended;
     this.inspections.signingOut(agent, { keepCalls });
+    this.media.signedOut(agent, { keepCalls });
     if (!keepCalls) {
       this.switchboard.clear(agent);
       this.chats.clear(agent);

@@ -22,13 +22,18 @@ export class Switchboard {
   /** The number that customers call. */
   readonly accessNumber = '60015';
   readonly #usualSkill: number;
+  readonly #onEnd: (call: Call) => void;
   #counter = 0;
 
-  /** `usualSkill` is the skill queue of calls that name none. */
-  constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number) {
+  /**
+   * @param usualSkill the skill queue of calls that name none
+   * @param onEnd is called when an agent has a call no longer
+   */
+  constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number, onEnd: (call: Call) => void) {
     this.#clock = clock;
     this.#agentState = agentState;
     this.#usualSkill = usualSkill;
+    this.#onEnd = onEnd;
   }
 
   /** Every agent's part in the call of this ID. */
@@ -213,9 +218,13 @@ export class Switchboard {
       part.other = part === peer ? held.other : call.other;
       part.peer = part === peer ? held.peer : peer;
     }
-    this.#remove(held);
-    this.#remove(call);
-    this.#hangUpPhone(agent, 2);
+    this.#drop(held);
+    this.#drop(call);
+    // The page lists the end of a recording after the phone's release.
+    if (agent.calls.size === 0) agent.emit('AgentOther_PhoneRelease', { phoneState: 2 });
+    this.#onEnd(held);
+    this.#onEnd(call);
+    this.#settle(agent);
   }
 
   /** The customer talks with the agent who asked for help and with the one who helps. */
@@ -385,6 +394,12 @@ export class Switchboard {
   }
 
   #remove(call: Call): void {
+    this.#drop(call);
+    this.#onEnd(call);
+  }
+
+  /** Removes a call; what depends on it is for `onEnd`. */
+  #drop(call: Call): void {
     const { agent } = call;
     call.ended = this.#clock.now();
     if (call.answered !== undefined) agent.statistics.talktime += Math.round((call.ended - call.answered) / 1000);

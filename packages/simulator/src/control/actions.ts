@@ -47,6 +47,8 @@ export interface Actions {
   leave: { readonly confid: number; readonly number: string };
   /** A preview outbound request reaches an agent. */
   preview: { readonly agentid: string; readonly number: string };
+  /** The platform records the call in which an agent talks; a video call becomes a video. */
+  record: { readonly agentid: string };
   /** Signs an agent out, as an inspector or an interruption of the platform does. */
   signout: { readonly agentid: string };
   /** Sends an event of any type to an agent; some events have no other cause here. */
@@ -97,6 +99,7 @@ export const actionSchemas: Readonly<Record<ActionName, object>> = {
   hangup: shape({ callid: { type: 'string', maxLength: 64 }, agentid: agentId() }, []),
   leave: shape({ confid: integer(1, Number.MAX_SAFE_INTEGER), number: number() }, ['confid', 'number']),
   preview: shape({ agentid: agentId(), number: number() }, ['agentid', 'number']),
+  record: shape({ agentid: agentId() }, ['agentid']),
   signout: shape({ agentid: agentId() }, ['agentid']),
   event: shape({ agentid: agentId(), eventType: { type: 'string', pattern: '^\\w{1,64}$' }, content: {} }, [
     'agentid',
@@ -204,6 +207,14 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
     return {};
   },
 
+  record({ centre }, { agentid }) {
+    const recording = centre.media.recordings.beginByPlatform(signedIn(centre, agentid));
+    if (recording === 'no-talk') throw new ActionError(`Agent ${agentid} talks in no call; answer one first.`);
+    if (recording === 'recording')
+      throw new ActionError(`A call of agent ${agentid} is being recorded; stopRecord ends that.`);
+    return { callid: recording.callId, filename: recording.fileName };
+  },
+
   signout({ centre }, { agentid }) {
     centre.signOut(signedIn(centre, agentid), { tell: true, why: 'the control action signout was asked for' });
     return {};
@@ -248,6 +259,8 @@ export function listAgents(centre: Centre): object[] {
     mode: agent.session ? (agent.session.push ? 'push' : 'polling') : null,
     waitingEvents: agent.events.length,
     inspects: agent.inspects?.agent.id ?? null,
+    recording: centre.media.recordings.of(agent)?.fileName ?? null,
+    playback: centre.media.playbacks.of(agent) ?? null,
     calls: [...agent.calls].map(({ id, state, facts, muted }) => ({
       callid: id,
       state,

@@ -16,6 +16,8 @@ export type Behaviour<Id extends OperationId> = (
 /** Arguments of a behaviour. */
 export interface Context<Id extends OperationId> {
   readonly centre: Centre;
+  /** The edition that is answered, or `all`. */
+  readonly edition: string;
   /** The agent that the address names. */
   readonly agent: Agent;
   /** The agent's session; a sign-in may find none. */

@@ -158,7 +158,15 @@ export class SimulatedGateway {
         agentid,
         leniencies,
       );
-    const context = { centre: this.centre, agent, session: agent.session, parameters, body: body.fields, request };
+    const context = {
+      centre: this.centre,
+      edition: this.edition,
+      agent,
+      session: agent.session,
+      parameters,
+      body: body.fields,
+      request,
+    };
     const answer = behaviour(context as never);
     if (answer instanceof Promise)
       return answer.then((later) => this.#envelope.reply(operation, later, agentid, leniencies));

@@ -4,8 +4,10 @@ import { callData } from './call-data.ts';
 import { chat } from './chat.ts';
 import { conferences } from './conferences.ts';
 import { events } from './events.ts';
+import { files } from './files.ts';
 import { h5Video } from './h5-video.ts';
 import { inspection } from './inspection.ts';
+import { media } from './media.ts';
 import { queues } from './queues.ts';
 import { signIn } from './sign-in.ts';
 import { state } from './state.ts';
@@ -24,4 +26,6 @@ export const behaviours: Behaviours = {
   ...conferences,
   ...inspection,
   ...agents,
+  ...media,
+  ...files,
 };

@@ -22,7 +22,7 @@ export const signIn = {
     if (agent.calls.size > 0 || agent.engagement)
       return undocumented(
         '100-010',
-        'The agent has a call or a conference, or inspects another; release, leave or stop it first, or use forceLogout.',
+        'The agent has a call, a conference or a playback, or inspects another; end, leave or stop it first, or use forceLogout.',
       );
     if (centre.chats.of(agent).length > 0)
       return undocumented('100-010', 'The agent has a chat; dropCall ends it, and forceLogout signs out all the same.');

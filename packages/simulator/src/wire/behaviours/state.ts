@@ -142,7 +142,7 @@ export const state = {
       mainCallId: call?.id ?? '',
       secondTalkingTime: null,
       preRest: wish?.state === 'rest',
-      recordID: '',
+      recordID: centre.media.recordings.of(agent)?.recordId ?? '',
       currentTime: String(centre.clock.now()),
       beginTalkingTime: stamp(current?.answered),
       partner: call?.other ?? '',
@@ -175,6 +175,7 @@ function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
 
 function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];
+  if (agent.engagement === 'playback') return 5;
   const conference = conferences.of(agent)?.partOf(agent);
   if (conference) return conference.joined === undefined ? 8 : detailStates.talking;
   if (agent.inspects) return inspectorStates[agent.inspects.kind];

@@ -7,7 +7,7 @@ import type { Behaviours, Context } from '../behaviour.ts';
 import { hasSkill } from './queues.ts';
 
 const notFree =
-  'The agent has a call that rings, is being set up or is talked in, or a conference, or inspects another; hold, release, leave, reject or stop it first.';
+  'The agent has a call that rings, is being set up or is talked in, a conference or a playback, or inspects another; hold, end, leave or stop it first.';
 const notTalking =
   'The agent talks in no call; answer one that rings (control action ring), or take one back (getHold).';
 const notHeld =
@@ -199,7 +199,7 @@ export const voice = {
 
   secondDialEx: ({ agent }) => (talking(agent) ? done : undocumented('100-007', notTalking)),
 
-  mediaSwitch({ agent, parameters }) {
+  mediaSwitch({ centre, agent, parameters }) {
     const call = talking(agent);
     if (call === undefined) return refused('200-027', notTalking);
     const mediaType = Number(parameters.mediaType ?? 1);
@@ -210,6 +210,7 @@ export const voice = {
       called: call.facts.called,
       mediaType,
     });
+    centre.media.recordings.endOf(call);
     return done;
   },
 
@@ -231,7 +232,7 @@ export const voice = {
     if (agent.calls.size > 0 || agent.engagement)
       return undocumented(
         '100-007',
-        'The agent has a call already, one on hold, or a conference, or inspects another; release, leave or stop it first.',
+        'The agent has a call already, one on hold, a conference or a playback, or inspects another; end, leave or stop it first.',
       );
     centre.switchboard.queued.delete(queued.facts.id);
     centre.switchboard.take(agent, queued.facts, queued.other);
@@ -381,7 +382,7 @@ function idleAgentOf({ agents, switchboard }: Centre, skill: number, asking: Age
   );
 }
 
-/** Whether the agent may make a call: none, and no conference, is being answered or talked in; a held call is allowed. */
+/** Whether the agent may make a call: no call is being answered or talked in, and nothing else engages the agent. */
 function free(agent: Agent): boolean {
   return agent.current === undefined && agent.engagement === undefined;
 }
