@@ -1,10 +1,9 @@
 // Many agents signed in and long-polling at once: how long an event takes from its cause to the client, and the memory.
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
-import { megabytesOf, startChild, startSimulator, stop } from './lib/processes.ts';
+import { heard, megabytesOf, startChild, startSimulator, stop } from './lib/processes.ts';
 import { count, median, quantile, table } from './lib/table.ts';
 
 /** The documented agent IDs are 101 to 59999. */
@@ -108,20 +107,6 @@ function figures(latencies: readonly number[], before: number, after: number, ag
     after.toFixed(0),
     (((after - before) / agents) * 1024).toFixed(1),
   ];
-}
-
-/** What a child says next; a child that ends instead is an error. */
-async function heard(child: ReturnType<typeof startChild>): Promise<unknown> {
-  const aborted = new AbortController();
-  const ended = once(child, 'exit', { signal: aborted.signal }).then(() => {
-    throw new Error('A client ended before its time.');
-  });
-  try {
-    return (await Promise.race([once(child, 'message', { signal: aborted.signal }), ended]))[0];
-  } finally {
-    ended.catch(() => {});
-    aborted.abort();
-  }
 }
 
 async function heldPolls(origin: string): Promise<number> {

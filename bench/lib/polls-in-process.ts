@@ -6,7 +6,8 @@ type Reply = NonNullable<ReturnType<typeof simulator.answer>>;
 const resource = '/agentgateway/resource';
 const simulator = createSimulator({ authmode: 0, pollHold: 60_000 });
 const ask = (method: string, path: string, body = '') =>
-  simulator.answer({ method, url: resource + path, header: () => 'application/json', body }) as Reply;
+  simulator.answer({ method, url: resource + path, header, body }) as Reply;
+const header = (name: string) => (name === 'content-type' ? 'application/json' : undefined);
 const ids = Array.from({ length: agents }, (_, index) => String(101 + index));
 const megabytes = () => process.memoryUsage.rss() / 1024 ** 2;
 
@@ -16,7 +17,11 @@ for (const id of ids) {
   ask('PUT', `/onlineagent/${id}/loginex`, '{"password":"","phonenum":"40038"}');
   // The two events of the sign-in are read, the third poll is held.
   let reply = ask('GET', `/agentevent/${id}`);
-  while (!(reply instanceof Promise)) reply = ask('GET', `/agentevent/${id}`);
+  while (!(reply instanceof Promise)) {
+    // A poll that is refused would be repeated for ever.
+    if (reply.retcode !== '0') throw new Error(`The poll of ${id} answered ${reply.status} ${reply.retcode}.`);
+    reply = ask('GET', `/agentevent/${id}`);
+  }
   void reply.then(() => arrived.set(id, performance.now()));
 }
 const after = megabytes();

@@ -45,6 +45,20 @@ export function startChild(file: string, options: string[] = [], settings: ForkO
   return endWithUs(fork(join(root, 'bench/lib', file), options, settings));
 }
 
+/** What a child says next; a child that ends instead is an error. */
+export async function heard(child: ChildProcess): Promise<unknown> {
+  const aborted = new AbortController();
+  const ended = once(child, 'exit', { signal: aborted.signal }).then(() => {
+    throw new Error('A client ended before its time.');
+  });
+  try {
+    return (await Promise.race([once(child, 'message', { signal: aborted.signal }), ended]))[0];
+  } finally {
+    ended.catch(() => {});
+    aborted.abort();
+  }
+}
+
 /** Runs Node with these arguments; it ends with this process. */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const stdio = ['ignore', 'ignore', 'pipe'] as const;
