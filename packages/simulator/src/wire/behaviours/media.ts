@@ -12,7 +12,8 @@ const notRecorded: Readonly<Record<NotRecorded, string>> = {
 
 const notBegun: Readonly<Record<NotBegun, string>> = {
   playing: 'A file is being played to the agent already; stopPlay stops it.',
-  occupied: 'The agent is in a call or a conference; end or leave it first. Editions from 2026-03 on play into a call that is talked in.',
+  occupied:
+    'The agent is in a call or a conference; end or leave it first. Editions from 2026-03 on play into a call that is talked in.',
 };
 
 const notPlaying: Readonly<Record<NotPlaying, string>> = {
