@@ -103,6 +103,20 @@ describe.concurrent('the command', () => {
     expect(command.err).toMatch(/^Stopped\.$/m);
   });
 
+  test('answers older gateways or not, and the log says why not', async () => {
+    const old = run('--http-port', '0', '--https-port', 'off');
+    const plain = run('--http-port', '0', '--https-port', 'off', '--no-legacy');
+    const [first, second] = [await old.says(http), await plain.says(http)];
+    const address = '/onlineagent/291/modifyaccountpwd?oldpassword=Geheim-1&newpassword=Geheim-2';
+    const ask = (baseUrl: string, path: string) => fetch(`${baseUrl}${path}`, { method: 'POST' });
+    expect((await ask(first, address)).status).toBe(200);
+    expect((await ask(first, '/voicecall/291/beginmutevideo')).status).toBe(404);
+    expect((await ask(second, address)).status).toBe(404);
+    await old.says(/"status":404.*"reason":"Older gateways have this address, beginMuteVideo;[^"]+"/);
+    await plain.says(/"status":404.*"reason":"[^"]+ start without --no-legacy\."/);
+    expect(old.out + plain.out).not.toContain('Geheim');
+  });
+
   test('logs an answer a line, as JSON, without GUID, password or number', async () => {
     const secrets = { password: 'Geheim-1', phonenum: '40038', called: '1008611' };
     const command = run(
