@@ -69,6 +69,12 @@ export class Conferences {
     return this.#of.get(agent);
   }
 
+  /** Whether the agent is invited to a conference and has not joined it. */
+  invites(agent: Agent): boolean {
+    const part = this.#of.get(agent)?.partOf(agent);
+    return part !== undefined && part.joined === undefined;
+  }
+
   /** Counts conferences from the first again. */
   restart(): void {
     this.#counter = 0;

@@ -293,8 +293,8 @@ export function listChats({ chats }: Centre): object[] {
 function partIn({ conferences }: Centre, agent: Agent): object | null {
   const conference = conferences.of(agent);
   if (conference === undefined) return null;
-  const joined = conference.partOf(agent)?.joined !== undefined;
-  return { confid: conference.id, part: conference.chair === agent ? 'chair' : joined ? 'participant' : 'invited' };
+  const part = conference.chair === agent ? 'chair' : conferences.invites(agent) ? 'invited' : 'participant';
+  return { confid: conference.id, part };
 }
 
 /** Whether JSON.stringify can write the content: JSON.parse reads deeper nesting than that. */

@@ -20,6 +20,8 @@ export function testAgents(open: Open): void {
       ['held', 7, 5],
       ['calling a colleague', 7, 3],
       ['listening to a colleague', 7, 3],
+      ['invited to a conference', 7, 4],
+      ['in a conference', 7, 5],
     ];
     test.each(states)('the state of an agent, %s', async (situation, status, ctiStatus, currentStateReason = 0) => {
       const centre = open();

@@ -93,6 +93,13 @@ export const conferenceSuccesses: SuccessRow[] = [
     { calls: [] },
   ],
   [
+    'requestAgentConf of an agent to whom an inspector listens',
+    'talking, a colleague listening',
+    request,
+    { 291: [dissolved, 'AgentOther_BeQcStop', ...opened, changed], 292: [done.phone, done.ready] },
+    { calls: [], conference: { part: 'chair' } },
+  ],
+  [
     'requestAgentConf of more seats than the VDN has',
     'idle',
     async (d) => {
@@ -273,6 +280,7 @@ export const conferenceRefusals: RefusalRow[] = [
     ] as const
   ).map((situation): RefusalRow => ['100-007', 'requestAgentConf', situation, request]),
   ['100-007', 'requestAgentConf', 'calling a colleague', request],
+  ['100-007', 'requestAgentConf', 'listening to a colleague', request],
   ['100-007', 'requestAgentConf of the called agent of three', 'helping a colleague as three', request],
   [
     '100-007',

@@ -78,13 +78,14 @@ export function signedIn({ agents }: Centre): Agent[] {
 }
 
 /** One agent as the queries answer it; the fields that the pages call unused are as printed there. */
-export function infoOf({ clock, settings }: Centre, agent: Agent): AgentInfo {
+export function infoOf(centre: Centre, agent: Agent): AgentInfo {
+  const { clock, settings } = centre;
   const { id, state, stateSince, stateReason, session } = agent;
   return {
     workno: id,
     name: agent.settings.name ?? '',
     status: agentStates[state],
-    ctiStatus: ctiState(agent),
+    ctiStatus: ctiState(centre, agent),
     groupid: group.id,
     groupname: null,
     skilllist: [],
@@ -100,7 +101,8 @@ export function infoOf({ clock, settings }: Centre, agent: Agent): AgentInfo {
 }
 
 /** Number of the table CtiState. */
-function ctiState({ state, current, engagement }: Agent): number {
+function ctiState({ conferences }: Centre, agent: Agent): number {
+  const { state, current, engagement } = agent;
   switch (state) {
     case 'signed-out':
       return 0;
@@ -113,7 +115,7 @@ function ctiState({ state, current, engagement }: Agent): number {
     case 'rest':
       return 8;
     case 'talking':
-      if (current?.state === 'ringing') return 4;
+      if (current?.state === 'ringing' || conferences.invites(agent)) return 4;
       return current?.state === 'alerting' || engagement === 'inspection' ? 3 : 5;
   }
 }

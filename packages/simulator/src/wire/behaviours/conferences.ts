@@ -2,6 +2,7 @@ import type { Agent } from '../../centre/agent.ts';
 import type { Centre } from '../../centre/centre.ts';
 import { type Conference, type Mode, modes, type Participant, participantTypes } from '../../centre/conference.ts';
 import { reasons } from '../../centre/conferences.ts';
+import { mayInspect } from '../../centre/inspection.ts';
 import { done, type Refusal, refused, result, undocumented } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
 import { isTrue } from '../normalize.ts';
@@ -28,6 +29,8 @@ export const conferences = {
         'The agent is in a conference or is invited to one; leave, end or reject it first.',
       );
     if (lacksFile(body)) return undocumented('000-002', noFile);
+    if (centre.media.playbacks.of(agent))
+      return undocumented('100-007', 'A file plays to the agent; stopPlay ends that, and a conference can begin then.');
     const opened = centre.conferences.request(agent, {
       seats: Number(body.memberNum),
       minutes: numberOr(body.time, 60),
@@ -203,24 +206,20 @@ export const conferences = {
 
   queryConfInfos({ centre, agent, body }) {
     const asked = [...new Set(body.confIds.map(Number))];
-    if (!isInspector(agent) && asked.some((id) => joinedBy(centre, agent)?.id !== id))
+    if (!mayInspect(agent) && asked.some((id) => joinedBy(centre, agent)?.id !== id))
       return undocumented('101-004', notInspector);
     const found = asked.map((id) => centre.conferences.find(id)).filter((conference) => conference !== undefined);
     return { ...result({ confs: found.map((conference) => infoOf(conference, centre.clock.now())) }), message: '' };
   },
 
   queryAllConfIds: ({ centre, agent }) =>
-    isInspector(agent) ? result({ confIds: centre.conferences.ids }) : refused('101-004', notInspector),
+    mayInspect(agent) ? result({ confIds: centre.conferences.ids }) : refused('101-004', notInspector),
 } satisfies Behaviours;
 
 const noFile = 'Field voicePath of the body is missing; with beepTone true it is expected.';
 
 function lacksFile({ beepTone, voicePath }: { beepTone?: unknown; voicePath?: unknown }): boolean {
   return isTrue(beepTone) && !voicePath;
-}
-
-function isInspector({ settings }: Agent): boolean {
-  return settings.inspector !== false;
 }
 
 /** The conference that the agent has joined. */

@@ -176,8 +176,7 @@ function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
 function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];
   if (agent.engagement === 'playback') return 5;
-  const conference = conferences.of(agent)?.partOf(agent);
-  if (conference) return conference.joined === undefined ? 8 : detailStates.talking;
+  if (conferences.of(agent)) return conferences.invites(agent) ? 8 : detailStates.talking;
   if (agent.inspects) return inspectorStates[agent.inspects.kind];
   if (agent.current === undefined) return 11;
   if (agent.current.state === 'ringing') return 8;
