@@ -100,6 +100,13 @@ export const conferenceSuccesses: SuccessRow[] = [
     { calls: [], conference: { part: 'chair' } },
   ],
   [
+    'requestAgentConf during a recorded call',
+    'recording',
+    request,
+    [dissolved, 'AgentMediaEvent_StopRecordDone', ...opened, changed],
+    { calls: [] },
+  ],
+  [
     'requestAgentConf of more seats than the VDN has',
     'idle',
     async (d) => {
@@ -281,6 +288,8 @@ export const conferenceRefusals: RefusalRow[] = [
   ).map((situation): RefusalRow => ['100-007', 'requestAgentConf', situation, request]),
   ['100-007', 'requestAgentConf', 'calling a colleague', request],
   ['100-007', 'requestAgentConf', 'listening to a colleague', request],
+  ['100-007', 'requestAgentConf', 'playing', request],
+  ['100-007', 'requestAgentConf', 'playing in a call', request],
   ['100-007', 'requestAgentConf of the called agent of three', 'helping a colleague as three', request],
   [
     '100-007',
