@@ -46,6 +46,7 @@ export class Centre {
     this.inspections = new Inspections(
       this.agentState,
       this.switchboard,
+      this.media.recordings,
       () => this.agents.values(),
       (type) => events.has(type),
     );

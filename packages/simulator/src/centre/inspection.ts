@@ -1,6 +1,7 @@
 import type { AgentEventType } from '@ccgateway/openapi';
 import type { Agent, Call, Inspection, InspectionKind } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
+import type { Recordings } from './recordings.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** Numbers of the field qcType. Two mean whispering; no source tells them apart. */
@@ -29,6 +30,7 @@ export function mayInspect({ settings }: Agent): boolean {
 export class Inspections {
   readonly #agentState: AgentStateMachine;
   readonly #switchboard: Switchboard;
+  readonly #recordings: Recordings;
   readonly #agents: () => Iterable<Agent>;
   readonly #hasEvent: (type: AgentEventType) => boolean;
 
@@ -39,11 +41,13 @@ export class Inspections {
   constructor(
     agentState: AgentStateMachine,
     switchboard: Switchboard,
+    recordings: Recordings,
     agents: () => Iterable<Agent>,
     hasEvent: (type: AgentEventType) => boolean,
   ) {
     this.#agentState = agentState;
     this.#switchboard = switchboard;
+    this.#recordings = recordings;
     this.#agents = agents;
     this.#hasEvent = hasEvent;
     switchboard.onGone(({ agent, answered }) => {
@@ -92,8 +96,10 @@ export class Inspections {
     );
     const call = calls.find(({ state }) => state === 'talking') ?? calls[0];
     if (call === undefined) return false;
+    const recorded = this.#recordings.of(agent)?.callId === call.id;
     part(inspection);
     this.#switchboard.handOver(call, inspector);
+    if (recorded) this.#recordings.beginByPlatform(inspector);
     this.#tellStop(inspection);
     return true;
   }

@@ -2,7 +2,7 @@ import * as client from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
 import { type AgentClient, codeOf, type Open } from '../contact-centre.ts';
 import { type Situation, situations } from '../situations.ts';
-import { done, inspects, leftAlone, qc, released } from './events.ts';
+import { done, inspects, leftAlone, qc, released, relieved } from './events.ts';
 import type { Act } from './successes.ts';
 
 /** Inspection beyond what one operation does: contents, permission, what is seen of it, and what it leads to. */
@@ -104,6 +104,18 @@ export function testInspection(open: Open): void {
       await centre.events();
       await agent.call(client.release, {});
       expect(await centre.events()).toEqual({ 291: released });
+    });
+
+    test('a call that was being recorded is recorded on, for the inspector', async () => {
+      const centre = open();
+      const agent = await situations['listening to a colleague'](centre);
+      await centre.agentOf('292').call(client.beginRecord, {});
+      await centre.events();
+      await agent.call(client.intercept, { workNo: '292' });
+      expect(await centre.events()).toEqual({
+        291: ['AgentEvent_Talking', 'AgentMediaEvent_Record'],
+        292: ['AgentMediaEvent_StopRecordDone', ...relieved, qc.stop],
+      });
     });
 
     test('an agent whose call was taken over stays with the colleague who helps', async () => {
