@@ -109,7 +109,7 @@ export function testInspection(open: Open): void {
     test('a call that was being recorded is recorded on, for the inspector', async () => {
       const centre = open();
       const agent = await situations['listening to a colleague'](centre);
-      await centre.agentOf('292').call(client.beginRecord, {});
+      await centre.agentOf('292').call(client.beginRecord, { body: { mediaType: 5 } });
       await centre.events();
       await agent.call(client.intercept, { workNo: '292' });
       expect(await centre.events()).toEqual({
