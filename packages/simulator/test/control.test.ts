@@ -262,7 +262,7 @@ describe('tells', () => {
   test('every operation and how it is answered', async () => {
     const told = (await (await fetch(address('/simulator/operations'))).json()) as { answers: string }[];
     expect(told).toHaveLength(running.simulator.gateway.operations.length);
-    expect(new Set(told.map(({ answers }) => answers))).toEqual(new Set(['behaviour', 'example']));
+    expect(new Set(told.map(({ answers }) => answers))).toEqual(new Set(['behaviour', 'minimum']));
   });
 });
 

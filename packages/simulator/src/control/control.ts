@@ -1,4 +1,6 @@
+import type { OperationId } from '@ccgateway/openapi';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import { ActionError, type ActionName, actionSchemas, listAgents, listChats, perform } from './actions.ts';
 import { schemaErrorText } from './schema-error.ts';
@@ -76,13 +78,13 @@ export class Control {
   }
 }
 
-/** Every operation, and whether the simulator behaves or answers an example. */
-export function listOperations({ operations, behaviours }: SimulatedGateway): object[] {
+/** Every operation, and whether the simulator simulates it or does the documented minimum. */
+export function listOperations({ operations }: SimulatedGateway): object[] {
   return operations.map(({ id, method, path }) => ({
     operation: id,
     method,
     path,
-    answers: behaviours[id] ? 'behaviour' : 'example',
+    answers: minimal.has(id as OperationId) ? 'minimum' : 'behaviour',
   }));
 }
 

@@ -41,7 +41,7 @@ Usage: ccgateway-simulator [options]
   --certificate-name <name>  host name or IP address that the certificate of HTTPS is for, beside localhost, 127.0.0.1, ::1
                          and --host; may be repeated
   --quiet                no access log
-  --operations           lists the operations and whether each behaves or answers its example, then ends
+  --operations           lists the operations and whether each behaves or does the documented minimum, then ends
   --scenario-schema      prints the JSON Schema of scenario files, then ends
   --help
 

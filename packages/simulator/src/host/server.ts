@@ -264,7 +264,7 @@ function crossOrigin(origin: string): string[] {
     'Access-Control-Allow-Credentials',
     'true',
     'Access-Control-Expose-Headers',
-    'Set-GUID, Guid, JSON-Type, X-Simulator-Reason, X-Simulator-Note, X-Simulator-Behaviour, X-Simulator-Leniency',
+    'Set-GUID, Guid, JSON-Type, X-Simulator-Reason, X-Simulator-Note, X-Simulator-Leniency',
     'Vary',
     'Origin',
   ];

@@ -8,6 +8,9 @@ import type { WireRequest } from './reply.ts';
 /** What the simulator does for each operation. A wrong operation, parameter, field, code or result does not compile. */
 export type Behaviours = { readonly [Id in OperationId]?: Behaviour<Id> };
 
+/** The behaviours of all operations: one that has none does not compile. */
+export type AllBehaviours = Required<Behaviours>;
+
 /** The implementation of one operation. It answers at once, or later for a held poll. */
 export type Behaviour<Id extends OperationId> = (
   context: Context<Id>,

@@ -9,7 +9,7 @@ import type { SimulatorOptions } from '../centre/settings.ts';
 import type { Answered } from './address.ts';
 import { allAddresses, describedAddresses } from './addresses.ts';
 import { done, type Refusal, refused } from './answer.ts';
-import type { Behaviour, Behaviours } from './behaviour.ts';
+import type { AllBehaviours, Behaviour } from './behaviour.ts';
 import { describedIn, lackingIn } from './described.ts';
 import { Envelope } from './envelope.ts';
 import { Faults } from './faults.ts';
@@ -28,8 +28,7 @@ export class SimulatedGateway {
   readonly centre: Centre;
   readonly faults = new Faults();
   readonly operations: readonly Operation[];
-  /** Implementations by operation; the other operations answer their documented example. */
-  readonly behaviours: Behaviours;
+  readonly behaviours: AllBehaviours;
   /** The edition of the documents that is answered. */
   readonly edition: string;
   readonly #whole: Wire;
@@ -42,7 +41,7 @@ export class SimulatedGateway {
   readonly #delayed = new Set<() => void>();
 
   /** @param whole the interface of all editions, of which `options.edition` chooses one */
-  constructor(whole: Wire, behaviours: Behaviours, options: SimulatorOptions = {}) {
+  constructor(whole: Wire, behaviours: AllBehaviours, options: SimulatorOptions = {}) {
     const wire = describedIn(whole, options.edition);
     this.edition = options.edition === 'all' ? 'all' : wire.edition;
     this.#whole = whole;
@@ -149,15 +148,7 @@ export class SimulatedGateway {
     if ('wrong' in body) return refuse(wrongParameter(operation, body.wrong));
     if (request.method === 'HEAD') return { ...this.#envelope.reply(operation, done, agentid, leniencies), body: '' };
     // The checks above are those of the description that the types of the behaviours are generated from.
-    const described = this.behaviours[operation.id as OperationId] as Behaviour<never> | undefined;
-    const behaviour = target.behaviour ?? described;
-    if (behaviour === undefined)
-      return this.#envelope.reply(
-        operation,
-        { ...done, headers: ['X-Simulator-Behaviour', 'example'] },
-        agentid,
-        leniencies,
-      );
+    const behaviour = target.behaviour ?? (this.behaviours[operation.id as OperationId] as Behaviour<never>);
     const context = {
       centre: this.centre,
       edition: this.edition,

@@ -1,4 +1,5 @@
-import type { Behaviours } from '../behaviour.ts';
+import type { OperationId } from '@ccgateway/openapi';
+import type { AllBehaviours } from '../behaviour.ts';
 import { agents } from './agents.ts';
 import { callData } from './call-data.ts';
 import { chat } from './chat.ts';
@@ -13,8 +14,8 @@ import { signIn } from './sign-in.ts';
 import { state } from './state.ts';
 import { voice } from './voice.ts';
 
-/** What the simulator does for each operation; the rest answer their documented example. */
-export const behaviours: Behaviours = {
+/** What the simulator does for each operation. */
+export const behaviours: AllBehaviours = {
   ...signIn,
   ...state,
   ...events,
@@ -29,3 +30,9 @@ export const behaviours: Behaviours = {
   ...media,
   ...files,
 };
+
+/**
+ * Operations of which no source shows enough to simulate more than when they succeed: they answer the documented codes,
+ * say in a note what is missing, and change nothing.
+ */
+export const minimal: ReadonlySet<OperationId> = new Set(['adjustVideoMode', 'startASR', 'thirdPartyConfTransmitNum']);
