@@ -77,8 +77,18 @@ describe('the field', () => {
     expect([booleans, numbers, nulls].map(({ length }) => length > 10)).toEqual([true, true, true]);
   });
 
-  test.each([...booleans, ...numbers, ...nulls])('%s.%s may be %j', (_, __, ___, operation, body) => {
+  test.each([...booleans, ...numbers])('%s.%s may be %j', (_, __, ___, operation, body) => {
     expect(reasonOf(operation, { ...exampleParameters(operation), body })).toBeUndefined();
+  });
+
+  // Another field can make one mandatory: then leaving it out is refused as well.
+  test.each(nulls)('%s.%s with %j is as left out', (_, name, __, operation, body) => {
+    const without = Object.fromEntries(Object.entries(body).filter(([field]) => field !== name));
+    const asLeftOut = reasonOf(operation, { ...exampleParameters(operation), body: without });
+    expect(reasonOf(operation, { ...exampleParameters(operation), body })).toBe(asLeftOut);
+    expect([undefined, 'Field voicePath of the body is missing; with beepTone true it is expected.']).toContain(
+      asLeftOut,
+    );
   });
 
   const required = fieldsThat((types, __, must) => (must && !types.includes('null') ? [null] : []));
