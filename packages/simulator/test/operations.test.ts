@@ -83,6 +83,19 @@ describe('every operation', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('answers the documented example of a request as described', async () => {
+    const centre = open();
+    const silent: string[] = [];
+    for (const [index, operation] of secured.entries()) {
+      // An agent for each, since some end the session.
+      const { gateway, agentid } = await centre.agent(String(1000 + index));
+      const outcome = await callOf(operation)(gateway, { ...exampleParameters(operation), agentid });
+      if (!/^\d[\d-]*$/.test(codeOf(outcome))) silent.push(`${operation.id} ${codeOf(outcome)}`);
+    }
+    // What is answered is held against the description where it is answered.
+    expect(silent).toEqual([]);
+  });
+
   test('behaves; those of which no source shows enough are listed as such, and say so in a note', async () => {
     const listed = listOperations(open().simulator.gateway) as { operation: OperationId; answers: string }[];
     expect(new Set(listed.map(({ answers }) => answers))).toEqual(new Set(['behaviour', 'minimum']));
