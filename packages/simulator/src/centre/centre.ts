@@ -40,7 +40,7 @@ export class Centre {
     this.agentState = new AgentStateMachine(this.clock);
     this.media = new Media(this.clock, this.agentState, this.settings.vdn);
     const usualSkill = this.settings.skills[0]?.id ?? 1;
-    this.switchboard = new Switchboard(this.clock, this.agentState, usualSkill, (call) => this.media.callEnded(call));
+    this.switchboard = new Switchboard(this.clock, this.agentState, usualSkill);
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.inspections = new Inspections(
@@ -50,6 +50,7 @@ export class Centre {
       () => this.agents.values(),
       (type) => events.has(type),
     );
+    this.switchboard.onGone((call) => this.media.callEnded(call));
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.#agentIds = agentIds;
     this.clock.every(1000, () => this.#signOutSilent());

@@ -22,18 +22,13 @@ export class Switchboard {
   /** The number that customers call. */
   readonly accessNumber = '60015';
   readonly #usualSkill: number;
-  readonly #onEnd: (call: Call) => void;
   #counter = 0;
 
-  /**
-   * @param usualSkill the skill queue of calls that name none
-   * @param onEnd is called when an agent has a call no longer
-   */
-  constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number, onEnd: (call: Call) => void) {
+  /** @param usualSkill the skill queue of calls that name none */
+  constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number) {
     this.#clock = clock;
     this.#agentState = agentState;
     this.#usualSkill = usualSkill;
-    this.#onEnd = onEnd;
   }
 
   /** Every agent's part in the call of this ID. */
@@ -41,7 +36,7 @@ export class Switchboard {
     return this.#calls.get(id);
   }
 
-  /** Calls the listener whenever an agent is no longer in a call, before the agent's phone is on hook. */
+  /** Calls the listener whenever an agent is no longer in a call, in the order in which listeners came. */
   onGone(listener: (call: Call) => void): void {
     this.#whenGone.push(listener);
   }
@@ -222,8 +217,8 @@ export class Switchboard {
     this.#drop(call);
     // The page lists the end of a recording after the phone's release.
     if (agent.calls.size === 0) agent.emit('AgentOther_PhoneRelease', { phoneState: 2 });
-    this.#onEnd(held);
-    this.#onEnd(call);
+    this.#gone(held);
+    this.#gone(call);
     this.#settle(agent);
   }
 
@@ -395,10 +390,14 @@ export class Switchboard {
 
   #remove(call: Call): void {
     this.#drop(call);
-    this.#onEnd(call);
+    this.#gone(call);
   }
 
-  /** Removes a call; what depends on it is for `onEnd`. */
+  #gone(call: Call): void {
+    for (const listener of this.#whenGone) listener(call);
+  }
+
+  /** Removes a call; what depends on it comes with `#gone`. */
   #drop(call: Call): void {
     const { agent } = call;
     call.ended = this.#clock.now();
@@ -408,7 +407,6 @@ export class Switchboard {
     const parts = this.#calls.get(call.id);
     parts?.delete(call);
     if (parts?.size === 0) this.#calls.delete(call.id);
-    for (const listener of this.#whenGone) listener(call);
   }
 }
 

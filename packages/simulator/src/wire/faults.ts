@@ -26,8 +26,12 @@ export class Faults {
     this.#faults = [];
   }
 
+  /** Whether no fault is injected. */
+  get none(): boolean {
+    return this.#faults.length === 0;
+  }
+
   take(operation: string, agentid: string): Fault | undefined {
-    if (this.#faults.length === 0) return undefined;
     const found = this.#faults.find(
       ({ fault }) =>
         (fault.operation === undefined || fault.operation === operation) &&

@@ -12,7 +12,7 @@ import { done, type Refusal, refused } from './answer.ts';
 import type { AllBehaviours, Behaviour } from './behaviour.ts';
 import { describedIn, lackingIn } from './described.ts';
 import { Envelope } from './envelope.ts';
-import { Faults } from './faults.ts';
+import { type Fault, Faults } from './faults.ts';
 import type { SharedBehaviour } from './legacy/behaviour.ts';
 import { type Rewritten, rewritten } from './older-form.ts';
 import { type AnyOperation, type Operation, operationsOf } from './operation.ts';
@@ -22,6 +22,11 @@ import { Router } from './router.ts';
 import { notSignedIn, wrongGuid } from './session-refusals.ts';
 
 export const basePath = '/agentgateway/resource';
+
+const below = `${basePath}/`;
+
+/** Node names headers in lower case. */
+const pushHeaderName = pushHeader.toLowerCase();
 
 /** The interface of a contact centre: takes requests, checks them by the description, and answers. Knows no server. */
 export class SimulatedGateway {
@@ -64,8 +69,8 @@ export class SimulatedGateway {
       clean = path.replace(/\/{2,}/g, '/');
       leniencies.push('double slash');
     }
-    if (!clean.startsWith(`${basePath}/`)) return undefined;
-    const segments = clean.slice(basePath.length + 1).split('/');
+    if (!clean.startsWith(below)) return undefined;
+    const segments = clean.slice(below.length).split('/');
     if (segments.length > 1 && segments.at(-1) === '') {
       segments.pop();
       leniencies.push('trailing slash');
@@ -81,15 +86,14 @@ export class SimulatedGateway {
     const { target } = match;
     const { operation } = target;
     const taken = takenAs(request, mark, match.values, target, leniencies);
-    const agentid = this.#agentOf(operation, taken.values);
-    if (request.header(pushHeader.toLowerCase()) !== undefined) return bare(508, isPush);
-    const fault = this.faults.take(operation.id, agentid);
+    if (request.header(pushHeaderName) !== undefined) return bare(508, isPush);
+    const fault = this.faults.none ? undefined : this.#faultOf(operation, taken.values);
     if (fault === undefined) return this.#answer(taken, target, leniencies);
     if (fault.drop) return { ...bare(500, faulty), drop: true };
     const reply = (): WireReply | Promise<WireReply> =>
       fault.retcode === undefined
         ? this.#answer(taken, target, leniencies)
-        : this.#envelope.reply(operation, refused(fault.retcode, faulty), agentid);
+        : this.#envelope.reply(operation, refused(fault.retcode, faulty), this.#agentOf(operation, taken.values));
     if (fault.latency === undefined) return reply();
     return this.#later(fault.latency, reply);
   }
@@ -181,6 +185,10 @@ export class SimulatedGateway {
     if (request.method === 'HEAD') return { ...this.#envelope.reply(operation, done, agentid, leniencies), body: '' };
     const answer = behaviour({ centre: this.centre, caller, request });
     return this.#envelope.reply(operation, answer, agentid, leniencies);
+  }
+
+  #faultOf(operation: AnyOperation, values: readonly string[]): Fault | undefined {
+    return this.faults.take(operation.id, this.#agentOf(operation, values));
   }
 
   /** The agent ID that an address names; empty where it names none that can be one. */

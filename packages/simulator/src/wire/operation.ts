@@ -131,11 +131,16 @@ export function segmentsOf(path: string): string[] {
  * taken in any case.
  */
 function textual(type: string, check: Check): (text: string) => string | undefined {
+  const isSpelled = (text: string) => {
+    if (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(text)) return check(Number(text)) === undefined;
+    return (text === 'true' || text === 'false') && check(text === 'true') === undefined;
+  };
+  const isText = (text: string) => check(text) === undefined;
+  // The likelier reading comes first: a validator that refuses costs more than one that passes.
+  const [first, second] = type === 'string' ? [isText, isSpelled] : [isSpelled, isText];
   return (given) => {
     const text = type === 'boolean' ? plainBoolean(given) : given;
-    if (check(text) === undefined) return text;
-    if (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(text)) return check(Number(text)) === undefined ? text : undefined;
-    return (text === 'true' || text === 'false') && check(text === 'true') === undefined ? text : undefined;
+    return first(text) || second(text) ? text : undefined;
   };
 }
 
