@@ -183,14 +183,14 @@ export class Call {
   answered: number | undefined;
   ended: number | undefined;
   muted = false;
-  /** Further parties of a three-party call. */
-  readonly parties: string[] = [];
   /** The agent at the other end of an internal call. */
   peer: Call | undefined;
   /** Of a help call: the call with the customer for whom help was asked. */
   customer: Call | undefined;
-  /** How the call was transferred to an outside number, while it can still be taken back. */
-  transferred: 'talk' | 'three-party' | undefined;
+  /** The call of the same agent whose talk the other party of this one takes part in. */
+  joins: Call | undefined;
+  /** The number outside that a transfer added to the call, while it can still be taken back. */
+  transferred: string | undefined;
 
   constructor(facts: CallFacts, agent: Agent, other: string, state: CallState) {
     this.facts = facts;
@@ -205,5 +205,11 @@ export class Call {
 
   get internal(): boolean {
     return isInternal(this.facts.feature);
+  }
+
+  /** Numbers of the further parties of a three-party call. */
+  get parties(): string[] {
+    const joined = [...this.agent.calls].filter(({ joins }) => joins === this).map(({ other }) => other);
+    return this.transferred === undefined ? joined : [...joined, this.transferred];
   }
 }

@@ -89,8 +89,8 @@ export class Conferences {
     given: { seats: number; minutes: number; warning: number },
   ): Conference | 'not-stable' | 'too-few-seats' | undefined {
     if (!this.#canConfer(chair)) return 'not-stable';
-    const others = new Set([...chair.calls].flatMap(({ other, parties }) => [other, ...parties]));
-    if (others.size >= given.seats) return 'too-few-seats';
+    const talked = this.#switchboard.partnersOf(chair);
+    if (talked.length >= given.seats) return 'too-few-seats';
     if (this.#seats + given.seats > concurrency) {
       chair.emit('AgentConf_RequestFailed', { cause: noRoom });
       return undefined;
@@ -99,15 +99,15 @@ export class Conferences {
     const conference = new Conference(1_000_000 + this.#counter, chair, { ...given, started: this.#clock.now() });
     this.#open.set(conference.id, conference);
     this.#seats += conference.seats;
-    const talked = this.#switchboard.dissolve(chair);
-    if (talked.size === 0) this.#occupy(chair);
+    this.#switchboard.dissolve(chair);
+    if (talked.length === 0) this.#occupy(chair);
     const { agent: type, phone } = participantTypes;
     this.#join(
       conference,
       new Participant({ type, address: chair.id, deviceType: agentDevice, deviceCallType: 0 }, chair),
     );
     chair.emit('AgentConf_RequestSuccess', { confId: conference.id });
-    for (const [address, agent] of talked) {
+    for (const { address, agent } of talked) {
       const party = { type: agent ? type : phone, address, deviceType: 0, deviceCallType: 0 };
       this.#join(conference, new Participant(party, agent));
     }

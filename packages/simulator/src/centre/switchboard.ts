@@ -12,6 +12,18 @@ export interface QueuedCall {
   readonly since: number;
 }
 
+/** Who takes part in the calls of an agent: another agent, or a phone outside. */
+export interface Partner {
+  readonly address: string;
+  readonly agent: Agent | undefined;
+}
+
+/** Most calls that wait in all skill queues. */
+const mostWaiting = 10_000;
+
+/** Most calls of one agent, those on hold included. */
+export const mostCalls = 20;
+
 /** Sets up, holds and ends calls, with the documented events in the documented order. */
 export class Switchboard {
   readonly #clock: OwnTimers;
@@ -66,6 +78,11 @@ export class Switchboard {
       id: this.newId(),
       created: this.#clock.now(),
     };
+  }
+
+  /** Whether no more calls can wait. */
+  get isFull(): boolean {
+    return this.queued.size >= mostWaiting;
   }
 
   /** A call waits in its skill queue. `other` is the customer's number. */
@@ -222,14 +239,20 @@ export class Switchboard {
     this.#settle(agent);
   }
 
-  /** The customer talks with the agent who asked for help and with the one who helps. */
-  confer(call: Call, other: string): void {
-    call.parties.push(other);
-    call.agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${other}` });
+  /** The other party of a further call of the agent takes part in the call, until either call ends. */
+  confer(call: Call, further: Call): void {
+    further.joins = call;
+    this.tellConference(call, further.other);
   }
 
-  /** Another number outside joins a call: it picks up at once. */
+  /** Three parties talk in the call. */
+  tellConference(call: Call, third: string): void {
+    call.agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${third}` });
+  }
+
+  /** A transfer adds another number outside to a call: it picks up at once. */
   invite(call: Call, number: string): void {
+    call.transferred = number;
     call.agent.emit('AgentEvent_Customer_Alerting', {
       callid: call.id,
       otherPhone: number,
@@ -241,8 +264,9 @@ export class Switchboard {
 
   /** The number outside that a transfer added to a call leaves it. */
   part(call: Call): void {
+    const { transferred: number = '' } = call;
     call.transferred = undefined;
-    call.agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: call.parties.pop() ?? '' });
+    call.agent.emit('AgentEvent_Customer_Release', { callid: call.id, number });
   }
 
   /**
@@ -250,7 +274,7 @@ export class Switchboard {
    * to the call stays. The documents list the events in this order.
    */
   handOver(call: Call, to: Agent): void {
-    const { agent, facts, other, transferred, parties } = call;
+    const { agent, facts, other, transferred } = call;
     const taken = this.#add(to, facts, other, 'talking');
     this.#remove(call);
     if (agent.calls.size === 0) {
@@ -260,7 +284,6 @@ export class Switchboard {
     agent.emit('AgentEvent_Call_Release', call.id);
     agent.emit('AgentEvent_Customer_Release', { callid: call.id, number: other });
     taken.transferred = transferred;
-    if (transferred) taken.parties.push(...parties);
     taken.answered = this.#clock.now();
     to.statistics.answernums += 1;
     this.#talk(taken);
@@ -283,18 +306,22 @@ export class Switchboard {
     }
   }
 
-  /** The calls of the agent become a conference: they end, and the phones stay off hook. Answers who was in them. */
-  dissolve(agent: Agent): Map<string, Agent | undefined> {
-    const others = new Map<string, Agent | undefined>();
+  /** Who takes part in the calls of the agent. A phone outside may have the number of an agent. */
+  partnersOf({ calls }: Agent): Partner[] {
+    const partners = new Map<string, Partner>();
+    for (const { other: address, peer } of calls)
+      partners.set(`${peer ? 'agent' : 'phone'} ${address}`, { address, agent: peer?.agent });
+    return [...partners.values()];
+  }
+
+  /** The calls of the agent become a conference: they end, and the phones stay off hook. */
+  dissolve(agent: Agent): void {
     for (const call of agent.calls) {
-      for (const number of call.parties) others.set(number, others.get(number));
-      others.set(call.other, call.peer?.agent);
       for (const part of call.peer ? [call, call.peer] : [call]) {
         part.agent.emit('AgentEvent_Call_Release', part.id);
         this.#remove(part);
       }
     }
-    return others;
   }
 
   /** The agent's phone is on hook again; what comes next is for {@link AgentStateMachine}. */

@@ -145,7 +145,10 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   },
 
   queue({ centre }, { skillid, caller = '70093' }) {
-    const facts = centre.switchboard.open({ caller, skill: knownSkill(centre, skillid) });
+    const skill = knownSkill(centre, skillid);
+    if (centre.switchboard.isFull)
+      throw new ActionError('There are too many calls that wait; the action hangup ends them by their call IDs.');
+    const facts = centre.switchboard.open({ caller, skill });
     centre.switchboard.enqueue(facts);
     return { callid: facts.id };
   },
@@ -230,7 +233,7 @@ const performers: { [Name in ActionName]: (gateway: SimulatedGateway, parameters
   fault(gateway, fault) {
     const known = fault.operation === undefined || gateway.answers(fault.operation);
     if (!known) throw new ActionError(`There is no operation ${fault.operation}; the list of operations has them all.`);
-    gateway.faults.add(fault);
+    if (!gateway.faults.add(fault)) throw new ActionError('There are too many faults; the action heal removes them.');
     return {};
   },
 

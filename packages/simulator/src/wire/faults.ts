@@ -14,12 +14,18 @@ export interface Fault {
   readonly drop?: boolean;
 }
 
+/** Most faults at once. */
+const mostFaults = 1000;
+
 /** Injected faults, in their order; the first that matches a request applies. */
 export class Faults {
   #faults: { fault: Fault; left: number }[] = [];
 
-  add(fault: Fault): void {
+  /** Adds a fault; false where there are too many. */
+  add(fault: Fault): boolean {
+    if (this.#faults.length >= mostFaults) return false;
     this.#faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    return true;
   }
 
   clear(): void {

@@ -2,12 +2,14 @@ import type { Agent, Call } from '../../centre/agent.ts';
 import { features } from '../../centre/call.ts';
 import type { Centre } from '../../centre/centre.ts';
 import type { Chat } from '../../centre/chat.ts';
+import { mostCalls } from '../../centre/switchboard.ts';
 import { done, type Refusal, refused, result, type Success, type Undocumented, undocumented } from '../answer.ts';
 import type { Behaviours, Context } from '../behaviour.ts';
 import { hasSkill } from './queues.ts';
 
 const notFree =
   'The agent has a call that rings, is being set up or is talked in, a conference or a playback, or inspects another; hold, end, leave or stop it first.';
+const tooManyCalls = `The agent has ${mostCalls} calls, which is the most; release or dropCall ends one.`;
 const notTalking =
   'The agent talks in no call; answer one that rings (control action ring), or take one back (getHold).';
 const notHeld =
@@ -24,14 +26,17 @@ export const voice = {
 
   callInner(context) {
     const { centre, agent, body } = context;
+    const obstacle = obstacleToCall(agent);
+    if (obstacle !== undefined) return undocumented('100-007', obstacle);
     const target = centre.agent(String(body.called));
-    return free(agent)
-      ? result(centre.switchboard.dialAgent(agent, String(body.called), target, { data: text(body.callappdata) }).id)
-      : undocumented('100-007', notFree);
+    return result(
+      centre.switchboard.dialAgent(agent, String(body.called), target, { data: text(body.callappdata) }).id,
+    );
   },
 
   callInnerSkill({ centre, agent, body }) {
-    if (!free(agent)) return undocumented('100-007', notFree);
+    const obstacle = obstacleToCall(agent);
+    if (obstacle !== undefined) return undocumented('100-007', obstacle);
     const target = idleAgentOf(centre, Number(body.skillId), agent);
     if (target === undefined)
       return undocumented(
@@ -44,6 +49,7 @@ export const voice = {
   innerHelp({ centre, agent, body }) {
     const call = talking(agent);
     if (call === undefined) return refused('200-018', notTalking);
+    if (agent.calls.size >= mostCalls) return undocumented('100-007', tooManyCalls);
     const threeParty = Number(body.mode ?? 1) === 2;
     const address = String(body.dstaddress);
     const target =
@@ -54,7 +60,7 @@ export const voice = {
       feature: threeParty ? features.threePartyHelp : features.help,
     });
     help.customer = call;
-    if (threeParty && target && agent.calls.has(help)) centre.switchboard.confer(call, target.id);
+    if (threeParty && agent.calls.has(help)) centre.switchboard.confer(call, help);
     return result(help.id);
   },
 
@@ -80,7 +86,7 @@ export const voice = {
       return done;
     }
     // A call between agents does not wait in a queue.
-    if (busy && !call.internal) centre.switchboard.enqueue(call.facts, call.other);
+    if (busy && !call.internal && !centre.switchboard.isFull) centre.switchboard.enqueue(call.facts, call.other);
     centre.switchboard.refuse(call);
     if (busy) centre.agentState.afterRefusal(agent, true);
     agent.emit('AgentOther_PhoneRelease', { phoneState: 3 });
@@ -136,14 +142,14 @@ export const voice = {
     const held = agent.held.find(({ id }) => id === body.callid);
     if (held === undefined) return refused('200-011', notHeld);
     centre.switchboard.takeBack(held);
-    centre.switchboard.confer(call, held.other);
+    centre.switchboard.confer(call, held);
     return done;
   },
 
   transfer,
 
   cancelTransfer({ centre, agent }) {
-    const call = [...agent.calls].find(({ transferred }) => transferred);
+    const call = [...agent.calls].find(({ transferred }) => transferred !== undefined);
     if (call === undefined)
       return refused(
         '200-012',
@@ -186,7 +192,7 @@ export const voice = {
     if (number === agent.session?.phonenum) return end(centre, agent.current, unknown);
     const calls = [...agent.calls];
     // An added party leaves, and the call goes on.
-    const joined = calls.find(({ transferred, parties }) => transferred && parties.includes(number));
+    const joined = calls.find(({ transferred }) => transferred === number);
     if (joined) {
       centre.switchboard.part(joined);
       return done;
@@ -311,22 +317,26 @@ function transfer({ centre, agent, body }: Context<'transfer'>): Success<never> 
       '100-007',
       'Only an inbound call without video can be transferred to a number outside in mode 1.',
     );
+  const added = type === device.outside && (mode === 3 || mode === 4);
+  if (added && call.transferred !== undefined)
+    return undocumented(
+      '100-007',
+      'A transfer added a number to the call already; cancelTransfer or disconnect takes it out first.',
+    );
   agent.statistics.transfernums += 1;
   if (type === device.outside) agent.statistics.transferoutnums += 1;
   if (type === device.ivr) agent.statistics.transferivrnums += 1;
 
-  if (type === device.outside && (mode === 3 || mode === 4)) {
+  if (added) {
     // The agent stays in the call, and can take it back.
-    call.transferred = mode === 3 ? 'talk' : 'three-party';
     centre.switchboard.invite(call, address);
-    if (mode === 4) centre.switchboard.confer(call, address);
-    else call.parties.push(address);
+    if (mode === 4) centre.switchboard.tellConference(call, address);
     return done;
   }
   const target = type === device.agent ? centre.agent(address) : undefined;
   const fails =
     (type === device.agent && (target === undefined || !centre.switchboard.reachable(target))) ||
-    (type === device.skill && !hasSkill(centre, Number(address)));
+    (type === device.skill && (!hasSkill(centre, Number(address)) || centre.switchboard.isFull));
   if (fails) {
     agent.emit('AgentEvent_Connect_Fail', call.id);
     if (mode === 2) agent.emit('AgentEvent_SuccTransResult', { result: 1, callId: call.id });
@@ -355,14 +365,15 @@ interface Dialled {
 }
 
 function dial(centre: Centre, agent: Agent, body: Dialled, feature: number): Success<string> | Undocumented {
-  if (!free(agent)) return undocumented('100-007', notFree);
+  const obstacle = obstacleToCall(agent);
+  if (obstacle !== undefined) return undocumented('100-007', obstacle);
   const called = String(body.called);
   const caller = text(body.caller);
   const skill = text(body.skillid);
   const call = centre.switchboard.dial(agent, {
     caller: caller || agent.session?.phonenum || agent.id,
     called,
-    ...(skill && { skill: Number(skill) }),
+    ...(hasSkill(centre, Number(skill)) && { skill: Number(skill) }),
     data: text(body.callappdata),
     feature,
   });
@@ -382,9 +393,10 @@ function idleAgentOf({ agents, switchboard }: Centre, skill: number, asking: Age
   );
 }
 
-/** Whether the agent may make a call: no call is being answered or talked in, and nothing else engages the agent. */
-function free(agent: Agent): boolean {
-  return agent.current === undefined && agent.engagement === undefined;
+/** Why the agent may not make a call: one is being answered or talked in, something else engages the agent, or too many are on hold. */
+function obstacleToCall({ current, engagement, calls }: Agent): string | undefined {
+  if (current || engagement) return notFree;
+  return calls.size < mostCalls ? undefined : tooManyCalls;
 }
 
 function talking(agent: Agent): Call | undefined {
