@@ -116,7 +116,7 @@ export class InspectionModel {
   begin(inspector: Person, person: Person, kind: Kind, codes: { absent: string; state: string }): string {
     if (!inspector.inspector) return '900-002';
     if (person.state === 'signed-out') return codes.absent;
-    if (inspector === person || inspector.state !== 'idle') return codes.state;
+    if (inspector === person || inspector.state !== 'idle' || this.inspectorOf(inspector)) return codes.state;
     if (person.inspects || this.inspectorOf(person)) return codes.state;
     if (person.call === undefined && kind !== 'barging') return codes.state;
     inspector.inspects = { agent: person, kind };

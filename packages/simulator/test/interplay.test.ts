@@ -78,15 +78,16 @@ test('a transfer that is taken back takes nobody else out', async () => {
   ]);
 });
 
-test.each(['9'.repeat(400), '-1', '77', ''])(
-  'a call out for skill queue %s is in one that there is',
-  async (skillid) => {
-    const agent = await open().agent('291');
-    await agent.call(client.callout, { body: { called: '10086', skillid: skillid as unknown as number } });
-    const { result } = (await agent.call(client.queryCallInfo, {})) as { result?: { callskillid: number } };
-    expect(result?.callskillid).toBe(1);
-  },
-);
+test.each([
+  ['of 400 digits', '9'.repeat(400)],
+  ['below zero', '-1'],
+  ['that there is not', '77'],
+])('a call out for a skill queue %s is in one that there is', async (_, skillid) => {
+  const agent = await open().agent('291');
+  await agent.call(client.callout, { body: { called: '10086', skillid: skillid as unknown as number } });
+  const { result } = (await agent.call(client.queryCallInfo, {})) as { result?: { callskillid: number } };
+  expect(result?.callskillid).toBe(1);
+});
 
 test('the calls of an agent, the calls that wait and the faults are limited in number', async () => {
   const agent = await open({ deadAfter: 1e9 }).agent('291');
@@ -112,4 +113,12 @@ test('the calls of an agent, the calls that wait and the faults are limited in n
   const fault = () => simulator.do('fault', { agentid: '292', operation: 'sayBusy', retcode: '100-007' });
   for (let count = 0; count < 1000; count += 1) fault();
   expect(fault).toThrow('too many');
+});
+
+test('an agent who is inspected can inspect nobody', async () => {
+  const agent = await open().agent('291');
+  const inspector = await agent.centre.agent('292');
+  await agent.centre.agent('293');
+  expect(codeOf(await inspector.call(client.addInsert, { workNo: '291' }))).toBe('0');
+  expect(codeOf(await agent.call(client.addInsert, { workNo: '293' }))).toBe('900-003');
 });

@@ -10,6 +10,7 @@ const qcTypes = { listening: 8, barging: 9, whispering: 20_172 } as const satisf
 /** Why an inspection cannot begin. */
 export type Obstacle =
   | 'inspector not idle'
+  | 'inspector inspected'
   | 'oneself'
   | 'not signed in'
   | 'inspects another'
@@ -177,6 +178,7 @@ function obstacleTo(inspector: Agent, agent: Agent, kind: InspectionKind): Obsta
   if (inspector === agent) return 'oneself';
   if (agent.session === undefined) return 'not signed in';
   if (inspector.state !== 'idle') return 'inspector not idle';
+  if (inspector.inspectedBy) return 'inspector inspected';
   if (agent.inspects) return 'inspects another';
   if (agent.inspectedBy) return 'inspected already';
   const talks = talksOf(agent);

@@ -20,6 +20,7 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
   oneself: 'An agent cannot inspect itself; name another.',
   'inspector not idle':
     'The inspector is not idle; sayFree or cancelRest, or the end of a call or inspection, does that.',
+  'inspector inspected': 'The agent is inspected, and can inspect nobody meanwhile.',
   'inspects another': 'The other agent is inspecting somebody, and cannot be inspected meanwhile.',
   'inspected already': 'Another inspector inspects the agent; one at a time can.',
   'no talk': 'The other agent has answered no call; the control action ring lets one ring.',
