@@ -53,8 +53,28 @@ function readFormats(folder: string): ReadonlyMap<string, ValidateFunction> {
     strictTypes: false,
   });
   const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
-  for (const name of names) ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')), name);
-  return new Map(names.map((name) => [name, ajv.getSchema(name) as ValidateFunction]));
+  const problems: string[] = [];
+  const attempt = <Done>(name: string, act: () => Done): Done | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      const { message } = error as Error;
+      const line = /\(line (\d+) /.exec(message)?.[1];
+      problems.push(
+        `spec/format/${name}${line ? `:${line}` : ''}: this is no JSON Schema: ${message}; correct the file.`,
+      );
+      return undefined;
+    }
+  };
+  for (const name of names)
+    attempt(name, () => ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
+  if (problems.length > 0) throw new Problem(problems.join('\n'));
+  const validators = names.flatMap((name): [string, ValidateFunction][] => {
+    const validator = attempt(name, () => ajv.getSchema(name));
+    return validator === undefined ? [] : [[name, validator as ValidateFunction]];
+  });
+  if (problems.length > 0) throw new Problem(problems.join('\n'));
+  return new Map(validators);
 }
 
 const firstLine = /^# yaml-language-server: \$schema=(\S+)\n/;
