@@ -19,9 +19,9 @@ export interface Answered {
   /** What of a request to the address is written otherwise than the operation is described. */
   readonly older?: Older;
   /** How it is answered, where the description does not have the operation. */
-  readonly behaviour?: LegacyBehaviour;
+  readonly behaviour?: LegacyBehaviour | undefined;
   /** How it is answered, where its address names no agent. */
-  readonly shared?: SharedBehaviour;
+  readonly shared?: SharedBehaviour | undefined;
 }
 
 /** An address that gateways have and this one does not answer. */

@@ -1,8 +1,9 @@
 import type { Wire } from '@ccgateway/openapi/model';
-import type { Address } from './address.ts';
-import { legacyBehaviours, legacyOperations, sharedBehaviours } from './legacy/index.ts';
+import type { Address, Answered } from './address.ts';
+import type { LegacyBehaviour, SharedBehaviour } from './legacy/behaviour.ts';
+import { legacyBehaviours, legacyName, legacyOperation, sharedBehaviours } from './legacy/index.ts';
 import { olderForm, olderTwin } from './older-form.ts';
-import { type Operation, segmentsOf } from './operation.ts';
+import { type AnyOperation, type Operation, segmentsOf } from './operation.ts';
 
 /** The addresses that the operations are described with. */
 export function describedAddresses(operations: readonly Operation[]): Address[] {
@@ -32,21 +33,39 @@ export function allAddresses(wire: Wire, operations: readonly Operation[], legac
     const { method = operation.method, path = operation.path } = form;
     return [{ method, segments: segmentsOf(path), target: { operation, older: olderForm(form, operation) } }];
   });
-  const own = legacyOperations(wire);
   const routes = wire.legacy.routes.map((route): Address => {
     const { method, path, twin, name } = route;
     const segments = segmentsOf(path);
     const described = twin && byId.get(twin.operation);
     if (twin && described) return { method, segments, target: { operation: described, older: olderTwin(route, twin) } };
-    const operation = own.get(route);
-    const behaviour = operation && legacyBehaviours[operation.id];
-    const shared = operation && sharedBehaviours[operation.id];
-    if (operation && behaviour) return { method, segments, target: { operation, behaviour } };
-    if (operation && shared) return { method, segments, target: { operation, shared } };
+    const id = route.simulated === undefined ? undefined : legacyName(wire, route);
+    const behaviour = id === undefined ? undefined : legacyBehaviours[id];
+    const shared = id === undefined ? undefined : sharedBehaviours[id];
+    if (behaviour || shared)
+      return { method, segments, target: new OwnAddress(() => legacyOperation(wire, route), behaviour, shared) };
     return { method, segments, target: { why: knownOnly(name) } };
   });
   // A form without an address of its own takes the place of the described one.
   return [...described, ...forms, ...routes];
+}
+
+/** An address of older gateways alone. Its operation is made when it is called: a start does not wait for it. */
+class OwnAddress implements Answered {
+  readonly behaviour: LegacyBehaviour | undefined;
+  readonly shared: SharedBehaviour | undefined;
+  readonly #make: () => AnyOperation;
+  #made: AnyOperation | undefined;
+
+  constructor(make: () => AnyOperation, behaviour: LegacyBehaviour | undefined, shared: SharedBehaviour | undefined) {
+    this.#make = make;
+    this.behaviour = behaviour;
+    this.shared = shared;
+  }
+
+  get operation(): AnyOperation {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
 }
 
 function knownOnly(name: string | undefined): string {

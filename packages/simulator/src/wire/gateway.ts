@@ -6,7 +6,7 @@ import { Centre } from '../centre/centre.ts';
 import { pushHeader } from '../centre/push.ts';
 import { takesGuid } from '../centre/session.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
-import type { Answered } from './address.ts';
+import type { Address, Answered } from './address.ts';
 import { allAddresses, describedAddresses } from './addresses.ts';
 import { done, type Refusal, refused } from './answer.ts';
 import type { AllBehaviours, Behaviour } from './behaviour.ts';
@@ -40,8 +40,7 @@ export class SimulatedGateway {
   /** Finds the operations that other editions have; made when an address is asked for that this one lacks. */
   #others: Router | undefined;
   readonly #router: Router;
-  /** Names of all that is answered. */
-  readonly #names: ReadonlySet<string>;
+  readonly #addresses: readonly Address[];
   readonly #envelope: Envelope;
   readonly #delayed = new Set<() => void>();
 
@@ -53,9 +52,8 @@ export class SimulatedGateway {
     this.behaviours = behaviours;
     this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
     this.operations = operationsOf(wire);
-    const addresses = allAddresses(wire, this.operations, this.centre.settings.legacy);
-    this.#router = new Router(addresses);
-    this.#names = new Set(addresses.flatMap(({ target }) => ('why' in target ? [] : target.operation.id)));
+    this.#addresses = allAddresses(wire, this.operations, this.centre.settings.legacy);
+    this.#router = new Router(this.#addresses);
     this.#envelope = new Envelope(wire.retcodes, this.centre.settings.strict);
   }
 
@@ -100,7 +98,7 @@ export class SimulatedGateway {
 
   /** Whether an operation, or an address of older gateways, of this name is answered. */
   answers(name: string): boolean {
-    return this.#names.has(name);
+    return this.#addresses.some(({ target }) => !('why' in target) && target.operation.id === name);
   }
 
   /** Removes every agent, every call and every fault. */

@@ -6,7 +6,7 @@ import { calls } from './calls.ts';
 import { notices } from './notices.ts';
 import { queues } from './queues.ts';
 
-export { legacyOperations } from './operations.ts';
+export { legacyName, legacyOperation } from './operations.ts';
 
 /** How the addresses that only older gateways have are answered, by the functions of the gateway's script. */
 export const legacyBehaviours: Readonly<Record<string, LegacyBehaviour>> = {
