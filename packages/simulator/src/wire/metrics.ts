@@ -3,11 +3,21 @@ import type { WireReply } from './reply.ts';
 
 /** Counts answers and reports them, with the state of the contact centre, in the text format of Prometheus. */
 export class Metrics {
-  readonly #requests = new Map<string, number>();
+  // By operation and return code: to join the labels for every request took a tenth of its time.
+  readonly #requests = new Map<string, Map<string, Map<number, number>>>();
 
   count({ operation, retcode, status }: WireReply): void {
-    const key = `operation="${operation || 'none'}",retcode="${retcode}",status="${status}"`;
-    this.#requests.set(key, (this.#requests.get(key) ?? 0) + 1);
+    let codes = this.#requests.get(operation);
+    if (codes === undefined) {
+      codes = new Map();
+      this.#requests.set(operation, codes);
+    }
+    let statuses = codes.get(retcode);
+    if (statuses === undefined) {
+      statuses = new Map();
+      codes.set(retcode, statuses);
+    }
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
 
   text(centre: Centre): string {
@@ -21,7 +31,7 @@ export class Metrics {
     }
     return [
       '# TYPE ccgateway_requests_total counter',
-      ...[...this.#requests].map(([labels, count]) => `ccgateway_requests_total{${labels}} ${count}`),
+      ...this.#totals(),
       '# TYPE ccgateway_agents gauge',
       ...[...states].map(([state, count]) => `ccgateway_agents{state="${state}"} ${count}`),
       '# TYPE ccgateway_waiting_events gauge',
@@ -30,5 +40,16 @@ export class Metrics {
       `ccgateway_held_polls ${polls}`,
       '',
     ].join('\n');
+  }
+
+  #totals(): string[] {
+    return [...this.#requests].flatMap(([operation, codes]) =>
+      [...codes].flatMap(([retcode, statuses]) =>
+        [...statuses].map(
+          ([status, count]) =>
+            `ccgateway_requests_total{operation="${operation || 'none'}",retcode="${retcode}",status="${status}"} ${count}`,
+        ),
+      ),
+    );
   }
 }
