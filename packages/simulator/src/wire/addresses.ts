@@ -4,6 +4,63 @@ import type { LegacyBehaviour, SharedBehaviour } from './legacy/behaviour.ts';
 import { legacyBehaviours, legacyName, legacyOperation, sharedBehaviours } from './legacy/index.ts';
 import { olderForm, olderTwin } from './older-form.ts';
 import { type AnyOperation, type Operation, segmentsOf } from './operation.ts';
+import { type Match, Router } from './router.ts';
+
+/**
+ * Finds what an address leads to. The addresses of older gateways are read when one comes that may be theirs: a start does
+ * not wait for them.
+ */
+export class Addresses {
+  readonly #wire: Wire;
+  readonly #operations: readonly Operation[];
+  readonly #legacy: boolean;
+  readonly #described: Router;
+  #all: Router | undefined;
+  #olderWords: ReadonlySet<string> | undefined;
+
+  /** @param legacy whether the addresses of older gateways are answered */
+  constructor(wire: Wire, operations: readonly Operation[], legacy: boolean) {
+    this.#wire = wire;
+    this.#operations = operations;
+    this.#legacy = legacy;
+    this.#described = new Router(describedAddresses(operations));
+  }
+
+  /** @param segments the raw segments of the path, not yet decoded */
+  find(method: string, segments: readonly string[]): Match | undefined {
+    if (this.#all === undefined) {
+      const match = this.#described.find(method, segments);
+      if (match !== undefined && 'target' in match && !this.#mayBeOlder(segments)) return match;
+      this.#all = new Router(allAddresses(this.#wire, this.#operations, this.#legacy));
+    }
+    return this.#all.find(method, segments);
+  }
+
+  /** Whether an operation, or an address of older gateways, of this name is answered. */
+  answers(name: string): boolean {
+    return allAddresses(this.#wire, this.#operations, this.#legacy).some(
+      ({ target }) => !('why' in target) && target.operation.id === name,
+    );
+  }
+
+  /** Whether a word of an older address stands behind the group, which both kinds of addresses share. */
+  #mayBeOlder(segments: readonly string[]): boolean {
+    this.#olderWords ??= this.#wordsOfOlder();
+    for (let index = 1; index < segments.length; index++)
+      if (this.#olderWords.has(segments[index] as string)) return true;
+    return false;
+  }
+
+  #wordsOfOlder(): ReadonlySet<string> {
+    const paths = new Map<string, string>(this.#operations.map(({ id, path }) => [id, path]));
+    const { forms, routes } = this.#wire.legacy;
+    const older = [
+      ...forms.map(({ operation, path }) => path ?? paths.get(operation) ?? ''),
+      ...routes.map(({ path }) => path),
+    ];
+    return new Set(older.flatMap((path) => segmentsOf(path).slice(1)).filter((segment) => !segment.startsWith('{')));
+  }
+}
 
 /** The addresses that the operations are described with. */
 export function describedAddresses(operations: readonly Operation[]): Address[] {
@@ -29,7 +86,8 @@ export function allAddresses(wire: Wire, operations: readonly Operation[], legac
     ];
   const forms = wire.legacy.forms.flatMap((form): Address[] => {
     const operation = byId.get(form.operation);
-    if (operation === undefined) return [];
+    // A form that has a name alone is one for the gateway's script: its requests are as described.
+    if (operation === undefined || !(form.method || form.path || form.query || form.body)) return [];
     const { method = operation.method, path = operation.path } = form;
     return [{ method, segments: segmentsOf(path), target: { operation, older: olderForm(form, operation) } }];
   });

@@ -6,8 +6,8 @@ import { Centre } from '../centre/centre.ts';
 import { pushHeader } from '../centre/push.ts';
 import { takesGuid } from '../centre/session.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
-import type { Address, Answered } from './address.ts';
-import { allAddresses, describedAddresses } from './addresses.ts';
+import type { Answered } from './address.ts';
+import { Addresses, describedAddresses } from './addresses.ts';
 import { done, type Refusal, refused } from './answer.ts';
 import type { AllBehaviours, Behaviour } from './behaviour.ts';
 import { describedIn, lackingIn } from './described.ts';
@@ -39,8 +39,7 @@ export class SimulatedGateway {
   readonly #whole: Wire;
   /** Finds the operations that other editions have; made when an address is asked for that this one lacks. */
   #others: Router | undefined;
-  readonly #router: Router;
-  readonly #addresses: readonly Address[];
+  readonly #addresses: Addresses;
   readonly #envelope: Envelope;
   readonly #delayed = new Set<() => void>();
 
@@ -52,8 +51,7 @@ export class SimulatedGateway {
     this.behaviours = behaviours;
     this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
     this.operations = operationsOf(wire);
-    this.#addresses = allAddresses(wire, this.operations, this.centre.settings.legacy);
-    this.#router = new Router(this.#addresses);
+    this.#addresses = new Addresses(wire, this.operations, this.centre.settings.legacy);
     this.#envelope = new Envelope(wire.retcodes, this.centre.settings.strict);
   }
 
@@ -73,7 +71,7 @@ export class SimulatedGateway {
       segments.pop();
       leniencies.push('trailing slash');
     }
-    const match = this.#router.find(request.method, segments);
+    const match = this.#addresses.find(request.method, segments);
     if (match === undefined || 'allow' in match) {
       const other = this.#otherEdition(request.method, segments);
       if (other !== undefined) return bare(404, other);
@@ -98,7 +96,7 @@ export class SimulatedGateway {
 
   /** Whether an operation, or an address of older gateways, of this name is answered. */
   answers(name: string): boolean {
-    return this.#addresses.some(({ target }) => !('why' in target) && target.operation.id === name);
+    return this.#addresses.answers(name);
   }
 
   /** Removes every agent, every call and every fault. */
