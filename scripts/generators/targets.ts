@@ -141,7 +141,7 @@ export const targets: readonly Target[] = [
     needs: ['java'],
     folder: 'redocly-java',
     generate: (folder) => redocly('java', folder),
-    check: (folder) => run('javac', ['-nowarn', '-d', 'classes', 'Client.java'], folder),
+    check: (folder) => run('javac', ['-encoding', 'UTF-8', '-nowarn', '-d', 'classes', 'Client.java'], folder),
     calls: {
       files: 'Client.java',
       pattern: /^ {4}public \S+ \w+\(.*\) \{\n {8}Operation op = new Operation\("(\w+)"/gm,
@@ -210,7 +210,11 @@ async function compileJavaClient(folder: string): Promise<void> {
 export async function compileJava(files: readonly string[], folder: string): Promise<void> {
   const classpath = javaClasspath(folder);
   await writeFile(join(folder, 'sources.txt'), files.map((file) => JSON.stringify(file)).join('\n'));
-  await run('javac', ['-nowarn', '-proc:none', '-d', 'classes', '-cp', classpath, '@sources.txt'], folder);
+  await run(
+    'javac',
+    ['-encoding', 'UTF-8', '-nowarn', '-proc:none', '-d', 'classes', '-cp', classpath, '@sources.txt'],
+    folder,
+  );
 }
 
 export function javaClasspath(folder: string): string {
