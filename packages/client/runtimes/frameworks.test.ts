@@ -14,7 +14,7 @@ async function report(program: string, signal: AbortSignal, more: object = {}): 
 }
 
 const frameworks = [
-  ['Vue', ['ref', 'reactive', 'ref, watched in depth', 'shallowRef']],
+  ['Vue', ['ref', 'reactive', 'readonly', 'ref, watched in depth', 'shallowRef']],
   ['Pinia', ['a store of options', 'a store of a function', 'the state of all stores']],
   ['MobX', ['observable', 'makeAutoObservable, seen by autorun']],
   ['Svelte', ['$state', 'a store']],
@@ -27,7 +27,7 @@ for (const [name, ways] of frameworks) {
   });
 }
 
-test('React shows a session that Vue wrapped', async ({ signal }) => {
+test('React shows a session that Vue holds', async ({ signal }) => {
   const shown = ['offline, unknown', 'online, idle', 'ended, signed-out'];
   expect(await report('programs/react.mjs', signal)).toEqual({ shown });
 });

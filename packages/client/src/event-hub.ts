@@ -16,77 +16,77 @@ interface Reader {
 
 /** Delivers events to readers and listeners in the order of arrival. Keeps the newest until the first reader exists. */
 export class EventHub {
-  readonly #readers = new Set<Reader>();
-  readonly #listeners = new Map<string, Subscriptions<AgentEvent>>();
+  private readonly readers = new Set<Reader>();
+  private readonly listeners = new Map<string, Subscriptions<AgentEvent>>();
   /** Maximum events queued for each reader, and before the first reader exists; beyond it the oldest are dropped. */
-  readonly #limit: number;
-  #early: Queue<AgentEvent> | undefined;
-  #open = true;
+  private readonly limit: number;
+  private early: Queue<AgentEvent> | undefined;
+  private isOpen = true;
 
   constructor(limit: number) {
-    this.#limit = limit;
-    this.#early = this.#queue();
+    this.limit = limit;
+    this.early = this.queue();
   }
 
   open(): void {
-    this.#open = true;
+    this.isOpen = true;
   }
 
   /** Removes the unread events of an ended session; otherwise the next session receives them. */
   setAside(): Queue<AgentEvent> {
-    const unread = this.#early ?? this.#queue();
-    this.#early = this.#queue();
+    const unread = this.early ?? this.queue();
+    this.early = this.queue();
     return unread;
   }
 
   /** Puts the removed events back when no next session begins. */
   bringBack(unread: Queue<AgentEvent> | undefined): void {
-    const { length = 0 } = this.#early ?? {};
-    if (!unread || !this.#early) return;
-    for (let index = 0; index < length; index++) unread.push(this.#early.shift() as AgentEvent);
-    this.#early = unread;
+    const { length = 0 } = this.early ?? {};
+    if (!unread || !this.early) return;
+    for (let index = 0; index < length; index++) unread.push(this.early.shift() as AgentEvent);
+    this.early = unread;
   }
 
   deliver(event: AgentEvent): void {
-    this.#early?.push(event);
-    for (const reader of this.#readers) {
+    this.early?.push(event);
+    for (const reader of this.readers) {
       reader.queue.push(event);
       wake(reader);
     }
-    for (const type of new Set([event.eventType, '*'])) this.#listeners.get(type)?.tell(event);
+    for (const type of new Set([event.eventType, '*'])) this.listeners.get(type)?.tell(event);
   }
 
   close(): void {
-    this.#open = false;
-    this.#early ??= this.#queue();
-    for (const reader of this.#readers) this.#end(reader);
+    this.isOpen = false;
+    this.early ??= this.queue();
+    for (const reader of this.readers) this.end(reader);
   }
 
   on(type: string, listener: (event: AgentEvent) => void): () => void {
-    const listeners = this.#listeners.get(type) ?? new Subscriptions<AgentEvent>();
-    this.#listeners.set(type, listeners);
+    const listeners = this.listeners.get(type) ?? new Subscriptions<AgentEvent>();
+    this.listeners.set(type, listeners);
     return listeners.add(listener);
   }
 
   /** Creates a reader of every event from now on. It ends with the session, after the events in its queue. */
   read(): EventReader {
-    const reader: Reader = { queue: this.#early ?? this.#queue(), waiting: [] };
-    this.#early = this.#open ? undefined : this.#queue();
-    if (this.#open) this.#readers.add(reader);
+    const reader: Reader = { queue: this.early ?? this.queue(), waiting: [] };
+    this.early = this.isOpen ? undefined : this.queue();
+    if (this.isOpen) this.readers.add(reader);
     return {
       get dropped() {
         return reader.queue.dropped;
       },
       next: async () => {
         while (reader.queue.length === 0) {
-          if (!this.#readers.has(reader)) return { done: true, value: undefined };
+          if (!this.readers.has(reader)) return { done: true, value: undefined };
           await new Promise<void>((resolve) => reader.waiting.push(resolve));
         }
         return { done: false, value: reader.queue.shift() as AgentEvent };
       },
       return: async () => {
-        reader.queue = this.#queue();
-        this.#end(reader);
+        reader.queue = this.queue();
+        this.end(reader);
         return { done: true, value: undefined };
       },
       [Symbol.asyncIterator]() {
@@ -95,12 +95,12 @@ export class EventHub {
     };
   }
 
-  #queue(): Queue<AgentEvent> {
-    return new Queue(this.#limit);
+  private queue(): Queue<AgentEvent> {
+    return new Queue(this.limit);
   }
 
-  #end(reader: Reader): void {
-    this.#readers.delete(reader);
+  private end(reader: Reader): void {
+    this.readers.delete(reader);
     wake(reader);
   }
 }

@@ -94,39 +94,43 @@ export class AgentSession {
   readonly gateway: Gateway;
   readonly agentid: string;
   /**
-   * Returns the session itself, also behind a proxy such as Vue's, which cannot reach private fields. It is a function,
-   * because a proxy wraps every other member of an object too.
+   * Signs the session out, for `await using`. Absent where the engine has no such symbol. It is no method of the class,
+   * because a computed name in it keeps bundlers from leaving an unused class out of a program.
    */
-  declare private readonly own: () => this;
-  readonly #options: SessionOptions;
-  readonly #hub: EventHub;
-  readonly #listeners = new Subscriptions<Connection>();
-  #calls = new SharedCalls();
-  #connection: Connection = { state: 'offline', since: Date.now() };
-  #agentState: AgentStateName | 'unknown' = 'unknown';
-  #turn: Promise<unknown> = Promise.resolve();
-  #loop: { push: boolean; stop: AbortController; done: Promise<void> } | undefined;
+  declare readonly [Symbol.asyncDispose]: () => Promise<void>;
+  private readonly options: SessionOptions;
+  private readonly hub: EventHub;
+  private readonly listeners = new Subscriptions<Connection>();
+  private shared = new SharedCalls();
+  private current: Connection = { state: 'offline', since: Date.now() };
+  private state: AgentStateName | 'unknown' = 'unknown';
+  private turn: Promise<unknown> = Promise.resolve();
+  private loop: { push: boolean; stop: AbortController; done: Promise<void> } | undefined;
   /** The parameters of the sign-in under way. */
-  #signingIn: object | undefined;
-  #signingOut = false;
+  private signingIn: object | undefined;
+  private signingOut = false;
 
   constructor(options: SessionOptions) {
-    // Not enumerable, so that printing or walking through a session does not meet it again.
-    Object.defineProperty(this, 'own', { value: () => this, configurable: true });
-    this.#options = options;
+    this.options = options;
     const { maxQueuedEvents = 0 } = options;
-    this.#hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
+    this.hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
     this.agentid = options.agentid;
     this.gateway = createGateway({
       ...options,
       fetch: keepingCookies(options.fetch, options.maxCookieBytes ?? 4_096),
-      check: (...input) => this.#refusal(input[2]) ?? options.check?.(...input),
+      check: (...input) => this.refusal(input[2]) ?? options.check?.(...input),
     });
+    // Not enumerable, so that printing or copying a session shows neither the GUID of its options nor unread events.
+    for (const name of Object.keys(this))
+      if (name !== 'agentid') Object.defineProperty(this, name, { enumerable: false });
+    // Keeps Vue from wrapping the session in a proxy, which would also wrap the events that go through it.
+    Object.defineProperty(this, '__v_skip', { value: true });
+    if (Symbol.asyncDispose) Object.defineProperty(this, Symbol.asyncDispose, { value: () => this.dispose() });
   }
 
   /** The current state of event delivery. */
   get connection(): Connection {
-    return this.own().#connection;
+    return this.current;
   }
 
   /**
@@ -134,14 +138,13 @@ export class AgentSession {
    * While the connection is interrupted it is the last known state.
    */
   get agentState(): AgentStateName | 'unknown' {
-    return this.own().#agentState;
+    return this.state;
   }
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that unsubscribes it. */
   onConnection(listener: (connection: Connection) => void): () => void {
-    const self = this.own();
-    const stop = self.#listeners.add(listener);
-    callReportingErrors(() => listener(self.#connection));
+    const stop = this.listeners.add(listener);
+    callReportingErrors(() => listener(this.current));
     return stop;
   }
 
@@ -153,47 +156,43 @@ export class AgentSession {
   signIn(body: LoginRequest, options?: SignInOptions & { platformOnly?: false }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
-    return this.own().#signIn(body, options);
-  }
-
-  #signIn(body: LoginRequest | LoginExRequest, options: SignInOptions): Promise<Outcome<LoginResult>> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       const { gateway } = this;
-      const loop = this.#loop;
-      await this.#stop();
+      const loop = this.loop;
+      await this.stop();
       const { guid } = gateway;
-      const state = this.#agentState;
+      const state = this.state;
       gateway.guid = undefined;
       // Events pushed from here on belong to the next session.
-      this.#agentState = 'unknown';
-      const unread = this.#connection.state === 'ended' ? this.#hub.setAside() : undefined;
-      const outcome = await this.#logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
+      this.state = 'unknown';
+      const unread = this.current.state === 'ended' ? this.hub.setAside() : undefined;
+      const outcome = await this.logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
         // An agent who signed in by loginEx always polls.
-        this.#start(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+        this.start(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
       } else {
-        this.#agentState = state;
-        this.#hub.bringBack(unread);
-        if (this.#connection.state === 'ended') return outcome;
+        this.state = state;
+        this.hub.bringBack(unread);
+        if (this.current.state === 'ended') return outcome;
         gateway.guid = guid;
-        if (loop) this.#run(loop.push);
+        if (loop) this.run(loop.push);
       }
       return outcome;
     });
   }
 
-  async #logIn(parameters: LoginParameters, options: SignInOptions): Promise<Outcome<LoginResult>> {
+  private async logIn(parameters: LoginParameters, options: SignInOptions): Promise<Outcome<LoginResult>> {
     const { gateway } = this;
-    this.#signingIn = parameters;
+    this.signingIn = parameters;
     try {
       const first = options.platformOnly ? (loginEx as typeof login) : login;
       const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
       const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
       // Its result is that of login (inferred).
       const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
-      return await this.#requireGuid(last as Outcome<LoginResult>, options);
+      return await this.requireGuid(last as Outcome<LoginResult>, options);
     } finally {
-      this.#signingIn = undefined;
+      this.signingIn = undefined;
     }
   }
 
@@ -201,10 +200,10 @@ export class AgentSession {
    * Without a readable GUID the session would be refused minutes later without a reason. Some gateways require no GUID,
    * so a next call finds out.
    */
-  async #requireGuid(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
+  private async requireGuid(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
     if (!outcome.ok || this.gateway.guid) return outcome;
     const parameters = { agentid: this.agentid };
-    this.#signingIn = parameters;
+    this.signingIn = parameters;
     const status = await getAgentStatus(this.gateway, parameters, { signal, retries: 0 });
     if (status.ok || status.kind !== 'retcode' || !/^(000-003|100-006)$/.test(status.retcode)) return outcome;
     const message =
@@ -217,25 +216,24 @@ export class AgentSession {
 
   /** Signs the agent out and ends the session. Afterwards {@link call} sends nothing. */
   signOut(options: SignOutOptions = {}): Promise<Outcome<unknown>> {
-    const self = this.own();
-    return self.#inTurn(() => self.#logOut(options));
+    return this.inTurn(() => this.logOut(options));
   }
 
-  async #logOut({ force, reason, ...options }: SignOutOptions): Promise<Outcome<unknown>> {
+  private async logOut({ force, reason, ...options }: SignOutOptions): Promise<Outcome<unknown>> {
     const { agentid, gateway } = this;
-    this.#signingOut = true;
+    this.signingOut = true;
     try {
       const outcome: Outcome<unknown> =
         reason !== undefined
           ? await forceLogoutWithReason(gateway, { agentid, reason }, options)
           : await (force ? forceLogout : logout)(gateway, { agentid }, options);
       if (outcome.ok || (outcome.kind === 'retcode' && /^100-00[68]$/.test(outcome.retcode))) {
-        await this.#stop();
-        this.#end('signed out');
+        await this.stop();
+        this.finish('signed out');
       }
       return outcome;
     } finally {
-      this.#signingOut = false;
+      this.signingOut = false;
     }
   }
 
@@ -249,10 +247,9 @@ export class AgentSession {
     parameters: Omit<Parameters, 'agentid'>,
     options?: CallOptions,
   ): Promise<Outcome<Result, Code>> {
-    const self = this.own();
-    const all = { ...parameters, agentid: self.agentid } as unknown as Parameters;
-    const send = (signal: AbortSignal | undefined) => operation(self.gateway, all, { ...options, signal });
-    return self.#calls.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
+    const all = { ...parameters, agentid: this.agentid } as unknown as Parameters;
+    const send = (signal: AbortSignal | undefined) => operation(this.gateway, all, { ...options, signal });
+    return this.shared.call(operation, parameters, options?.signal, send as never) as Promise<Outcome<Result, Code>>;
   }
 
   /**
@@ -260,77 +257,75 @@ export class AgentSession {
    * reader that falls behind by more than `maxQueuedEvents` loses the oldest; its `dropped` says how many.
    */
   events(): EventReader {
-    return this.own().#hub.read();
+    return this.hub.read();
   }
 
   /** Calls the listener for every event of a type, or of all types with `*`; returns a function that unsubscribes it. */
   on<Type extends AgentEventType>(type: Type, listener: (event: AgentEvents[Type]) => void): () => void;
   on(type: '*', listener: (event: AgentEvent) => void): () => void;
   on(type: string, listener: (event: never) => void): () => void {
-    return this.own().#hub.on(type, listener as (event: AgentEvent) => void);
+    return this.hub.on(type, listener as (event: AgentEvent) => void);
   }
 
   /** Delivers pushed events of this agent, as read by `parsePushedEvents`. */
   deliver({ workNo, events }: PushedEvents): void {
-    const self = this.own();
-    if (`${workNo}` === self.agentid) for (const event of events) self.#deliver(event);
+    if (`${workNo}` === this.agentid) for (const event of events) this.take(event);
   }
 
   /** Signs out and ignores the gateway's answer. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    const self = this.own();
-    await self.#inTurn(async () => {
-      if (self.#loop) await self.#logOut({});
-      await self.#stop();
-      self.#end('signed out');
+  private async dispose(): Promise<void> {
+    await this.inTurn(async () => {
+      if (this.loop) await this.logOut({});
+      await this.stop();
+      this.finish('signed out');
     });
   }
 
-  #inTurn<T>(action: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(action);
-    this.#turn = turn.catch(() => {});
+  private inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.turn.then(action);
+    this.turn = turn.catch(() => {});
     return turn;
   }
 
   /** Why a call must not be sent now. */
-  #refusal(parameters: object): string | undefined {
-    if (this.#signingIn) return parameters === this.#signingIn ? undefined : 'A sign-in is under way.';
-    return this.#connection.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
+  private refusal(parameters: object): string | undefined {
+    if (this.signingIn) return parameters === this.signingIn ? undefined : 'A sign-in is under way.';
+    return this.current.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
   }
 
-  #start(push: boolean): void {
-    this.#hub.open();
+  private start(push: boolean): void {
+    this.hub.open();
     // A pending call of the previous session would answer for that session.
-    this.#calls = new SharedCalls();
-    this.#change({ state: 'online', since: Date.now() });
-    this.#run(push);
+    this.shared = new SharedCalls();
+    this.change({ state: 'online', since: Date.now() });
+    this.run(push);
   }
 
-  #run(push: boolean): void {
+  private run(push: boolean): void {
     const stop = new AbortController();
-    this.#loop = { push, stop, done: push ? this.#beat(stop.signal) : this.#poll(stop.signal) };
+    this.loop = { push, stop, done: push ? this.beat(stop.signal) : this.poll(stop.signal) };
   }
 
-  async #stop(): Promise<void> {
-    this.#loop?.stop.abort();
-    await this.#loop?.done;
-    this.#loop = undefined;
+  private async stop(): Promise<void> {
+    this.loop?.stop.abort();
+    await this.loop?.done;
+    this.loop = undefined;
   }
 
-  async #poll(signal: AbortSignal): Promise<void> {
-    const { pollPause, pollTimeout: timeout = 30_000 } = this.#options;
-    await this.#keep(signal, usable(pollPause, 200), async () => {
+  private async poll(signal: AbortSignal): Promise<void> {
+    const { pollPause, pollTimeout: timeout = 30_000 } = this.options;
+    await this.keep(signal, usable(pollPause, 200), async () => {
       const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
       // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
       for (const event of outcome.ok ? [outcome.result].flat() : [])
-        if (typeof event?.eventType === 'string') this.#deliver(event);
+        if (typeof event?.eventType === 'string') this.take(event);
       return outcome;
     });
   }
 
-  async #beat(signal: AbortSignal): Promise<void> {
-    const { heartbeat, serviceToken } = this.#options;
-    await this.#keep(signal, usable(heartbeat, 30_000), () => {
+  private async beat(signal: AbortSignal): Promise<void> {
+    const { heartbeat, serviceToken } = this.options;
+    await this.keep(signal, usable(heartbeat, 30_000), () => {
       const token = callReportingErrors(() => serviceToken?.());
       const headers = token ? { headers: { service_token: token } } : {};
       return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
@@ -338,30 +333,30 @@ export class AgentSession {
   }
 
   /** Repeats a poll or heartbeat until the session ends. After a failure the pause grows up to a bound. */
-  async #keep(signal: AbortSignal, rest: number, live: () => Promise<Outcome<unknown>>): Promise<void> {
+  private async keep(signal: AbortSignal, rest: number, live: () => Promise<Outcome<unknown>>): Promise<void> {
     let failures = 0;
     let unauthorised = 0;
-    while (!signal.aborted && this.#connection.state !== 'ended') {
+    while (!signal.aborted && this.current.state !== 'ended') {
       const outcome = await live();
-      if (signal.aborted || (this.#connection.state as string) === 'ended') return;
+      if (signal.aborted || (this.current.state as string) === 'ended') return;
       if (outcome.ok) {
         failures = unauthorised = 0;
-        if (this.#connection.state !== 'online') this.#change({ state: 'online', since: Date.now() });
-        await this.#wait(rest, signal);
+        if (this.current.state !== 'online') this.change({ state: 'online', since: Date.now() });
+        await this.wait(rest, signal);
         continue;
       }
       const reason = outcome.kind === 'retcode' ? outcome.retcode : outcome.kind;
       unauthorised = reason === '000-003' ? unauthorised + 1 : 0;
-      if (reason === '100-006' && this.#signingOut) return this.#end('signed out');
-      if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.#end(reason);
-      if (this.#connection.state !== 'interrupted') this.#change({ state: 'interrupted', since: Date.now(), reason });
+      if (reason === '100-006' && this.signingOut) return this.finish('signed out');
+      if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.finish(reason);
+      if (this.current.state !== 'interrupted') this.change({ state: 'interrupted', since: Date.now(), reason });
       // Shorter than the pause between heartbeats, because two minutes without one end the session.
-      await this.#wait(Math.min(rest, 5_000) + fullJitter(failures++), signal);
+      await this.wait(Math.min(rest, 5_000) + fullJitter(failures++), signal);
     }
   }
 
   /** Waits for the given time, or until the network is back. */
-  async #wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  private async wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     const wake = new AbortController();
     const ring = () => wake.abort();
     signal.addEventListener('abort', ring);
@@ -371,35 +366,35 @@ export class AgentSession {
     globalThis.removeEventListener?.('online', ring);
   }
 
-  #deliver(event: AgentEvent): void {
+  private take(event: AgentEvent): void {
     // Drop late events of an ended session; otherwise the next session receives them.
-    if (this.#connection.state === 'ended' && !this.#signingIn) return;
+    if (this.current.state === 'ended' && !this.signingIn) return;
     // A gateway can be set up to send the events of all agents to one agent.
     const { workNo = this.agentid } = event as { workNo?: unknown };
     const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
     const ends = event.eventType === 'AgentOther_ShutdownService';
     // During a sign-in this event belongs to the previous session.
-    const counts = own && !(ends && this.#signingIn);
+    const counts = own && !(ends && this.signingIn);
     // Set the state before calling listeners, so that they see it. An unknown event may be named as a member of Object.
     const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
-    if (counts && typeof state === 'string') this.#agentState = state as AgentStateName;
-    this.#hub.deliver(event);
-    if (counts && ends) this.#end('signed out');
+    if (counts && typeof state === 'string') this.state = state as AgentStateName;
+    this.hub.deliver(event);
+    if (counts && ends) this.finish('signed out');
   }
 
-  #end(reason: string): void {
-    if (this.#connection.state === 'ended') return;
-    this.#loop?.stop.abort();
+  private finish(reason: string): void {
+    if (this.current.state === 'ended') return;
+    this.loop?.stop.abort();
     this.gateway.guid = undefined;
     // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
-    this.#agentState = reason === '000-003' ? 'unknown' : 'signed-out';
-    this.#change({ state: 'ended', since: Date.now(), reason });
-    this.#hub.close();
+    this.state = reason === '000-003' ? 'unknown' : 'signed-out';
+    this.change({ state: 'ended', since: Date.now(), reason });
+    this.hub.close();
   }
 
-  #change(connection: Connection): void {
-    this.#connection = connection;
-    this.#listeners.tell(connection);
+  private change(connection: Connection): void {
+    this.current = connection;
+    this.listeners.tell(connection);
   }
 }
 

@@ -12,7 +12,7 @@ interface SharedCall {
 
 /** Pending calls. Each is sent once for all its callers and aborted when the last caller has left. */
 export class SharedCalls {
-  readonly #operations = new WeakMap<object, Map<string, SharedCall>>();
+  private readonly operations = new WeakMap<object, Map<string, SharedCall>>();
 
   async call(
     operation: object,
@@ -22,8 +22,8 @@ export class SharedCalls {
   ): AnyOutcome {
     const key = keyOf(parameters);
     if (key === undefined || signal?.aborted) return send(signal);
-    const calls = this.#operations.get(operation) ?? new Map<string, SharedCall>();
-    this.#operations.set(operation, calls);
+    const calls = this.operations.get(operation) ?? new Map<string, SharedCall>();
+    this.operations.set(operation, calls);
     const shared = calls.get(key) ?? start(send);
     calls.set(key, shared);
     const forget = () => {

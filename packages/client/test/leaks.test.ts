@@ -97,6 +97,12 @@ describe.each(answers)('after %s', (_, step) => {
   });
 });
 
+test('a session that was given a GUID does not show it, nor events that nobody has read', async () => {
+  const session = sessionAt(new StubGateway(), { guid: secrets.guid });
+  session.deliver({ workNo: agentid, events: [{ eventType: 'AgentEvent_Ringing', content: secrets } as never] });
+  expectNoSecret(session);
+});
+
 test('connection states and events show no secret', async () => {
   const poll = [withSecrets(event('AgentState_Ready')), withSecrets(html(502)), unreachable];
   const session = sessionAt(new StubGateway({ [paths.login]: [withSecrets(ok())], [paths.poll]: poll }));
