@@ -10,6 +10,9 @@ import { dependenciesOf, type Manifest, modulesOf } from './manifest.ts';
 /** The single file for pages that load scripts by a tag; it defines the global `CCGateway`. */
 const globalScript = 'ccgateway.global.js';
 
+/** What that script does not hold, because a page never needs it: the fixtures of unit tests. */
+const forTests = './src/fixtures.ts';
+
 /** Writes each entry as an ES module and as CommonJS. The code is not minified; the bundler of a program does that. */
 export async function writeModules(folder: string, manifest: Manifest, target: string): Promise<void> {
   await Promise.all(
@@ -28,7 +31,9 @@ export async function writeModules(folder: string, manifest: Manifest, target: s
 export async function writeGlobal(folder: string, manifest: Manifest, target: string): Promise<void> {
   const { name, version, license } = manifest;
   const licences = await Promise.all(dependenciesOf(manifest).map((dependency) => licenceOf(folder, dependency)));
-  const everything = modulesOf(manifest).map(({ source }) => `export * from ${JSON.stringify(source)};`);
+  const everything = modulesOf(manifest)
+    .filter(({ source }) => source !== forTests)
+    .map(({ source }) => `export * from ${JSON.stringify(source)};`);
   const script = await bundle({
     stdin: { contents: everything.join('\n'), resolveDir: join(root, folder) },
     format: 'iife',

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Model } from '../model/model.ts';
 import { emitCalls } from './client/calls.ts';
 import { emitConstraints } from './client/constraints.ts';
+import { emitExamples } from './client/examples.ts';
 import { emitCoverage } from './coverage/coverage.ts';
 import { emitExtensions } from './docs/extensions.ts';
 import { emitEditions } from './editions/editions.ts';
@@ -46,6 +47,7 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['docs/extensions.md', emitExtensions(document)],
     ['packages/client/src/generated/calls.ts', emitCalls(model)],
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
+    ['packages/client/src/generated/examples.ts', emitExamples(model)],
     ['generated/package.json', emitPackageManifest()],
   ]);
   return files.set('generated/README.md', emitPackageReadme([...files.keys()]));

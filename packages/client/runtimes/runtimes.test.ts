@@ -124,6 +124,13 @@ for (const { name, program, prove, throwsOn = [], withoutRequest, withoutCookies
   });
 }
 
+test(`jest ${pinned('jest')} with jsdom runs a unit test with fixtures`, async ({ signal }) => {
+  const config = { testMatch: ['<rootDir>/programs/jest/fixtures.jest.cjs'], transform: {}, watchman: false };
+  const options = [`--config=${JSON.stringify(config)}`, '--env=jsdom', '--ci', '--json'];
+  const report = JSON.parse(await run(process.execPath, [installed('jest/bin/jest.js'), ...options], signal));
+  expect(report).toMatchObject({ numPassedTests: 1, numTotalTests: 1 });
+});
+
 function miniflare(addresses: string, signal: AbortSignal, compatibilityDate: string): Promise<string> {
   const bundle = join(scratch, 'worker.mjs');
   return run(process.execPath, ['programs/miniflare.mjs', addresses, bundle, compatibilityDate], signal);

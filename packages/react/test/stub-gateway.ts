@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AgentEventType } from '@ccgateway/client';
+import { eventsFor } from '@ccgateway/client/fixtures';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
 
 type Operation = 'login' | 'getAgentEvent' | 'sayBusy' | 'queryAgentSkills' | 'getAgentStatus';
 
 const guid = 'stub.AgentGateway1';
-const description = readDescription();
-const operations = operationsOf(description);
+const operations = operationsOf(readDescription());
 
 /** A gateway on another origin than the page; it answers the documented examples, as its test directs. */
 export interface StubGateway {
@@ -68,7 +68,7 @@ export async function startStubGateway(agentid: string): Promise<StubGateway> {
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
-    deliver: (type) => answerPoll({ message: '', retcode: '0', event: { ...exampleOf(type), workNo: agentid } }),
+    deliver: (type) => answerPoll({ message: '', retcode: '0', event: eventsFor(agentid)[type]() }),
     refuse: (operation, retcode) =>
       operation === 'getAgentEvent' ? answerPoll(failure(retcode)) : refusals.set(operation, retcode),
     close: () =>
@@ -93,12 +93,6 @@ function allow(response: ServerResponse): ServerResponse {
 
 function failure(retcode: string): object {
   return { message: '', retcode, result: '' };
-}
-
-function exampleOf(type: AgentEventType): object {
-  const { examples } = description.components.schemas[type] as { examples?: object[] };
-  if (examples?.[0]) return examples[0];
-  throw new Error(`The description has no example of ${type}.`);
 }
 
 /** The documented example of a success. */
