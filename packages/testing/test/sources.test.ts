@@ -35,7 +35,11 @@ const modules = packages.flatMap(({ folder, name, exports }) =>
 /** What is wrong with an entry of `exports`, if anything. */
 function complaint(folder: string, target: Target): string | undefined {
   const isThere = (file: string) => globSync(join(root, folder, file)).length > 0;
-  if (typeof target === 'string') return isThere(target) ? undefined : `${target} is built; say where its source is`;
+  if (typeof target === 'string') {
+    // A built file may be there or not.
+    const isSource = !target.startsWith('./dist/') && isThere(target);
+    return isSource ? undefined : `${target} is built; say where its source is`;
+  }
   const [[first, source], ...built] = Object.entries(target) as [[string, Target], ...[string, Target][]];
   if (first !== 'source') return `begins with ${first} instead of source`;
   if (typeof source !== 'string' || !isThere(source)) return `has no source at ${source}`;
