@@ -48,7 +48,10 @@ function declarations(folder: string, entries: string[], rooms: Rooms): Map<stri
     rootDir: root,
     outDir: root,
     // TypeScript writes no declarations for files found in node_modules.
-    paths: { '@ccgateway/openapi': [join(root, 'generated/typescript/index.ts')] },
+    paths: {
+      '@ccgateway/openapi': [join(root, 'generated/typescript/index.ts')],
+      '@ccgateway/openapi/*': [join(root, 'generated/typescript/*.ts')],
+    },
   });
   const files = new Map<string, string>();
   const { diagnostics } = program.emit(undefined, (file, text) => {
@@ -79,7 +82,8 @@ function place(file: string, rooms: Rooms): string {
 /** Rewrites every import of our own modules to a file in the package. */
 function withinPackage(text: string, path: string): string {
   return text.replace(/(?<=\bfrom |\bimport\()(["'])(.+?)\1/g, (whole, quote: string, specifier: string) => {
-    const inside = specifier === '@ccgateway/openapi' ? relative(dirname(path), 'types/openapi/index.cjs') : specifier;
+    const [, ours, module = 'index'] = /^(@ccgateway\/openapi)(?:\/(.+))?$/.exec(specifier) ?? [];
+    const inside = ours ? relative(dirname(path), `types/openapi/${module}.cjs`) : specifier;
     if (!/^\.|^types/.test(inside)) return whole;
     return quote + inside.replaceAll('\\', '/').replace(/\.[jt]s$/, '.cjs') + quote;
   });

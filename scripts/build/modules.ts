@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { transform } from 'esbuild';
+import { type Plugin, transform } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import { bundle } from './bundle.ts';
@@ -13,18 +13,45 @@ const globalScript = 'ccgateway.global.js';
 /** What that script does not hold, because a page never needs it: the fixtures of unit tests. */
 const forTests = './src/fixtures.ts';
 
-/** Writes each entry as an ES module and as CommonJS. The code is not minified; the bundler of a program does that. */
+/**
+ * The language of the published modules. Tools that are years old, such as webpack 4, parse no newer one, and bundlers do
+ * not lower the code of packages.
+ */
+export const publishedTarget = 'es2019';
+
+/**
+ * The ES modules of a package by the names of their files, one for each entry. An entry that imports another one does so
+ * in the package too, so that a class is the same whichever entry it comes from. The code is not minified; the bundler of
+ * a program does that.
+ */
+export async function publishedModules(folder: string, manifest: Manifest): Promise<Map<string, string>> {
+  const entries = modulesOf(manifest).map(({ source, file }) => ({ source: join(root, folder, source), file }));
+  const others: Plugin = {
+    name: 'entries stay apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ path, resolveDir }) => {
+        const other = entries.find(({ source }) => source === join(resolveDir, path));
+        return other && { path: `./${other.file}`, external: true };
+      });
+    },
+  };
+  const modules = entries.map(async ({ source, file }) => {
+    const options = { entryPoints: [source], external: dependenciesOf(manifest), plugins: [others] };
+    return [file, await bundle({ ...options, target: publishedTarget })] as const;
+  });
+  return new Map(await Promise.all(modules));
+}
+
+/** Writes the modules of a package as ES modules and as CommonJS. */
 export async function writeModules(folder: string, manifest: Manifest, target: string): Promise<void> {
-  await Promise.all(
-    modulesOf(manifest).map(async ({ source, file }) => {
-      const module = await bundle({ entryPoints: [join(root, folder, source)], external: dependenciesOf(manifest) });
-      await writeFile(join(target, file), module);
-      // CommonJS is made from the finished module. From the source, in a package of type "module", esbuild would take the
-      // value of require('openapi-fetch') for its default export, as Node does for an import.
-      const { code } = await transform(module, { format: 'cjs', target: 'es2022', platform: 'node' });
-      await writeFile(join(target, file.replace(/\.js$/, '.cjs')), code);
-    }),
-  );
+  for (const [file, module] of await publishedModules(folder, manifest)) {
+    await writeFile(join(target, file), module);
+    // CommonJS is made from the finished module. From the source, in a package of type "module", esbuild would take the
+    // value of require('openapi-fetch') for its default export, as Node does for an import.
+    const own = module.replace(/(?<=\bfrom "\.\/[\w-]+)\.js(?=")/g, '.cjs');
+    const { code } = await transform(own, { format: 'cjs', target: publishedTarget, platform: 'node' });
+    await writeFile(join(target, file.replace(/\.js$/, '.cjs')), code);
+  }
 }
 
 /** Writes the script that holds everything, for pages without a bundler. */

@@ -1,11 +1,7 @@
-import type { paths } from '@ccgateway/openapi';
-// This is the only module of the package that imports openapi-fetch at run time.
-import createClient, { removeTrailingSlash } from 'openapi-fetch';
 import { complaintAbout } from './address.ts';
 import { guidOf, plainGuid } from './guid.ts';
-import { merged } from './headers.ts';
-import { isFile, outcomeOf } from './outcome.ts';
-import { received } from './reading.ts';
+import { contentType, merged } from './headers.ts';
+import { outcomeOf } from './outcome.ts';
 import { requestOf } from './request.ts';
 import { deadline, fullJitter, pause, within } from './time.ts';
 import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
@@ -20,7 +16,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { baseUrl, credentials, dispatcher, check, fetch: sender, maxAnswerBytes = 4_000_000 } = options;
   const limits = { maxAnswerBytes, maxFileBytes: options.maxFileBytes ?? 100_000_000 };
   const unusable = complaintAbout(baseUrl, !!sender || 'location' in globalThis);
-  const usual: Record<string, string> = { 'Content-Type': 'application/json; charset=UTF-8' };
+  const usual: Record<string, string> = { 'Content-Type': contentType };
   const know = (guid: string | undefined) => {
     if (guid) usual.Guid = plainGuid(guid) ?? guid;
     else delete usual.Guid;
@@ -38,27 +34,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   const gateway = {
-    raw: createClient<paths>({
-      ...shared,
-      // openapi-fetch would quote the address.
-      baseUrl: unusable ? '' : baseUrl,
-      headers: usual,
-      async fetch(request) {
-        if (unusable) throw new Error(unusable);
-        const began = era;
-        const { signal } = request;
-        const response = await within(signal, () => (sender ?? fetch)(request));
-        const file = response.headers.has('Content-Type') && isFile(response);
-        const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
-        const whole = await received(response, limits[bound], signal);
-        if (!whole) throw new Error(`The answer is longer than ${bound}.`);
-        if (!file) learn(await outcomeOf(whole.clone(), '', limits, signal), began);
-        return whole;
-      },
-    }),
-    // The raw client creates a Request for each call and fetch creates a second one; this saves both.
     async call<Result, Code extends string>(descriptor: CallDescriptor, parameters: object, call: CallOptions = {}) {
-      const [method, path, traits = ''] = descriptor;
+      const { method, path, retry, answers } = descriptor;
       const {
         timeout = options.timeout ?? 15_000,
         tryTimeout = options.tryTimeout,
@@ -87,10 +64,10 @@ export function createGateway(options: GatewayOptions): Gateway {
         try {
           const heeded = { ...shared, ...init, signal: stop.signal };
           const response = await within(stop.signal, () => (sender ?? fetch)(address, heeded));
-          const outcome = await outcomeOf<Result, Code>(response, traits, limits, stop.signal);
+          const outcome = await outcomeOf<Result, Code>(response, answers, limits, stop.signal);
           learn(outcome, began);
           // The operation exists to answer the GUID.
-          if (traits.includes('g') && outcome.ok && began === era)
+          if (answers === 'guid' && outcome.ok && began === era)
             know(plainGuid((outcome.result as { guid?: unknown } | null)?.guid) ?? usual.Guid);
           return outcome;
         } catch (cause) {
@@ -116,13 +93,13 @@ export function createGateway(options: GatewayOptions): Gateway {
             return outcome ?? { ok: false, kind: 'check', message: 'The check of the parameters threw.', cause };
           }
           if (complaint) throw new Error(complaint);
-          outcome = await attempt({ method, body, headers }, removeTrailingSlash(baseUrl) + address);
+          outcome = await attempt({ method, body, headers }, baseUrl.replace(/\/$/, '') + address);
           // A call is repeated only when the gateway may not have seen it. An answer of the gateway and a 4xx are final.
           const lost = 'cause' in outcome || (!outcome.ok && outcome.kind === 'http' && outcome.response.status > 499);
           if (!lost || !(tries < retries) || ended) return outcome;
           // A tookEffect that throws answers nothing.
           const asked = () => within(over.signal, async () => tookEffect?.()).catch(() => true);
-          const harmless = traits.includes('s') || (traits.includes('c') && (await asked()) === false);
+          const harmless = retry === 'safe' || (retry === 'after-check' && (await asked()) === false);
           if (harmless) await pause(fullJitter(tries), over.signal);
           // After a timeout, the outcome of the last try says more. After an abort, the next try answers `aborted`.
           if (ended !== 'aborted' && (ended || !harmless)) return outcome;

@@ -1,3 +1,6 @@
+/** The documents demand it for every call, also for one without a body. */
+export const contentType = 'application/json; charset=UTF-8';
+
 /** Headers by name: a record, or an iterable of pairs such as Headers or an array. */
 export type GivenHeaders = Readonly<Record<string, unknown>> | Iterable<readonly [string, unknown]>;
 

@@ -1,5 +1,5 @@
 export type * from '@ccgateway/openapi';
-export { agentEventTypes, agentStateOfEvent, retcodes } from '@ccgateway/openapi';
+export { agentEventTypes, agentStateOfEvent } from '@ccgateway/openapi';
 export type { EventReader } from './event-hub.ts';
 export { createGateway } from './gateway.ts';
 export * from './generated/calls.ts';

@@ -1,29 +1,33 @@
-import { bodyOf, type Limits } from './reading.ts';
-import type { Outcome } from './types.ts';
+import { bodyOf, holding, type Limits } from './reading.ts';
+import type { CallDescriptor, Outcome } from './types.ts';
 
 /** Judges an answer by its return code; by its status only when it has no return code. */
 export async function outcomeOf<Result, Code extends string>(
   response: Response,
-  traits: string,
+  answers: CallDescriptor['answers'],
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Outcome<Result, Code>> {
+  const again = answers === 'response';
+  const good = response.status === 200 && isAnswer(response);
   // A refusal is JSON, and a proxy's page is not the requested recording.
-  const file = traits.includes('f') && response.status === 200 && isAnswer(response) && isFile(response);
+  const file = (again || (answers === 'file' && good)) && isFile(response);
   const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
   const limit = limits[bound];
   const body = await bodyOf(response, file ? 'blob' : 'text', limit, signal);
   let outcome: object;
   if (body === undefined)
     outcome = { ok: false, kind: 'decode', message: `No answer of the gateway: more than ${limit} bytes (${bound}).` };
-  else if (typeof body === 'string') outcome = judge(response, body, traits.includes('e') ? 'event' : 'result');
-  else outcome = { ok: true, result: body, message: '' };
+  else if (file && good) outcome = { ok: true, result: body, message: '' };
+  else outcome = judge(response, typeof body === 'string' ? body : '', answers === 'event' ? answers : 'result');
   // Not enumerable, so that a dump of the outcome does not show the headers, which may hold a GUID.
-  return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<Result, Code>;
+  return Object.defineProperty(outcome, 'response', {
+    value: again && body !== undefined && response.body ? holding(body || null, response) : response,
+  }) as Outcome<Result, Code>;
 }
 
 /** Whether the body of an answer is neither JSON nor a page. */
-export function isFile({ headers }: Response): boolean {
+function isFile({ headers }: Response): boolean {
   return !/json|text/i.test(`${headers.get('Content-Type')}`);
 }
 

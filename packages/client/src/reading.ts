@@ -6,16 +6,6 @@ export interface Limits {
   readonly maxFileBytes: number;
 }
 
-/**
- * Reads a whole answer. Stops with the signal.
- *
- * @returns undefined when the body is longer than the limit; nothing more is read then
- */
-export async function received(response: Response, limit: number, signal: AbortSignal): Promise<Response | undefined> {
-  const bytes = await bytesOf(response, limit, signal);
-  return bytes ? holding(bytes, response) : bytes === null ? response : undefined;
-}
-
 /** The body of an answer as text, or as a file, bounded in the same way. */
 export async function bodyOf(
   response: Response,
@@ -31,10 +21,11 @@ export async function bodyOf(
   return (typeof body === 'string' ? body.length : body.size) <= limit ? body : undefined;
 }
 
-function holding(bytes: Uint8Array<ArrayBuffer>, response: Response): Response {
+/** The same answer with a body that can be read. */
+export function holding(body: BodyInit | null, response: Response): Response {
   // Not the global Response: with a caller's fetch it may be missing or another class.
   const { status, statusText, headers } = response;
-  return new (response.constructor as typeof Response)(bytes, { status, statusText, headers });
+  return new (response.constructor as typeof Response)(body, { status, statusText, headers });
 }
 
 /** Undefined when there are too many bytes; null when there is no body, or a caller's fetch answers no streams. */

@@ -4,10 +4,10 @@ import type { CallDescriptor } from './types.ts';
  * Builds path, query and body of a call. Throws when a value would address something else or cannot be written; no
  * message quotes a value.
  */
-export function requestOf([method, template, , query = []]: CallDescriptor, parameters: object) {
+export function requestOf({ method, path, query = [], fields }: CallDescriptor, parameters: object) {
   const values = parameters as Readonly<Record<string, unknown>>;
   let address = '';
-  for (const part of template.split('}')) {
+  for (const part of path.split('}')) {
     const [fixed, name] = part.split('{') as [string, string?];
     address += fixed;
     if (!name) continue;
@@ -20,8 +20,15 @@ export function requestOf([method, template, , query = []]: CallDescriptor, para
     const value = values[name];
     if (value != null) address += `${address.includes('?') ? '&' : '?'}${name}=${textOf(value, name)}`;
   }
-  if (method === 'GET' && values.body != null) throw new Error('body cannot be sent with GET.');
-  return { address, body: jsonOf(values.body) };
+  const body = fields ? picked(values, fields) : values.body;
+  if (method === 'GET' && body != null) throw new Error('body cannot be sent with GET.');
+  return { address, body: jsonOf(body) };
+}
+
+function picked(values: Readonly<Record<string, unknown>>, names: readonly string[]): object {
+  const chosen: Record<string, unknown> = {};
+  for (const name of names) chosen[name] = values[name];
+  return chosen;
 }
 
 /** Encodes a value of an address. An error of the engine or of a caller's toString could quote the value. */

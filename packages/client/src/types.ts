@@ -1,6 +1,3 @@
-import type { paths } from '@ccgateway/openapi';
-import type { Client } from 'openapi-fetch';
-
 /** Settings of {@link createGateway}. */
 export interface GatewayOptions {
   /**
@@ -67,11 +64,6 @@ export interface CallOptions {
 /** A connection to one CC-Gateway for one agent. */
 export interface Gateway {
   /**
-   * The openapi-fetch client over the same connection, for calls by path. It shares address, headers and GUID, but has no
-   * timeout, retries and checks.
-   */
-  readonly raw: Client<paths>;
-  /**
    * The GUID of the session. It is read from Set-GUID of every answer and from the result of updateGuid, and sent with
    * every call. The header Guid of an answer counts only while no GUID is known.
    */
@@ -84,16 +76,24 @@ export interface Gateway {
   ): Promise<Outcome<Result, Code>>;
 }
 
-/**
- * What a call needs to know of its operation: method, path, traits and names of the query parameters. Traits are
- * letters: s safe to repeat, c repeat only after a check, f answers a file, e answers an event, g answers the GUID.
- */
-export type CallDescriptor = readonly [
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
-  path: string,
-  traits?: string,
-  query?: readonly string[],
-];
+/** What a call needs to know of its operation. */
+export interface CallDescriptor {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Path below the address of the gateway. `{name}` stands for the parameter of that name. */
+  readonly path: string;
+  /** Names of the parameters that the query of the address carries. */
+  readonly query?: readonly string[] | undefined;
+  /** Names of the parameters that are the fields of the JSON body. Unless set, the parameter `body` is the body. */
+  readonly fields?: readonly string[] | undefined;
+  /** When the call may be sent again after no answer came; unless set, never. */
+  readonly retry?: 'safe' | 'after-check' | undefined;
+  /**
+   * Where an answer has its result; unless set, in the field `result`. With `guid` that field holds the GUID of the
+   * session, with `event` it is the field of that name, and with `file` the result is a Blob. With `response` the body of
+   * the outcome's `response` can be read.
+   */
+  readonly answers?: 'guid' | 'event' | 'file' | 'response' | undefined;
+}
 
 declare const undocumented: unique symbol;
 

@@ -1,7 +1,9 @@
-import { retcodes } from '@ccgateway/openapi';
 import type { Failure, Outcome } from './types.ts';
 
-/** The error that {@link unwrap} throws: the failure of a call, with meaning and advice of its return code. */
+/**
+ * The error that {@link unwrap} throws: the failure of a call. `describe` of `@ccgateway/client/retcodes` says what it
+ * means and what to do.
+ */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   /** The kind of failure; `retcode` when the gateway refused. */
@@ -10,27 +12,17 @@ export class GatewayError extends Error {
   readonly retcode: string | undefined;
   /** HTTP status of the answer, if one came. */
   readonly status: number | undefined;
-  /** What to do about a registered return code. */
-  readonly advice: string | undefined;
 
   constructor(failure: Failure) {
-    const retcode = failure.kind === 'retcode' ? (failure.retcode as string) : undefined;
-    const entry = (retcodes as Record<string, { meaning?: string; advice?: string }>)[retcode ?? ''];
-    // An unregistered code may be the name of a member of Object.
-    const known = entry?.meaning === undefined ? undefined : entry;
-    const text = known
-      ? `${known.meaning} ${known.advice}`
-      : retcode === undefined
-        ? failure.message
-        : 'An unknown return code.';
     super(
-      retcode === undefined ? text : `${retcode}: ${text}`,
+      failure.kind === 'retcode'
+        ? `The gateway refused with return code ${failure.retcode}. describe() of @ccgateway/client/retcodes explains it.`
+        : failure.message,
       'cause' in failure ? { cause: failure.cause } : undefined,
     );
     this.kind = failure.kind;
-    this.retcode = retcode;
+    this.retcode = failure.kind === 'retcode' ? failure.retcode : undefined;
     this.status = 'response' in failure ? failure.response.status : undefined;
-    this.advice = known?.advice;
   }
 }
 

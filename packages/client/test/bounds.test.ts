@@ -13,6 +13,7 @@ import {
   release,
   sayBusy,
 } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
 import {
   after,
   agentid,
@@ -114,10 +115,10 @@ describe('an answer', () => {
   test('of a call by path is bounded too, and complete if it fits', async () => {
     const parameters = { params: { path: { agentid } } };
     const { gateway, seen } = await serve(endless('application/json'));
-    await expect(gateway.raw.GET('/calldata/{agentid}/callinfo', parameters)).rejects.toThrow('maxAnswerBytes');
+    await expect(pathClient(gateway).GET('/calldata/{agentid}/callinfo', parameters)).rejects.toThrow('maxAnswerBytes');
     await expect.poll(() => seen.ended).toBe(1);
     const small = await serve(sized(1_000, 'application/json'));
-    const { data, response } = await small.gateway.raw.GET('/calldata/{agentid}/callinfo', parameters);
+    const { data, response } = await pathClient(small.gateway).GET('/calldata/{agentid}/callinfo', parameters);
     expect(data).toEqual({ message: '', retcode: '0' });
     expect(response.status).toBe(200);
   });

@@ -13,6 +13,7 @@ const count = 5;
 
 const program = `
 import { AgentSession, queryCallInfo } from '@ccgateway/client';
+import { pathClient } from '@ccgateway/client/paths';
 globalThis.run = async (baseUrl, count) => {
   // Shows that this browser stores what it may; otherwise the other assertions would prove nothing.
   const plain = [];
@@ -26,7 +27,7 @@ globalThis.run = async (baseUrl, count) => {
   const byPath = [];
   const parameters = { params: { path: { agentid: '${agentid}' } } };
   while (byPath.length < count)
-    byPath.push((await session.gateway.raw.GET('/onlineagent/{agentid}/agentstatus', parameters)).data.result);
+    byPath.push((await pathClient(session.gateway).GET('/onlineagent/{agentid}/agentstatus', parameters)).data.result);
   await session.signOut();
   return { plain, events, queries, byPath };
 };`;

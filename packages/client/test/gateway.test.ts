@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { createGateway, downloadRecordFile, getAgentEvent, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
 
 const baseUrl = 'https://gateway.test/agentgateway/resource';
 const guid = 'aaaa.AgentGateway1';
@@ -123,7 +124,7 @@ describe('a request', () => {
       },
     });
     await sayBusy(gateway, { agentid: '291' });
-    await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
+    await pathClient(gateway).POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
     expect(urls).toEqual(Array(2).fill(`${baseUrl}/onlineagent/291/saybusy`));
   });
 
@@ -287,7 +288,7 @@ describe('the session', () => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}', {
       headers: { 'Set-GUID': 'bbbb.AgentGateway0' },
     });
-    await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
+    await pathClient(gateway).POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid: '291' } } });
     await sayBusy(gateway, { agentid: '291' });
     expect(requests.map(({ headers }) => headers.get('Guid'))).toEqual([guid, 'bbbb.AgentGateway0']);
     expect(requests[0]?.headers.get('Content-Type')).toBe('application/json; charset=UTF-8');

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkInput } from '../src/checks.ts';
 import { type Outcome, sayBusy, unwrap } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
 import {
   agentid,
   answer,
@@ -92,7 +93,14 @@ describe.each(answers)('after %s', (_, step) => {
     expect(stub.sent(paths.beat)[0]?.headers.get('service_token')).toBe(secrets.token);
     expect(stub.sent(paths.sayBusy)[0]?.headers.get('Cookie')).toContain(secrets.cookie);
     const outcome = await call;
-    for (const value of [outcome, thrown(outcome), session, session.gateway, session.gateway.raw, session.events()])
+    for (const value of [
+      outcome,
+      thrown(outcome),
+      session,
+      session.gateway,
+      pathClient(session.gateway),
+      session.events(),
+    ])
       expectNoSecret(value);
   });
 });

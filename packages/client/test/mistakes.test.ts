@@ -15,11 +15,12 @@ import {
   queryCallInfo,
   release,
   resetSkill,
-  retcodes,
   sayBusy,
   secondDialEx,
   unwrap,
 } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
+import { describe as describeOutcome, retcodes } from '../src/retcodes.ts';
 import {
   after,
   agentid,
@@ -109,7 +110,7 @@ describe('2. cookies mangled and leaked', () => {
     const session = await online(stub);
     await pass(5000, 100);
     await session.call(sayBusy, {});
-    await session.gateway.raw.DELETE('/voicecall/{agentid}/release', { params: { path: { agentid } } });
+    await pathClient(session.gateway).DELETE('/voicecall/{agentid}/release', { params: { path: { agentid } } });
     await session.signOut();
     const usual = { 'content-type': 'application/json; charset=UTF-8', guid, cookie: 'route=one' };
     for (const { name, headers } of stub.requests.slice(1))
@@ -259,26 +260,50 @@ describe('6. errors swallowed', () => {
     expect(() => unwrap(outcome)).toThrow(expect.objectContaining({ name: 'GatewayError', kind: 'network', cause }));
   });
 
-  test('a return code is thrown with its meaning and advice', async () => {
+  test('a return code is thrown with its code, and describe() says what it means and what to do', async () => {
     const stub = new StubGateway({ [paths.sayBusy]: [refused('100-006')] });
     const outcome = await sayBusy(gatewayAt(stub), { agentid });
-    const { meaning, advice } = retcodes['100-006'];
-    expect(() => unwrap(outcome)).toThrow(
-      expect.objectContaining({ retcode: '100-006', advice, status: 200, message: `100-006: ${meaning} ${advice}` }),
-    );
+    const error = thrownBy(() => unwrap(outcome));
+    expect(error).toMatchObject({ retcode: '100-006', status: 200, message: expect.stringContaining('100-006') });
+    expect(describeOutcome(outcome)).toEqual(retcodes['100-006']);
+    expect(describeOutcome(error as GatewayError)).toEqual(retcodes['100-006']);
   });
 
-  test.each(['424-242', 'constructor', '__proto__'])(
-    'the unknown return code %s is thrown as such',
-    async (retcode) => {
-      const stub = new StubGateway({ [paths.sayBusy]: [refused(retcode)] });
-      const outcome = await sayBusy(gatewayAt(stub), { agentid });
-      expect(() => unwrap(outcome)).toThrow(
-        expect.objectContaining({ retcode, advice: undefined, message: `${retcode}: An unknown return code.` }),
-      );
-    },
-  );
+  test.each(['424-242', 'constructor', '__proto__'])('the unknown return code %s is told as such', async (retcode) => {
+    const stub = new StubGateway({ [paths.sayBusy]: [refused(retcode)] });
+    const outcome = await sayBusy(gatewayAt(stub), { agentid });
+    expect(thrownBy(() => unwrap(outcome))).toMatchObject({ retcode });
+    const { meaning, advice } = describeOutcome(outcome);
+    expect(meaning).toContain(retcode);
+    expect(advice).toMatch(/^Look /);
+  });
+
+  test.each(errors)('%s has a meaning and an advice', async (_, step) => {
+    const call = sayBusy(gatewayAt(new StubGateway({ [paths.sayBusy]: [step] })), { agentid });
+    await pass(15_000, 100);
+    const outcome = await call;
+    expect(describeOutcome(outcome)).toEqual({
+      meaning: expect.stringMatching(/^[A-Z].*\.$/),
+      advice: expect.stringMatching(/^[A-Z].*\.$/),
+      ...(!outcome.ok && outcome.kind === 'retcode' && { evidence: expect.any(String) }),
+    });
+  });
+
+  test('a success has a meaning too', async () => {
+    expect(describeOutcome(await sayBusy(gatewayAt(new StubGateway()), { agentid }))).toEqual({
+      meaning: 'The gateway did what was asked.',
+      advice: '',
+    });
+  });
 });
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('7. blocking', () => {
   test('a hanging call and a hanging poll block neither the page nor other calls', async () => {
@@ -508,7 +533,7 @@ describe('12. security', () => {
     const gateway = createGateway({ baseUrl, dispatcher });
     await sayBusy(gateway, { agentid });
     await release(gateway, { agentid });
-    await gateway.raw.POST('/onlineagent/{agentid}/sayfree', { params: { path: { agentid } } });
+    await pathClient(gateway).POST('/onlineagent/{agentid}/sayfree', { params: { path: { agentid } } });
     const session = new AgentSession({ baseUrl, agentid, dispatcher });
     await session.signIn(body);
     await expect.poll(() => seen).toContain(paths.poll);

@@ -244,11 +244,43 @@ describe('the package', () => {
     for (const key of ['private', 'scripts', 'devDependencies', 'optionalDependencies', 'bin']) {
       expect(manifest).not.toHaveProperty(key);
     }
+    expect(Object.keys(manifest.exports).sort()).toEqual(Object.keys(source.exports).sort());
     // A bundler of somebody else may ask for sources, which are not in the package.
     expect(JSON.stringify(manifest.exports)).not.toContain('source');
     for (const name of ['README.md', 'LICENSE', 'ccgateway.global.js.LICENSE.txt']) {
       expect((await readFile(join(project.folder, 'node_modules/@ccgateway/client', name), 'utf8')).length).not.toBe(0);
     }
+  });
+
+  test.each(['index.js', 'index.cjs'])(
+    'its main entry %s imports no package and holds no text of a return code',
+    async (name) => {
+      const text = await readFile(join(project.folder, 'node_modules/@ccgateway/client', name), 'utf8');
+      expect(
+        [...text.matchAll(/\b(?:from|import|require)\b *\(? *"([^"]+)"/g)].map(([, specifier]) => specifier),
+      ).toEqual([]);
+      expect(text).not.toContain('meaning:');
+    },
+  );
+
+  test.each([
+    ['an ES module', 'errors.mjs', (module: string) => `await import('${module}')`],
+    ['CommonJS', 'errors.cjs', (module: string) => `require('${module}')`],
+  ])('the error of a call by path is that of the main entry, in %s', async (_, name, load) => {
+    const source = `(async () => {
+      const { createGateway, GatewayError } = ${load('@ccgateway/client')};
+      const { pathClient } = ${load('@ccgateway/client/paths')};
+      const { describe } = ${load('@ccgateway/client/retcodes')};
+      const gateway = createGateway({ baseUrl: 'http://127.0.0.1:9', fetch: () => Promise.reject(new Error('down')) });
+      const call = pathClient(gateway).GET('/onlineagent/{agentid}/agentstatus', { params: { path: { agentid: '291' } } });
+      const error = await call.catch((error) => error);
+      console.log(JSON.stringify([error instanceof GatewayError, error.kind, describe(error).meaning]));
+    })();`;
+    expect(await runProgram(project, name, source)).toEqual([
+      true,
+      'network',
+      expect.stringMatching(/^No answer came/),
+    ]);
   });
 
   test.each([
@@ -300,7 +332,8 @@ async function bundled(contents: string, resolveDir = project.folder): Promise<s
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    // The package is published for ES2019, and lowering the sources costs bytes too.
+    target: 'es2019',
     write: false,
   });
   return outputFiles[0]?.text ?? '';

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AgentSession, createGateway, release, sayBusy } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
 import {
   agentid,
   baseUrl,
@@ -140,7 +141,7 @@ describe('a redirect', () => {
           response.writeHead(status, { Location: stranger, 'Set-GUID': 'other.AgentGateway0' }).end();
         }),
       });
-      expect(await gateway.call(['GET', '/x', 's'], {})).toMatchObject({
+      expect(await gateway.call({ method: 'GET', path: '/x', retry: 'safe' }, {})).toMatchObject({
         ok: false,
         kind: 'http',
         message: expect.stringContaining('redirect'),
@@ -149,7 +150,7 @@ describe('a redirect', () => {
       expect(received).toBe(1);
       expect(strangers).toEqual([]);
       expect(gateway.guid).toBe(guid);
-      const raw = await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } });
+      const raw = await pathClient(gateway).POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } });
       expect(raw.response.status).toBe(status);
       expect(strangers).toEqual([]);
       expect(gateway.guid).toBe(guid);

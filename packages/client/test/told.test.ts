@@ -12,6 +12,7 @@ import {
   unwrap,
   updateGuid,
 } from '../src/index.ts';
+import { pathClient } from '../src/paths.ts';
 import {
   agentid,
   answer,
@@ -75,8 +76,11 @@ describe('a baseUrl', () => {
     const { gateway, sent } = answering(ok(), { baseUrl: given as never });
     const outcome = await sayBusy(gateway, { agentid });
     expect(outcome).toMatchObject({ ok: false, kind: 'invalid', message: expect.stringContaining('baseUrl') });
-    const call = gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } });
-    const thrown = await call.catch((error) => error);
+    const call = pathClient(gateway).POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } });
+    const thrown: Error = await call.then(
+      () => expect.fail('A call was sent.'),
+      (error) => error,
+    );
     expect(thrown).toBeInstanceOf(Error);
     expect(`${JSON.stringify(outcome)} ${thrown.stack} ${thrown.cause}`).not.toContain(secret);
     const session = await sessionAt(new StubGateway(), { baseUrl: given as never }).signIn(body);
@@ -169,7 +173,7 @@ describe('a fault of the caller', () => {
     ],
   ])('a value of the %s that cannot be written is named, without what it says itself', async (_, parameters, name) => {
     const { gateway, sent } = answering(ok());
-    const call = gateway.call(['POST', '/x/{agentid}', '', ['reason']], parameters);
+    const call = gateway.call({ method: 'POST', path: '/x/{agentid}', query: ['reason'] }, parameters);
     const outcome = await call;
     expect(outcome).toMatchObject({ ok: false, kind: 'invalid', message: expect.stringContaining(name) });
     expect(JSON.stringify(outcome)).not.toContain('secret');
@@ -275,7 +279,9 @@ describe('the GUID of an answer', () => {
   test.each(strangers)('is not taken from %s, called by function or by path', async (_, step) => {
     const { gateway } = answering(step, { guid, retries: 0 });
     await sayBusy(gateway, { agentid });
-    await gateway.raw.POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } }).catch(() => {});
+    await pathClient(gateway)
+      .POST('/onlineagent/{agentid}/saybusy', { params: { path: { agentid } } })
+      .catch(() => {});
     expect(gateway.guid).toBe(guid);
   });
 
@@ -361,17 +367,8 @@ describe('stored answers', () => {
   test('are requested by no call', async () => {
     const { gateway, sent } = answering(ok());
     await sayBusy(gateway, { agentid });
-    expect(sent).toMatchObject([{ cache: 'no-store' }]);
-    const requests: Request[] = [];
-    const byPath = createGateway({
-      baseUrl,
-      fetch: async (request) => {
-        requests.push(request as Request);
-        return new Response('{"retcode":"0"}');
-      },
-    });
-    await byPath.raw.GET('/calldata/{agentid}/callinfo', { params: { path: { agentid } } });
-    expect(requests.map(({ cache }) => cache)).toEqual(['no-store']);
+    await pathClient(gateway).GET('/calldata/{agentid}/callinfo', { params: { path: { agentid } } });
+    expect(sent.map(({ cache }) => cache)).toEqual(['no-store', 'no-store']);
   });
 
   test('are not mentioned if the runtime throws on the field, as workerd did: each call is sent once', async () => {
@@ -400,7 +397,7 @@ describe('stored answers', () => {
       });
       expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: true });
       expect(sent).toHaveLength(1);
-      const raw = await gateway.raw.GET('/calldata/{agentid}/callinfo', { params: { path: { agentid } } });
+      const raw = await pathClient(gateway).GET('/calldata/{agentid}/callinfo', { params: { path: { agentid } } });
       expect(raw.data).toEqual({ retcode: '0' });
     } finally {
       vi.unstubAllGlobals();

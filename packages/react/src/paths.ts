@@ -1,45 +1,50 @@
-import type { GatewayError, paths } from '@ccgateway/client';
+import { type CallDescriptor, type CallOptions, type Gateway, GatewayError, unwrap } from '@ccgateway/client';
+import createClient, { type OpenapiQueryClient } from 'openapi-react-query';
+import type { GatewayPaths, ReadingPaths } from './path-types.ts';
+
+export type { GatewayPaths, ReadingPaths } from './path-types.ts';
+
+/** The hooks of {@link createGatewayHooks}. The hooks that repeat calls take only paths that are read with GET. */
+export type GatewayHooks = Omit<OpenapiQueryClient<ReadingPaths>, 'useMutation'> &
+  Pick<OpenapiQueryClient<GatewayPaths>, 'useMutation'>;
 
 /**
- * The paths of the description with the types that the hooks return: data is the result of a success, error is a
- * {@link GatewayError}. The event poll is left out, because the session does it.
+ * Hooks of TanStack Query for the operations of a gateway, named by method and path.
+ *
+ * They judge answers as the functions of `@ccgateway/client` do: `data` is the result of a success, or null when it has
+ * none. Every other outcome, including a return code other than "0", is an `error` of class {@link GatewayError}.
+ * The settings of a call are `params`, `body`, `headers`, `signal` and, for a download, `parseAs: 'blob'`.
  */
-export type GatewayPaths = {
-  [Path in Exclude<keyof paths, EventPoll>]: {
-    [Key in keyof paths[Path]]: Answered<paths[Path][Key]>;
+export function createGatewayHooks(gateway: Gateway): GatewayHooks {
+  const send = (method: CallDescriptor['method']) => async (path: string, init: Init) => {
+    const { params: { path: segments, query } = {}, body, parseAs, headers, signal } = init;
+    const options = { ...(headers && { headers }), ...(signal && { signal }) };
+    const outcome = await gateway.call<unknown, string>(
+      { method, path, query: Object.keys(query ?? {}), answers: parseAs === 'blob' ? 'file' : undefined },
+      { ...segments, ...query, ...(body !== undefined && { body }) },
+      options,
+    );
+    // TanStack Query does not allow undefined as data.
+    const data = unwrap(outcome) ?? null;
+    return { data, response: outcome.ok && outcome.response };
   };
-};
-
-/** The paths that are read with GET. Only these may be repeated automatically. */
-export type ReadingPaths = {
-  [Path in keyof GatewayPaths as GatewayPaths[Path] extends { get: object } ? Path : never]: Pick<
-    GatewayPaths[Path],
-    'get' & keyof GatewayPaths[Path]
-  >;
-};
-
-type EventPoll = keyof paths & '/agentevent/{agentid}';
-
-type Answered<Operation> = Operation extends { responses: { 200: { content: infer Content } } }
-  ? { [Key in keyof Operation]: Key extends 'responses' ? Responses<ResultOf<Content>> : Operation[Key] }
-  : Operation;
-
-interface Responses<Result> {
-  200: { content: { 'application/json': Result } };
-  default: { content: { 'application/json': GatewayError } };
+  const methods = { GET: send('GET'), PUT: send('PUT'), POST: send('POST'), DELETE: send('DELETE') };
+  return createClient(methods as unknown as FetchClient) as unknown as GatewayHooks;
 }
 
-// The setting parseAs of a call, not its path, makes a file a Blob.
-type ResultOf<Content> = Content extends { 'application/octet-stream': unknown }
-  ? unknown
-  : Content extends { 'application/json': infer Body }
-    ? ResultIn<Body>
-    : never;
+/**
+ * For the setting `retry` of a query: repeats it twice when no answer came. An answer of the gateway is final; asking
+ * again would only delay the error.
+ */
+export function retryUnanswered(failures: number, error: unknown): boolean {
+  if (failures > 1 || !(error instanceof GatewayError)) return false;
+  return ['network', 'timeout'].includes(error.kind) || (error.kind === 'http' && (error.status ?? 0) > 499);
+}
 
-type ResultIn<Body> = Body extends { retcode: '0' }
-  ? 'result' extends keyof Body
-    ? Defined<Body['result']>
-    : null
-  : never;
+type FetchClient = Parameters<typeof createClient<GatewayPaths>>[0];
 
-type Defined<Result> = undefined extends Result ? Exclude<Result, undefined> | null : Result;
+interface Init extends Pick<CallOptions, 'headers' | 'signal'> {
+  readonly params?: { readonly path?: object; readonly query?: object };
+  readonly body?: unknown;
+  readonly parseAs?: string;
+}

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { retcodes } from '@ccgateway/client';
+import { retcodes } from '@ccgateway/client/retcodes';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -119,7 +119,7 @@ function press(name: string) {
 }
 
 function explained(code: keyof typeof retcodes): string {
-  return `${code}: ${retcodes[code].meaning} ${retcodes[code].advice}`;
+  return `${retcodes[code].meaning} ${retcodes[code].advice}`;
 }
 
 /** Bundles a program of this folder with one version of React. */

@@ -1,7 +1,9 @@
-import type { AgentSession } from '@ccgateway/client';
+import type { AgentSession, GatewayError } from '@ccgateway/client';
+import { describe } from '@ccgateway/client/retcodes';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { createGatewayHooks, retryUnanswered, useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
+import { useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
+import { createGatewayHooks, retryUnanswered } from '../src/paths.ts';
 
 /** A small agent desktop that uses every hook and shows its outcome to the test. */
 export function createDesktop(session: AgentSession) {
@@ -79,16 +81,7 @@ export function createDesktop(session: AgentSession) {
   };
 }
 
-function said({
-  name,
-  kind,
-  retcode,
-  message,
-}: {
-  name: string;
-  kind: string;
-  retcode?: string | undefined;
-  message: string;
-}) {
-  return `${name} ${kind} ${retcode} ${message}`;
+function said(error: GatewayError) {
+  const { meaning, advice } = describe(error);
+  return `${error.name} ${error.kind} ${error.retcode} ${meaning} ${advice}`;
 }

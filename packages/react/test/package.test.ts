@@ -39,7 +39,8 @@ console.log(renderToString(createElement(State)));
 
 test('its types work in a strict program', async () => {
   const program = `import { AgentSession, createGateway } from '@ccgateway/client';
-import { createGatewayHooks, useAgentEvents, useAgentState } from '@ccgateway/react';
+import { useAgentEvents, useAgentState } from '@ccgateway/react';
+import { createGatewayHooks } from '@ccgateway/react/paths';
 const session = new AgentSession({ baseUrl: '', agentid: '291' });
 export const hooks = createGatewayHooks(createGateway({ baseUrl: '' }));
 export function Desktop(): string {

@@ -1,6 +1,6 @@
 import { type Failure, GatewayError } from '@ccgateway/client';
 import { describe, expect, test } from 'vitest';
-import { retryUnanswered } from '../src/index.ts';
+import { retryUnanswered } from '../src/paths.ts';
 
 const page = (status: number) =>
   ({ ok: false, message: '', kind: 'http', response: new Response('', { status }) }) as const;

@@ -1,6 +1,7 @@
 // Compiled by the type-check, never run. Lines that must not compile are marked with @ts-expect-error.
 import { AgentSession, type AgentStateName, type GatewayError, type QueryAgentSkillsResult } from '@ccgateway/client';
-import { createGatewayHooks, useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
+import { useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
+import { createGatewayHooks } from '../src/paths.ts';
 
 const session = new AgentSession({ baseUrl: 'https://192.0.2.10:8043/agentgateway/resource', agentid: '291' });
 const $api = createGatewayHooks(session.gateway);

@@ -19,10 +19,14 @@ function call(model: Model, operation: Operation): string {
   const { id, method, path, parameters, source } = operation;
   const stem = typeName(id);
   const names = parameters.query.map(({ name }) => literal(name)).join(', ');
-  const traits = traitsOf(model, operation);
-  const descriptor = [literal(method), literal(path)];
-  if (traits || names) descriptor.push(literal(traits));
-  if (names) descriptor.push(`[${names}]`);
+  const answers = answersOf(model, operation);
+  const descriptor = [
+    `method: ${literal(method)}`,
+    `path: ${literal(path)}`,
+    ...(names ? [`query: [${names}]`] : []),
+    ...(operation.retry === 'never' ? [] : [`retry: ${literal(operation.retry)}`]),
+    ...(answers ? [`answers: ${literal(answers)}`] : []),
+  ];
   const codes = operation.retcodes.map(({ code }) => code).join(', ');
   return [
     comment([
@@ -41,7 +45,7 @@ function call(model: Model, operation: Operation): string {
     ]),
     `export function ${id}(\n  gateway: Gateway,\n  parameters: ${stem}Parameters,\n  options?: CallOptions,\n`,
     `): Promise<Outcome<${stem}Result, ${stem}Retcode>> {\n`,
-    `  return gateway.call([${descriptor.join(', ')}], parameters, options);\n}\n`,
+    `  return gateway.call({ ${descriptor.join(', ')} }, parameters, options);\n}\n`,
   ].join('');
 }
 
@@ -50,21 +54,11 @@ function deprecation({ deprecatedBy }: Operation): string {
   return deprecatedBy ? `@deprecated Use ${deprecatedBy} instead.` : '@deprecated The documents name no successor.';
 }
 
-/**
- * One letter a trait, because every call carries them: s safe to repeat, c repeat after a check, f file, e event, g the
- * GUID of the session as a field of the result.
- */
-function traitsOf(model: Model, operation: Operation): string {
-  const { retry, result } = operation;
-  return [
-    retry === 'safe' && 's',
-    retry === 'after-check' && 'c',
-    result.kind === 'file' && 'f',
-    result.kind === 'event' && 'e',
-    answersGuid(model, operation) && 'g',
-  ]
-    .filter(Boolean)
-    .join('');
+/** What a success answers, if that is not the field `result` alone. */
+function answersOf(model: Model, operation: Operation): string | undefined {
+  const { kind } = operation.result;
+  if (kind === 'file' || kind === 'event') return kind;
+  return answersGuid(model, operation) ? 'guid' : undefined;
 }
 
 function answersGuid(model: Model, { result }: Operation): boolean {

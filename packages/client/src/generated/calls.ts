@@ -443,7 +443,7 @@ export function login(
   parameters: LoginParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginResult, LoginRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}' }, parameters, options);
 }
 
 /**
@@ -467,7 +467,7 @@ export function forceLogin(
   parameters: ForceLoginParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLoginResult, ForceLoginRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}/forcelogin'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/forcelogin' }, parameters, options);
 }
 
 /**
@@ -488,7 +488,7 @@ export function handShake(
   parameters: HandShakeParameters,
   options?: CallOptions,
 ): Promise<Outcome<HandShakeResult, HandShakeRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/handshake', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/handshake', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -506,7 +506,7 @@ export function resetSkill(
   parameters: ResetSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<ResetSkillResult, ResetSkillRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/resetskill/{autoflag}', 's', ['skillid', 'phonelinkage']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/resetskill/{autoflag}', query: ['skillid', 'phonelinkage'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -524,7 +524,7 @@ export function sayFree(
   parameters: SayFreeParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayFreeResult, SayFreeRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/sayfree', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/sayfree', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -541,7 +541,7 @@ export function sayBusy(
   parameters: SayBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayBusyResult, SayBusyRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/saybusy', 'c', ['reason', 'prolong']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/saybusy', query: ['reason', 'prolong'], retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -559,7 +559,7 @@ export function cancelBusy(
   parameters: CancelBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelBusyResult, CancelBusyRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/cancelbusy', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelbusy', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -577,7 +577,7 @@ export function rest(
   parameters: RestParameters,
   options?: CallOptions,
 ): Promise<Outcome<RestResult, RestRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/rest/{time}/{restcause}', 'c', ['prolong']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/rest/{time}/{restcause}', query: ['prolong'], retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -595,7 +595,7 @@ export function cancelRest(
   parameters: CancelRestParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelRestResult, CancelRestRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/cancelrest', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelrest', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -612,7 +612,7 @@ export function sayWork(
   parameters: SayWorkParameters,
   options?: CallOptions,
 ): Promise<Outcome<SayWorkResult, SayWorkRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/work', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/work', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -630,7 +630,7 @@ export function cancelWork(
   parameters: CancelWorkParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelWorkResult, CancelWorkRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/cancelwork', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelwork', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -648,7 +648,7 @@ export function logout(
   parameters: LogoutParameters,
   options?: CallOptions,
 ): Promise<Outcome<LogoutResult, LogoutRetcode>> {
-  return gateway.call(['DELETE', '/onlineagent/{agentid}/logout', 'c'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/logout', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -666,7 +666,7 @@ export function forceLogout(
   parameters: ForceLogoutParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogoutResult, ForceLogoutRetcode>> {
-  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogout', 'c'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/forcelogout', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -683,7 +683,7 @@ export function forceLogoutWithReason(
   parameters: ForceLogoutWithReasonParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogoutWithReasonResult, ForceLogoutWithReasonRetcode>> {
-  return gateway.call(['DELETE', '/onlineagent/{agentid}/forcelogoutwithreason/{reason}', 'c'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -701,7 +701,7 @@ export function getAgentStatus(
   parameters: GetAgentStatusParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentStatusResult, GetAgentStatusRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/agentstatus', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentstatus', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -719,7 +719,7 @@ export function queryAgentSkills(
   parameters: QueryAgentSkillsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentSkillsResult, QueryAgentSkillsRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/agentskills', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentskills', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -739,7 +739,7 @@ export function updateGuid(
   parameters: UpdateGuidParameters,
   options?: CallOptions,
 ): Promise<Outcome<UpdateGuidResult, UpdateGuidRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}/updateGuid', 'sg'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/updateGuid', retry: 'safe', answers: 'guid' }, parameters, options);
 }
 
 /**
@@ -757,7 +757,7 @@ export function syncagentinfo(
   parameters: SyncagentinfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<SyncagentinfoResult, SyncagentinfoRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/syncagentinfo', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/syncagentinfo', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -774,7 +774,7 @@ export function setAgentAutoAnswer(
   parameters: SetAgentAutoAnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetAgentAutoAnswerResult, SetAgentAutoAnswerRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/autoanswer/{isautoanswer}', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -791,7 +791,7 @@ export function setAgentAutoEnterIdle(
   parameters: SetAgentAutoEnterIdleParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetAgentAutoEnterIdleResult, SetAgentAutoEnterIdleRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/autoenteridle/{flag}', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/autoenteridle/{flag}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -808,7 +808,7 @@ export function setTalkRight(
   parameters: SetTalkRightParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetTalkRightResult, SetTalkRightRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/settalkright', 's', ['flag']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/settalkright', query: ['flag'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -825,7 +825,7 @@ export function loginInfo(
   parameters: LoginInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginInfoResult, LoginInfoRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/logininfo', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/logininfo', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -851,7 +851,7 @@ export function modifyAccountPwdEx(
   parameters: ModifyAccountPwdExParameters,
   options?: CallOptions,
 ): Promise<Outcome<ModifyAccountPwdExResult, ModifyAccountPwdExRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/modifyaccountpwdex'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/modifyaccountpwdex' }, parameters, options);
 }
 
 /**
@@ -868,7 +868,7 @@ export function loginEx(
   parameters: LoginExParameters,
   options?: CallOptions,
 ): Promise<Outcome<LoginExResult, LoginExRetcode>> {
-  return gateway.call(['PUT', '/onlineagent/{agentid}/loginex'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/loginex' }, parameters, options);
 }
 
 /**
@@ -885,7 +885,7 @@ export function setCustomState(
   parameters: SetCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCustomStateResult, SetCustomStateRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/setcustomstate', 's', ['customstate']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/setcustomstate', query: ['customstate'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -902,7 +902,7 @@ export function queryCustomState(
   parameters: QueryCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCustomStateResult, QueryCustomStateRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/querycustomstate', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/querycustomstate', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -920,7 +920,7 @@ export function cancelSetCustomState(
   parameters: CancelSetCustomStateParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelSetCustomStateResult, CancelSetCustomStateRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/cancelsetcustomstate', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/cancelsetcustomstate', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -938,7 +938,7 @@ export function queryAgentSkillsByWorkNo(
   parameters: QueryAgentSkillsByWorkNoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentSkillsByWorkNoResult, QueryAgentSkillsByWorkNoRetcode>> {
-  return gateway.call(['GET', '/onlineagent/{agentid}/agentskillsbyworkno/{workno}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -955,7 +955,7 @@ export function sendNoteletEx(
   parameters: SendNoteletExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SendNoteletExResult, SendNoteletExRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/sendnoteletex'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/sendnoteletex' }, parameters, options);
 }
 
 /**
@@ -973,7 +973,7 @@ export function vrcToken(
   parameters: VrcTokenParameters,
   options?: CallOptions,
 ): Promise<Outcome<VrcTokenResult, VrcTokenRetcode>> {
-  return gateway.call(['POST', '/onlineagent/{agentid}/vrctoken', 'c'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/onlineagent/{agentid}/vrctoken', retry: 'after-check' }, parameters, options);
 }
 
 /**
@@ -1007,7 +1007,7 @@ export function getAgentEvent(
   parameters: GetAgentEventParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentEventResult, GetAgentEventRetcode>> {
-  return gateway.call(['GET', '/agentevent/{agentid}', 'se', ['calldata']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentevent/{agentid}', query: ['calldata'], retry: 'safe', answers: 'event' }, parameters, options);
 }
 
 /**
@@ -1026,7 +1026,7 @@ export function release(
   parameters: ReleaseParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseResult, ReleaseRetcode>> {
-  return gateway.call(['DELETE', '/voicecall/{agentid}/release'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/voicecall/{agentid}/release' }, parameters, options);
 }
 
 /**
@@ -1048,7 +1048,7 @@ export function releaseEx(
   parameters: ReleaseExParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseExResult, ReleaseExRetcode>> {
-  return gateway.call(['DELETE', '/voicecall/{agentid}'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/voicecall/{agentid}' }, parameters, options);
 }
 
 /**
@@ -1071,7 +1071,7 @@ export function callout(
   parameters: CalloutParameters,
   options?: CallOptions,
 ): Promise<Outcome<CalloutResult, CalloutRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/callout'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callout' }, parameters, options);
 }
 
 /**
@@ -1091,7 +1091,7 @@ export function previewCallout(
   parameters: PreviewCalloutParameters,
   options?: CallOptions,
 ): Promise<Outcome<PreviewCalloutResult, PreviewCalloutRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/previewCallout'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/previewCallout' }, parameters, options);
 }
 
 /**
@@ -1109,7 +1109,7 @@ export function answer(
   parameters: AnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<AnswerResult, AnswerRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/answer', '', ['callid']], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/answer', query: ['callid'] }, parameters, options);
 }
 
 /**
@@ -1126,7 +1126,7 @@ export function callInner(
   parameters: CallInnerParameters,
   options?: CallOptions,
 ): Promise<Outcome<CallInnerResult, CallInnerRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/callinner'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinner' }, parameters, options);
 }
 
 /**
@@ -1146,7 +1146,7 @@ export function callInnerSkill(
   parameters: CallInnerSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<CallInnerSkillResult, CallInnerSkillRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/callinnerskill'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinnerskill' }, parameters, options);
 }
 
 /**
@@ -1174,7 +1174,7 @@ export function innerHelp(
   parameters: InnerHelpParameters,
   options?: CallOptions,
 ): Promise<Outcome<InnerHelpResult, InnerHelpRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/innerhelp'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/innerhelp' }, parameters, options);
 }
 
 /**
@@ -1192,7 +1192,7 @@ export function beginMute(
   parameters: BeginMuteParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginMuteResult, BeginMuteRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/beginmute'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/beginmute' }, parameters, options);
 }
 
 /**
@@ -1210,7 +1210,7 @@ export function endMute(
   parameters: EndMuteParameters,
   options?: CallOptions,
 ): Promise<Outcome<EndMuteResult, EndMuteRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/endmute'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/endmute' }, parameters, options);
 }
 
 /**
@@ -1228,7 +1228,7 @@ export function hold(
   parameters: HoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<HoldResult, HoldRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/hold'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/hold' }, parameters, options);
 }
 
 /**
@@ -1248,7 +1248,7 @@ export function connectHold(
   parameters: ConnectHoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<ConnectHoldResult, ConnectHoldRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/connecthold/{callid}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/connecthold/{callid}' }, parameters, options);
 }
 
 /**
@@ -1266,7 +1266,7 @@ export function getHold(
   parameters: GetHoldParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetHoldResult, GetHoldRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/gethold', '', ['callid']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/gethold', query: ['callid'] }, parameters, options);
 }
 
 /**
@@ -1308,7 +1308,7 @@ export function transfer(
   parameters: TransferParameters,
   options?: CallOptions,
 ): Promise<Outcome<TransferResult, TransferRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/transfer'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/transfer' }, parameters, options);
 }
 
 /**
@@ -1327,7 +1327,7 @@ export function cancelTransfer(
   parameters: CancelTransferParameters,
   options?: CallOptions,
 ): Promise<Outcome<CancelTransferResult, CancelTransferRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/canceltransfer'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/canceltransfer' }, parameters, options);
 }
 
 /**
@@ -1345,7 +1345,7 @@ export function secondDialEx(
   parameters: SecondDialExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SecondDialExResult, SecondDialExRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/seconddialex', '', ['number']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/seconddialex', query: ['number'] }, parameters, options);
 }
 
 /**
@@ -1364,7 +1364,7 @@ export function confJoin(
   parameters: ConfJoinParameters,
   options?: CallOptions,
 ): Promise<Outcome<ConfJoinResult, ConfJoinRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/confjoin'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/confjoin' }, parameters, options);
 }
 
 /**
@@ -1383,7 +1383,7 @@ export function dropCall(
   parameters: DropCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<DropCallResult, DropCallRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/dropcall/{callid}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/dropcall/{callid}' }, parameters, options);
 }
 
 /**
@@ -1407,7 +1407,7 @@ export function disconnect(
   parameters: DisconnectParameters,
   options?: CallOptions,
 ): Promise<Outcome<DisconnectResult, DisconnectRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/disconnect/{number}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/disconnect/{number}' }, parameters, options);
 }
 
 /**
@@ -1429,7 +1429,7 @@ export function mediaSwitch(
   parameters: MediaSwitchParameters,
   options?: CallOptions,
 ): Promise<Outcome<MediaSwitchResult, MediaSwitchRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/mediaswitch', '', ['mediaType', 'videoDirection']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/mediaswitch', query: ['mediaType', 'videoDirection'] }, parameters, options);
 }
 
 /**
@@ -1447,7 +1447,7 @@ export function adjustVideoMode(
   parameters: AdjustVideoModeParameters,
   options?: CallOptions,
 ): Promise<Outcome<AdjustVideoModeResult, AdjustVideoModeRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/adjustvideomode'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/adjustvideomode' }, parameters, options);
 }
 
 /**
@@ -1467,7 +1467,7 @@ export function requestAppointedCall(
   parameters: RequestAppointedCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestAppointedCallResult, RequestAppointedCallRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/requestcall/{callid}/{skilltype}', '', ['skillId']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}', query: ['skillId'] }, parameters, options);
 }
 
 /**
@@ -1490,7 +1490,7 @@ export function snatchPickup(
   parameters: SnatchPickupParameters,
   options?: CallOptions,
 ): Promise<Outcome<SnatchPickupResult, SnatchPickupRetcode>> {
-  return gateway.call(['PUT', '/voicecall/{agentid}/snatchpickup', '', ['destWorkNo']], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/snatchpickup', query: ['destWorkNo'] }, parameters, options);
 }
 
 /**
@@ -1509,7 +1509,7 @@ export function reject(
   parameters: RejectParameters,
   options?: CallOptions,
 ): Promise<Outcome<RejectResult, RejectRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/reject'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/reject' }, parameters, options);
 }
 
 /**
@@ -1528,7 +1528,7 @@ export function phonepickup(
   parameters: PhonepickupParameters,
   options?: CallOptions,
 ): Promise<Outcome<PhonepickupResult, PhonepickupRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/phonepickup'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/phonepickup' }, parameters, options);
 }
 
 /**
@@ -1548,7 +1548,7 @@ export function phonehangup(
   parameters: PhonehangupParameters,
   options?: CallOptions,
 ): Promise<Outcome<PhonehangupResult, PhonehangupRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/phonehangup'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/phonehangup' }, parameters, options);
 }
 
 /**
@@ -1567,7 +1567,7 @@ export function thirdPartyConfTransmitNum(
   parameters: ThirdPartyConfTransmitNumParameters,
   options?: CallOptions,
 ): Promise<Outcome<ThirdPartyConfTransmitNumResult, ThirdPartyConfTransmitNumRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/thirdPartyConfTransmitNum'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/thirdPartyConfTransmitNum' }, parameters, options);
 }
 
 /**
@@ -1590,7 +1590,7 @@ export function startASR(
   parameters: StartASRParameters,
   options?: CallOptions,
 ): Promise<Outcome<StartASRResult, StartASRRetcode>> {
-  return gateway.call(['POST', '/voicecall/{agentid}/startasrbycallid', '', ['callId']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/startasrbycallid', query: ['callId'] }, parameters, options);
 }
 
 /**
@@ -1608,7 +1608,7 @@ export function queryCallInfo(
   parameters: QueryCallInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoResult, QueryCallInfoRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/callinfo', 's', ['isNoContainLastCall']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfo', query: ['isNoContainLastCall'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1628,7 +1628,7 @@ export function queryCallAppData(
   parameters: QueryCallAppDataParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallAppDataResult, QueryCallAppDataRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/appdata', 's', ['isEncodeResult', 'callId']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/appdata', query: ['isEncodeResult', 'callId'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1648,7 +1648,7 @@ export function setCallAppDataEx(
   parameters: SetCallAppDataExParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallAppDataExResult, SetCallAppDataExRetcode>> {
-  return gateway.call(['PUT', '/calldata/{agentid}/setcalldataex', 's'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/setcalldataex', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1668,7 +1668,7 @@ export function queryHoldListInfo(
   parameters: QueryHoldListInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryHoldListInfoResult, QueryHoldListInfoRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/holdlist', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/holdlist', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1688,7 +1688,7 @@ export function queryCallInfoBeforeAnswer(
   parameters: QueryCallInfoBeforeAnswerParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoBeforeAnswerResult, QueryCallInfoBeforeAnswerRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/callinfobeforeanswer', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfobeforeanswer', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1707,7 +1707,7 @@ export function queryCallInfoByCallId(
   parameters: QueryCallInfoByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallInfoByCallIdResult, QueryCallInfoByCallIdRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/callinfobycallid/{callid}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callinfobycallid/{callid}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1727,7 +1727,7 @@ export function queryAllCallInfoByAgentWorkNoEx(
   parameters: QueryAllCallInfoByAgentWorkNoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllCallInfoByAgentWorkNoExResult, QueryAllCallInfoByAgentWorkNoExRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/allcallinfoEx/{workno}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/allcallinfoEx/{workno}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1745,7 +1745,7 @@ export function queryCallNumsOnAgent(
   parameters: QueryCallNumsOnAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallNumsOnAgentResult, QueryCallNumsOnAgentRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/callnums', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/callnums', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1767,7 +1767,7 @@ export function queryCallStatisticsInfo(
   parameters: QueryCallStatisticsInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallStatisticsInfoResult, QueryCallStatisticsInfoRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/statistics', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/statistics', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1787,7 +1787,7 @@ export function queryCallStatisticsInfoEx(
   parameters: QueryCallStatisticsInfoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryCallStatisticsInfoExResult, QueryCallStatisticsInfoExRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/statisticsEx', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/statisticsEx', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1807,7 +1807,7 @@ export function queryWaitCallInfoBySkillId(
   parameters: QueryWaitCallInfoBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryWaitCallInfoBySkillIdResult, QueryWaitCallInfoBySkillIdRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/waitcallinfo/{skillid}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/waitcallinfo/{skillid}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1827,7 +1827,7 @@ export function queryHoldListInfoEx(
   parameters: QueryHoldListInfoExParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryHoldListInfoExResult, QueryHoldListInfoExRetcode>> {
-  return gateway.call(['GET', '/calldata/{agentid}/holdlistex/{workno}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/calldata/{agentid}/holdlistex/{workno}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -1848,7 +1848,7 @@ export function assignUserInQueue(
   parameters: AssignUserInQueueParameters,
   options?: CallOptions,
 ): Promise<Outcome<AssignUserInQueueResult, AssignUserInQueueRetcode>> {
-  return gateway.call(['PUT', '/calldata/{agentid}/assignuserinqueue'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/assignuserinqueue' }, parameters, options);
 }
 
 /**
@@ -1876,7 +1876,7 @@ export function requestAgentConf(
   parameters: RequestAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestAgentConfResult, RequestAgentConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/requestagentconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/requestagentconf' }, parameters, options);
 }
 
 /**
@@ -1898,7 +1898,7 @@ export function answerAgentConf(
   parameters: AnswerAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<AnswerAgentConfResult, AnswerAgentConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/answeragentconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/answeragentconf' }, parameters, options);
 }
 
 /**
@@ -1920,7 +1920,7 @@ export function rejectAgentConf(
   parameters: RejectAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RejectAgentConfResult, RejectAgentConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/rejectagentconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/rejectagentconf' }, parameters, options);
 }
 
 /**
@@ -1943,7 +1943,7 @@ export function requestLeaveAgentConf(
   parameters: RequestLeaveAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestLeaveAgentConfResult, RequestLeaveAgentConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/requestleaveagentconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/requestleaveagentconf' }, parameters, options);
 }
 
 /**
@@ -1966,7 +1966,7 @@ export function releaseAgentConf(
   parameters: ReleaseAgentConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<ReleaseAgentConfResult, ReleaseAgentConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/releaseagentconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/releaseagentconf' }, parameters, options);
 }
 
 /**
@@ -1988,7 +1988,7 @@ export function holdParticipant(
   parameters: HoldParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<HoldParticipantResult, HoldParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/holdparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/holdparticipant' }, parameters, options);
 }
 
 /**
@@ -2010,7 +2010,7 @@ export function unholdParticipant(
   parameters: UnholdParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<UnholdParticipantResult, UnholdParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/unholdparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/unholdparticipant' }, parameters, options);
 }
 
 /**
@@ -2033,7 +2033,7 @@ export function prolongTime(
   parameters: ProlongTimeParameters,
   options?: CallOptions,
 ): Promise<Outcome<ProlongTimeResult, ProlongTimeRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/prolongtime'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/prolongtime' }, parameters, options);
 }
 
 /**
@@ -2055,7 +2055,7 @@ export function applyToShiftPresident(
   parameters: ApplyToShiftPresidentParameters,
   options?: CallOptions,
 ): Promise<Outcome<ApplyToShiftPresidentResult, ApplyToShiftPresidentRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/applytoshiftpresident'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/applytoshiftpresident' }, parameters, options);
 }
 
 /**
@@ -2076,7 +2076,7 @@ export function batchAddParticipant(
   parameters: BatchAddParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<BatchAddParticipantResult, BatchAddParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/batchaddparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchaddparticipant' }, parameters, options);
 }
 
 /**
@@ -2099,7 +2099,7 @@ export function batchRemoveParticipant(
   parameters: BatchRemoveParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<BatchRemoveParticipantResult, BatchRemoveParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/batchremoveparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchremoveparticipant' }, parameters, options);
 }
 
 /**
@@ -2121,7 +2121,7 @@ export function changeParticipantMode(
   parameters: ChangeParticipantModeParameters,
   options?: CallOptions,
 ): Promise<Outcome<ChangeParticipantModeResult, ChangeParticipantModeRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/changeparticipantmode'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/changeparticipantmode' }, parameters, options);
 }
 
 /**
@@ -2143,7 +2143,7 @@ export function playVoiceToConf(
   parameters: PlayVoiceToConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayVoiceToConfResult, PlayVoiceToConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/playvoicetoconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/playvoicetoconf' }, parameters, options);
 }
 
 /**
@@ -2166,7 +2166,7 @@ export function stopVoiceToConf(
   parameters: StopVoiceToConfParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopVoiceToConfResult, StopVoiceToConfRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/stopvoicetoconf'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/stopvoicetoconf' }, parameters, options);
 }
 
 /**
@@ -2189,7 +2189,7 @@ export function playVoiceToParticipant(
   parameters: PlayVoiceToParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayVoiceToParticipantResult, PlayVoiceToParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/playvoicetoparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/playvoicetoparticipant' }, parameters, options);
 }
 
 /**
@@ -2212,7 +2212,7 @@ export function stopVoiceToParticipant(
   parameters: StopVoiceToParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopVoiceToParticipantResult, StopVoiceToParticipantRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/stopvoicetoparticipant'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/stopvoicetoparticipant' }, parameters, options);
 }
 
 /**
@@ -2234,7 +2234,7 @@ export function modifyConfResource(
   parameters: ModifyConfResourceParameters,
   options?: CallOptions,
 ): Promise<Outcome<ModifyConfResourceResult, ModifyConfResourceRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/modifyconfresource'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/modifyconfresource' }, parameters, options);
 }
 
 /**
@@ -2255,7 +2255,7 @@ export function queryConfInfos(
   parameters: QueryConfInfosParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryConfInfosResult, QueryConfInfosRetcode>> {
-  return gateway.call(['POST', '/agentconf/{agentid}/queryconfinfos', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/queryconfinfos', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2277,7 +2277,7 @@ export function queryAllConfIds(
   parameters: QueryAllConfIdsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllConfIdsResult, QueryAllConfIdsRetcode>> {
-  return gateway.call(['GET', '/agentconf/{agentid}/queryvdnconfid', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentconf/{agentid}/queryvdnconfid', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2300,7 +2300,7 @@ export function addInsert(
   parameters: AddInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<AddInsertResult, AddInsertRetcode>> {
-  return gateway.call(['PUT', '/qualitycontrol/{agentid}/addinsert/{workNo}'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/addinsert/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2322,7 +2322,7 @@ export function addSupervise(
   parameters: AddSuperviseParameters,
   options?: CallOptions,
 ): Promise<Outcome<AddSuperviseResult, AddSuperviseRetcode>> {
-  return gateway.call(['PUT', '/qualitycontrol/{agentid}/addsupervise/{workNo}'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/addsupervise/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2342,7 +2342,7 @@ export function intercept(
   parameters: InterceptParameters,
   options?: CallOptions,
 ): Promise<Outcome<InterceptResult, InterceptRetcode>> {
-  return gateway.call(['PUT', '/qualitycontrol/{agentid}/intercept/{workNo}'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/intercept/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2363,7 +2363,7 @@ export function interceptByCallId(
   parameters: InterceptByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<InterceptByCallIdResult, InterceptByCallIdRetcode>> {
-  return gateway.call(['PUT', '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}' }, parameters, options);
 }
 
 /**
@@ -2381,7 +2381,7 @@ export function stopSuperviseOrInsert(
   parameters: StopSuperviseOrInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopSuperviseOrInsertResult, StopSuperviseOrInsertRetcode>> {
-  return gateway.call(['DELETE', '/qualitycontrol/{agentid}/{workNo}'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/qualitycontrol/{agentid}/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2398,7 +2398,7 @@ export function forceBusy(
   parameters: ForceBusyParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceBusyResult, ForceBusyRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcebusy/{workNo}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcebusy/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2415,7 +2415,7 @@ export function forceIdle(
   parameters: ForceIdleParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceIdleResult, ForceIdleRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/forceidle/{workNo}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forceidle/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2432,7 +2432,7 @@ export function forceLogOutAgent(
   parameters: ForceLogOutAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceLogOutAgentResult, ForceLogOutAgentRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcelogout/{workNo}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcelogout/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2449,7 +2449,7 @@ export function forceDropCall(
   parameters: ForceDropCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceDropCallResult, ForceDropCallRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcedropcall/{callid}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcedropcall/{callid}' }, parameters, options);
 }
 
 /**
@@ -2468,7 +2468,7 @@ export function adjustSkill(
   parameters: AdjustSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<AdjustSkillResult, AdjustSkillRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/adjustskill'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/adjustskill' }, parameters, options);
 }
 
 /**
@@ -2487,7 +2487,7 @@ export function switchSuperviseOrInsert(
   parameters: SwitchSuperviseOrInsertParameters,
   options?: CallOptions,
 ): Promise<Outcome<SwitchSuperviseOrInsertResult, SwitchSuperviseOrInsertRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/switch/{workNo}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/switch/{workNo}' }, parameters, options);
 }
 
 /**
@@ -2504,7 +2504,7 @@ export function forceRest(
   parameters: ForceRestParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForceRestResult, ForceRestRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}' }, parameters, options);
 }
 
 /**
@@ -2524,7 +2524,7 @@ export function requestWhisperAgent(
   parameters: RequestWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestWhisperAgentResult, RequestWhisperAgentRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/requestwhisperagent', '', ['whisperagentid']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requestwhisperagent', query: ['whisperagentid'] }, parameters, options);
 }
 
 /**
@@ -2542,7 +2542,7 @@ export function requestStopWhisperAgent(
   parameters: RequestStopWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestStopWhisperAgentResult, RequestStopWhisperAgentRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/requeststopwhisperagent', '', ['whisperagentid']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requeststopwhisperagent', query: ['whisperagentid'] }, parameters, options);
 }
 
 /**
@@ -2561,7 +2561,7 @@ export function requestSwitchInsertWhisperAgent(
   parameters: RequestSwitchInsertWhisperAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<RequestSwitchInsertWhisperAgentResult, RequestSwitchInsertWhisperAgentRetcode>> {
-  return gateway.call(['POST', '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent', '', ['whisperagentid', 'switchtype']], parameters, options);
+  return gateway.call({ method: 'POST', path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent', query: ['whisperagentid', 'switchtype'] }, parameters, options);
 }
 
 /**
@@ -2590,7 +2590,7 @@ export function beginPlay(
   parameters: BeginPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginPlayResult, BeginPlayRetcode>> {
-  return gateway.call(['PUT', '/recordplay/{agentid}/play'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/play' }, parameters, options);
 }
 
 /**
@@ -2609,7 +2609,7 @@ export function pausePlay(
   parameters: PausePlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<PausePlayResult, PausePlayRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/pauseplay'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/pauseplay' }, parameters, options);
 }
 
 /**
@@ -2628,7 +2628,7 @@ export function resumePlay(
   parameters: ResumePlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<ResumePlayResult, ResumePlayRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/resumeplay'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/resumeplay' }, parameters, options);
 }
 
 /**
@@ -2646,7 +2646,7 @@ export function foreFastPlay(
   parameters: ForeFastPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<ForeFastPlayResult, ForeFastPlayRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/forefast/{time}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/forefast/{time}' }, parameters, options);
 }
 
 /**
@@ -2664,7 +2664,7 @@ export function backFastPlay(
   parameters: BackFastPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BackFastPlayResult, BackFastPlayRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/backfast/{time}'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/backfast/{time}' }, parameters, options);
 }
 
 /**
@@ -2682,7 +2682,7 @@ export function stopPlay(
   parameters: StopPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopPlayResult, StopPlayRetcode>> {
-  return gateway.call(['DELETE', '/recordplay/{agentid}/stopplay'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stopplay' }, parameters, options);
 }
 
 /**
@@ -2701,7 +2701,7 @@ export function startRecordScreen(
   parameters: StartRecordScreenParameters,
   options?: CallOptions,
 ): Promise<Outcome<StartRecordScreenResult, StartRecordScreenRetcode>> {
-  return gateway.call(['PUT', '/recordplay/{agentid}/startrecordscreen'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/startrecordscreen' }, parameters, options);
 }
 
 /**
@@ -2721,7 +2721,7 @@ export function stopRecordScreen(
   parameters: StopRecordScreenParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopRecordScreenResult, StopRecordScreenRetcode>> {
-  return gateway.call(['DELETE', '/recordplay/{agentid}/stoprecordscreen'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stoprecordscreen' }, parameters, options);
 }
 
 /**
@@ -2743,7 +2743,7 @@ export function beginRecord(
   parameters: BeginRecordParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginRecordResult, BeginRecordRetcode>> {
-  return gateway.call(['PUT', '/recordplay/{agentid}/record'], parameters, options);
+  return gateway.call({ method: 'PUT', path: '/recordplay/{agentid}/record' }, parameters, options);
 }
 
 /**
@@ -2761,7 +2761,7 @@ export function stopRecord(
   parameters: StopRecordParameters,
   options?: CallOptions,
 ): Promise<Outcome<StopRecordResult, StopRecordRetcode>> {
-  return gateway.call(['DELETE', '/recordplay/{agentid}/stoprecord'], parameters, options);
+  return gateway.call({ method: 'DELETE', path: '/recordplay/{agentid}/stoprecord' }, parameters, options);
 }
 
 /**
@@ -2780,7 +2780,7 @@ export function beginNetPlay(
   parameters: BeginNetPlayParameters,
   options?: CallOptions,
 ): Promise<Outcome<BeginNetPlayResult, BeginNetPlayRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/netplay'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/netplay' }, parameters, options);
 }
 
 /**
@@ -2799,7 +2799,7 @@ export function playRelocation(
   parameters: PlayRelocationParameters,
   options?: CallOptions,
 ): Promise<Outcome<PlayRelocationResult, PlayRelocationRetcode>> {
-  return gateway.call(['POST', '/recordplay/{agentid}/playrelocation'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/recordplay/{agentid}/playrelocation' }, parameters, options);
 }
 
 /**
@@ -2818,7 +2818,7 @@ export function queryQueueLengthOnAgent(
   parameters: QueryQueueLengthOnAgentParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthOnAgentResult, QueryQueueLengthOnAgentRetcode>> {
-  return gateway.call(['GET', '/queuedevice/{agentid}/waitnum', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/waitnum', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2837,7 +2837,7 @@ export function queryQueueLengthOnAgentSkills(
   parameters: QueryQueueLengthOnAgentSkillsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthOnAgentSkillsResult, QueryQueueLengthOnAgentSkillsRetcode>> {
-  return gateway.call(['GET', '/queuedevice/{agentid}/waitnumbyagent', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/waitnumbyagent', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2856,7 +2856,7 @@ export function querySkillQueueOnAgentVDN(
   parameters: QuerySkillQueueOnAgentVDNParameters,
   options?: CallOptions,
 ): Promise<Outcome<QuerySkillQueueOnAgentVDNResult, QuerySkillQueueOnAgentVDNRetcode>> {
-  return gateway.call(['GET', '/queuedevice/{agentid}/agentvdnskill', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/agentvdnskill', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2874,7 +2874,7 @@ export function queryQueueLengthBySkillId(
   parameters: QueryQueueLengthBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryQueueLengthBySkillIdResult, QueryQueueLengthBySkillIdRetcode>> {
-  return gateway.call(['GET', '/queuedevice/{agentid}/skillwaitnum/{skillid}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/skillwaitnum/{skillid}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2892,7 +2892,7 @@ export function queryStatInfoOfAcd(
   parameters: QueryStatInfoOfAcdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryStatInfoOfAcdResult, QueryStatInfoOfAcdRetcode>> {
-  return gateway.call(['POST', '/queuedevice/{agentid}/queryacdstat', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/queuedevice/{agentid}/queryacdstat', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2911,7 +2911,7 @@ export function queryIVRInfoOnVdn(
   parameters: QueryIVRInfoOnVdnParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryIVRInfoOnVdnResult, QueryIVRInfoOnVdnRetcode>> {
-  return gateway.call(['GET', '/queuedevice/{agentid}/ivrinfo', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/queuedevice/{agentid}/ivrinfo', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2928,7 +2928,7 @@ export function sendMessage(
   parameters: SendMessageParameters,
   options?: CallOptions,
 ): Promise<Outcome<SendMessageResult, SendMessageRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/sendmessage'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/sendmessage' }, parameters, options);
 }
 
 /**
@@ -2944,7 +2944,7 @@ export function setCallNums(
   parameters: SetCallNumsParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallNumsResult, SetCallNumsRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/setcallnums', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/setcallnums', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2961,7 +2961,7 @@ export function transferMediaCall(
   parameters: TransferMediaCallParameters,
   options?: CallOptions,
 ): Promise<Outcome<TransferMediaCallResult, TransferMediaCallRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/transfer'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/transfer' }, parameters, options);
 }
 
 /**
@@ -2978,7 +2978,7 @@ export function getConnectInfo(
   parameters: GetConnectInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetConnectInfoResult, GetConnectInfoRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/getconnectinfo', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/getconnectinfo', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2994,7 +2994,7 @@ export function imageCapture(
   parameters: ImageCaptureParameters,
   options?: CallOptions,
 ): Promise<Outcome<ImageCaptureResult, ImageCaptureRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/imagecapture'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/imagecapture' }, parameters, options);
 }
 
 /**
@@ -3011,7 +3011,7 @@ export function setCallNumsByMediaType(
   parameters: SetCallNumsByMediaTypeParameters,
   options?: CallOptions,
 ): Promise<Outcome<SetCallNumsByMediaTypeResult, SetCallNumsByMediaTypeRetcode>> {
-  return gateway.call(['POST', '/mediacall/{agentid}/setcallnumsbymediatype', 's'], parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/setcallnumsbymediatype', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -3030,7 +3030,7 @@ export function queryAgentInfoBySkillId(
   parameters: QueryAgentInfoBySkillIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoBySkillIdResult, QueryAgentInfoBySkillIdRetcode>> {
-  return gateway.call(['GET', '/agentgroup/{agentid}/agentbyskill/{skillid}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbyskill/{skillid}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -3048,7 +3048,7 @@ export function queryAgentInfoByWorkNo(
   parameters: QueryAgentInfoByWorkNoParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoByWorkNoResult, QueryAgentInfoByWorkNoRetcode>> {
-  return gateway.call(['GET', '/agentgroup/{agentid}/agentbyworkno/{workno}', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbyworkno/{workno}', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -3065,7 +3065,7 @@ export function queryAllOnlineAgents(
   parameters: QueryAllOnlineAgentsParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAllOnlineAgentsResult, QueryAllOnlineAgentsRetcode>> {
-  return gateway.call(['GET', '/agentgroup/{agentid}/allonlineagents', 's'], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/allonlineagents', retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -3086,7 +3086,7 @@ export function queryAgentInfoByMediaTypes(
   parameters: QueryAgentInfoByMediaTypesParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryAgentInfoByMediaTypesResult, QueryAgentInfoByMediaTypesRetcode>> {
-  return gateway.call(['GET', '/agentgroup/{agentid}/agentbylist', 's', ['mediaTypes']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentgroup/{agentid}/agentbylist', query: ['mediaTypes'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -3116,7 +3116,7 @@ export function downloadRecordFile(
   parameters: DownloadRecordFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileResult, DownloadRecordFileRetcode>> {
-  return gateway.call(['GET', '/recordfile/{agentid}', 'sf', ['recordId', 'filetype', 'locationId']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}', query: ['recordId', 'filetype', 'locationId'], retry: 'safe', answers: 'file' }, parameters, options);
 }
 
 /**
@@ -3137,7 +3137,7 @@ export function downloadRecordFileByCallId(
   parameters: DownloadRecordFileByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileByCallIdResult, DownloadRecordFileByCallIdRetcode>> {
-  return gateway.call(['GET', '/recordfile/{agentid}/recordfiledownloadEx', 'sf', ['callId', 'hwFileName', 'workNo']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/recordfiledownloadEx', query: ['callId', 'hwFileName', 'workNo'], retry: 'safe', answers: 'file' }, parameters, options);
 }
 
 /**
@@ -3157,7 +3157,7 @@ export function downloadVideoFile(
   parameters: DownloadVideoFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileResult, DownloadVideoFileRetcode>> {
-  return gateway.call(['GET', '/recordfile/{agentid}/videofiledownload', 'sf', ['conferenceId', 'recordId', 'fileType']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownload', query: ['conferenceId', 'recordId', 'fileType'], retry: 'safe', answers: 'file' }, parameters, options);
 }
 
 /**
@@ -3179,5 +3179,5 @@ export function downloadVideoFileEx(
   parameters: DownloadVideoFileExParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileExResult, DownloadVideoFileExRetcode>> {
-  return gateway.call(['GET', '/recordfile/{agentid}/videofiledownloadEx', 'sf', ['recordId', 'locationId']], parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownloadEx', query: ['recordId', 'locationId'], retry: 'safe', answers: 'file' }, parameters, options);
 }

@@ -2,6 +2,8 @@
 export const consumer = `
 import { AgentSession, createGateway, type Outcome, sayBusy, type SayBusyRetcode, unwrap } from '@ccgateway/client';
 import { checkInput } from '@ccgateway/client/checks';
+import { pathClient } from '@ccgateway/client/paths';
+import { describe } from '@ccgateway/client/retcodes';
 
 const gateway = createGateway({ baseUrl: '', check: checkInput });
 // @ts-expect-error an unknown setting
@@ -11,7 +13,7 @@ sayBusy(gateway, { agentid: 291 });
 // @ts-expect-error an unknown parameter
 sayBusy(gateway, { agentid: '291', unheardOf: 1 });
 // @ts-expect-error an unknown path
-gateway.raw.GET('/nowhere');
+pathClient(gateway).GET('/nowhere');
 // @ts-expect-error checkInput returns a sentence or undefined
 export const sentence: number = checkInput('GET', '', {});
 
@@ -21,6 +23,7 @@ export async function main(session: AgentSession): Promise<void> {
   else if (answer.kind === 'retcode') console.log(answer.retcode === '100-006', answer.response.status);
   // @ts-expect-error only an answered call has a response
   else console.log(answer.response);
+  describe(answer).advice satisfies string;
   session.on('AgentState_Ready', ({ eventType }) => {
     eventType satisfies 'AgentState_Ready';
     // @ts-expect-error eventType is that of the listener's event

@@ -1,0 +1,40 @@
+import type { paths } from '@ccgateway/openapi';
+// This is the only module of the package that imports openapi-fetch.
+import createClient, { type Client } from 'openapi-fetch';
+import { contentType } from './headers.ts';
+import { GatewayError } from './index.ts';
+import type { CallDescriptor, Gateway } from './types.ts';
+
+export type { paths } from '@ccgateway/openapi';
+
+// openapi-fetch makes a Request, which needs a whole address. The gateway puts its own before the path.
+const host = 'http://gateway.invalid';
+
+/**
+ * Makes the openapi-fetch client of a gateway, for calls by path. It has the gateway's address, headers, GUID, timeout
+ * and limits. Its answers are as they came, whatever their return code; a call without an answer throws a
+ * `GatewayError`. It never sends a call again, and checks no input. It needs a global `Request`.
+ *
+ * @example const { data } = await pathClient(gateway).GET('/onlineagent/{agentid}/agentstatus', { params });
+ */
+export function pathClient(gateway: Gateway): Client<paths> {
+  return createClient<paths>({
+    baseUrl: host,
+    headers: { 'Content-Type': contentType },
+    async fetch(request) {
+      const { headers, method, signal, url } = request;
+      const { pathname, search } = new URL(url);
+      // A brace in the query would be taken for the name of a parameter.
+      const path = pathname + search.replace(/[{}]/g, encodeURIComponent);
+      const body = await request.text();
+      const outcome = await gateway.call(
+        { method: method as CallDescriptor['method'], path, answers: 'response' },
+        body ? { body: JSON.parse(body) } : {},
+        { headers: Object.fromEntries(headers), signal },
+      );
+      // The body of an answer that is too long was given up.
+      if (outcome.ok || ('response' in outcome && !outcome.response.bodyUsed)) return outcome.response;
+      throw new GatewayError(outcome);
+    },
+  });
+}
