@@ -1,25 +1,27 @@
 import type { AgentSession, AgentStateName } from '@ccgateway/client';
 import { useCallback, useSyncExternalStore } from 'react';
+import { useSession } from './session-context.ts';
 
 /**
  * Returns the current state of the agent according to the events of the session, also events before the component
  * mounted. AgentState_Busy means `talking` (the agent handles a call); `busy` is the state that sayBusy sets. On a server
  * and during hydration the state is `unknown`.
  */
-export function useAgentState(session: AgentSession): AgentStateName | 'unknown' {
+export function useAgentState(session?: AgentSession): AgentStateName | 'unknown' {
+  const own = useSession(session);
   const subscribe = useCallback(
     (changed: () => void) => {
       // The end of a session signs the agent out without an event.
-      const stops = [session.on('*', changed), session.onConnection(changed)];
+      const stops = [own.on('*', changed), own.onConnection(changed)];
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [session],
+    [own],
   );
   return useSyncExternalStore(
     subscribe,
-    () => session.agentState,
+    () => own.agentState,
     () => 'unknown',
   );
 }
