@@ -1,17 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
 import { retcodes } from '@ccgateway/client/retcodes';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, servePage, versions } from './site.ts';
 import { type StubGateway, startStubGateway, success } from './stub-gateway.ts';
 
 const agentid = '291';
-/** Newest and oldest supported version of React, with the suffix of their package names in this repository. */
-const versions = { 19: '', 18: '-18' };
 let browser: Browser;
 let gateway: StubGateway;
 let site: Server;
@@ -122,38 +118,13 @@ function explained(code: keyof typeof retcodes): string {
   return `${retcodes[code].meaning} ${retcodes[code].advice}`;
 }
 
-/** Bundles a program of this folder with one version of React. */
-async function bundle(program: string, suffix: string): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
-  const alias = Object.fromEntries(
-    ['react', 'react-dom'].map((name) => [name, dirname(resolve(`${name}${suffix}/package.json`))]),
-  );
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, program)],
-    alias,
-    conditions: ['source', 'module'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /** A server-rendered page on another origin than the gateway. */
 async function serve(suffix: string): Promise<Server> {
   const [script, renderer] = await Promise.all([bundle('page.tsx', suffix), bundle('render.tsx', suffix)]);
   const { render } = await import(`data:text/javascript,${encodeURIComponent(renderer)}`);
   const rendered = render(gateway.baseUrl, agentid);
-  const html = `<!doctype html><title>Desktop</title><link rel="icon" href="data:,">
-<body data-base-url="${gateway.baseUrl}" data-agentid="${agentid}"><div id="root">${rendered}</div>
-<script type="module" src="page.js"></script>`;
-  const server = createServer((request, response) => {
-    const [type, body] = request.url === '/page.js' ? ['text/javascript', script] : ['text/html', html];
-    response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  return servePage(
+    script,
+    `<body data-base-url="${gateway.baseUrl}" data-agentid="${agentid}"><div id="root">${rendered}</div>`,
+  );
 }
