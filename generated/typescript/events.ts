@@ -179,8 +179,11 @@ export interface AgentEvents {
   /** The agent has been signed out. The event does not always arrive after the agent's own sign-out. */
   AgentOther_ShutdownService: components['schemas']['AgentOther_ShutdownService'];
   /**
-   * The agent is handling a call. This is not the busy state that sayBusy sets, which
-   * AgentState_SetNotReady_Success announces; clients take it as talking (third-party).
+   * The agent is handling a call, from the moment at which the platform allots one: the event lists of an
+   * incoming and of an outgoing call (cec_05_1426, cec_05_1423) begin with it, before AgentEvent_Ringing and
+   * before the other party is called. So the agent is occupied, and the events of the call tell whether it rings
+   * or is talked in. This is not the busy state that sayBusy sets, which AgentState_SetNotReady_Success
+   * announces; clients take it as talking, or wrongly as busy (third-party).
    */
   AgentState_Busy: components['schemas']['AgentState_Busy'];
   /** The agent left the busy state. */
@@ -348,8 +351,10 @@ export const agentEventTypes = [
 
 /** The state into which an event puts its agent. An event that is not listed leaves the state as it is. */
 export const agentStateOfEvent = {
+  AgentConf_Ringing: 'ringing',
+  AgentConf_SelfJoinResult: 'talking',
   AgentOther_ShutdownService: 'signed-out',
-  AgentState_Busy: 'talking',
+  AgentState_Busy: 'occupied',
   AgentState_CancelNotReady_Success: 'idle',
   AgentState_CancelRest_Success: 'idle',
   AgentState_CancelWork_Success: 'idle',
@@ -364,3 +369,33 @@ export const agentStateOfEvent = {
 
 /** Name of an agent state into which an event puts the agent. */
 export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];
+
+/**
+ * What an event says of the call that its content names. An event that is not listed says nothing of a call.
+ * docs/extensions.md explains the effects under x-call; the model has the evidence of each.
+ */
+export const callEffectOfEvent = {
+  AgentEvent_Auto_Answer: 'ringing',
+  AgentEvent_Call_Out_Fail: 'failed',
+  AgentEvent_Call_Release: 'released',
+  AgentEvent_Conference: 'conference',
+  AgentEvent_Connect_Fail: 'failed',
+  AgentEvent_Consult_Fail: 'failed',
+  AgentEvent_Customer_Alerting: 'alerting',
+  AgentEvent_Customer_Release: 'hung-up',
+  AgentEvent_Hold: 'held',
+  AgentEvent_Incoming_CallInfo: 'announced',
+  AgentEvent_Inside_Call_Fail: 'failed',
+  AgentEvent_No_Answer: 'unanswered',
+  AgentEvent_Ringing: 'ringing',
+  AgentEvent_SuccTransResult: 'transfer-result',
+  AgentEvent_Talking: 'talking',
+  AgentEvent_linkagePhoneHold: 'phone-held',
+  AgentEvent_linkagePhoneMute: 'muted',
+  AgentEvent_linkagePhoneUnHold: 'phone-retrieved',
+  AgentEvent_linkagePhoneUnMute: 'unmuted',
+  AgentOther_PhoneAlerting: 'ringing',
+} as const satisfies { readonly [Type in AgentEventType]?: string };
+
+/** What an event can say of a call. */
+export type CallEffect = (typeof callEffectOfEvent)[keyof typeof callEffectOfEvent];

@@ -4,5 +4,5 @@ export * from './operations.ts';
 export * from './retcodes.ts';
 export * from './editions.ts';
 export type * from './events.ts';
-export { agentEventTypes, agentStateOfEvent } from './events.ts';
+export { agentEventTypes, agentStateOfEvent, callEffectOfEvent } from './events.ts';
 export type { AgentEvent } from './events.ts';

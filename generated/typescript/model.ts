@@ -322,6 +322,14 @@ export interface Group {
   readonly description: string;
 }
 
+/** What an event says of a call, as spec/format explains the effects. */
+export interface CallEffect {
+  readonly effect: string;
+  readonly evidence: Evidence;
+  /** What it was concluded from, or why there is none. */
+  readonly note?: string;
+}
+
 export interface Event extends Lifetime {
   readonly type: string;
   readonly description: string;
@@ -329,6 +337,8 @@ export interface Event extends Lifetime {
   readonly category: string;
   /** The state into which the event puts its agent. */
   readonly agentState?: string;
+  /** What the event says of the call that its content names. */
+  readonly call?: CallEffect;
   /** The content of the event. */
   readonly content?: Schema;
   /** Origin of the examples of its schema. */

@@ -5307,7 +5307,7 @@ export interface components {
         AgentState: number;
         /**
          * AgentState_Busy
-         * @description The agent is handling a call. This is not the busy state that sayBusy sets, which AgentState_SetNotReady_Success announces; clients take it as talking (third-party).
+         * @description The agent is handling a call, from the moment at which the platform allots one: the event lists of an incoming and of an outgoing call (cec_05_1426, cec_05_1423) begin with it, before AgentEvent_Ringing and before the other party is called. So the agent is occupied, and the events of the call tell whether it rings or is talked in. This is not the busy state that sayBusy sets, which AgentState_SetNotReady_Success announces; clients take it as talking, or wrongly as busy (third-party).
          * @example {
          *       "eventType": "AgentState_Busy",
          *       "workNo": "291",

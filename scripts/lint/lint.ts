@@ -1,6 +1,7 @@
 import { Problem } from '../cli/problem.ts';
 import type { Facts, Rule } from './rule.ts';
 import { agentidShared } from './rules/agentid-shared.ts';
+import { callDecided } from './rules/call-decided.ts';
 import { correctionPlace } from './rules/correction-place.ts';
 import { editionKnown } from './rules/edition-known.ts';
 import { editionOnce } from './rules/edition-once.ts';
@@ -17,6 +18,7 @@ import { webhookTag } from './rules/webhook-tag.ts';
 
 const rules: readonly Rule[] = [
   agentidShared,
+  callDecided,
   correctionPlace,
   editionKnown,
   editionOnce,

@@ -82,6 +82,7 @@ function readComponents(files: Files): Surroundings {
     const {
       'x-category': _category,
       'x-agent-state': _state,
+      'x-call': _call,
       'x-origin': _origin,
       ...schema
     } = value as Record<string, unknown>;
@@ -231,12 +232,15 @@ function eventTypes(schemas: ReadonlyMap<string, Schema>): string[] {
 function readEvents(files: Files, { schemas }: Surroundings): Event[] {
   return eventTypes(schemas).map((type) => {
     const schema = schemas.get(type) as ObjectSchema;
-    const beside = files.get(`events/${type}.yaml`)?.value as Record<string, string | undefined>;
+    const beside = files.get(`events/${type}.yaml`)?.value as Record<string, string | undefined> & {
+      'x-call'?: Event['call'];
+    };
     return compact({
       type,
       description: schema.description ?? '',
       category: beside['x-category'] ?? '',
       agentState: beside['x-agent-state'],
+      call: beside['x-call'],
       content: schema.properties.find(({ name }) => name === 'content')?.schema,
       exampleOrigin: beside['x-origin'] as Event['exampleOrigin'],
       source: schema.source as Event['source'],

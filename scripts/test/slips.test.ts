@@ -94,6 +94,41 @@ const slips: [string, () => Record<string, string | undefined>, RegExp][] = [
     /AgentState_Work\.yaml:\d+: the value in x-agent-state is not one of idle, busy, wrap-up/,
   ],
   [
+    'an effect on a call that does not exist',
+    () => slip('events/AgentEvent_Hold.yaml', 'effect: held', 'effect: hold'),
+    /AgentEvent_Hold\.yaml:\d+: the value in x-call effect is not one of announced, ringing/,
+  ],
+  [
+    'an effect on a call without its evidence',
+    () => slip('events/AgentEvent_Hold.yaml', 'effect: held\n  evidence: seen', 'effect: held'),
+    /AgentEvent_Hold\.yaml:\d+: evidence in x-call is missing; add it\.$/m,
+  ],
+  [
+    'an effect that is concluded without saying from what',
+    () => slip('events/AgentEvent_Hold.yaml', 'effect: held\n  evidence: seen', 'effect: held\n  evidence: inferred'),
+    /AgentEvent_Hold\.yaml:\d+: note in x-call is missing; add it\.$/m,
+  ],
+  [
+    'no effect without saying why',
+    () => slip('events/AgentEvent_Hold.yaml', 'effect: held', 'effect: none'),
+    /AgentEvent_Hold\.yaml:\d+: note in x-call is missing; add it\.$/m,
+  ],
+  [
+    'an event that names a call and does not say what it tells of it',
+    () => slip('events/AgentMediaEvent_Record.yaml', /^x-call:\n(?: .*\n)+/m, ''),
+    /AgentMediaEvent_Record\.yaml:\d+: the event names a call, or is of the category call; say in x-call/,
+  ],
+  [
+    'an event of calls that does not say what it tells of one',
+    () => slip('events/AgentEvent_Orders_Notify.yaml', /^x-call:\n(?: .*\n)+/m, ''),
+    /AgentEvent_Orders_Notify\.yaml:\d+: the event names a call, or is of the category call; say in x-call/,
+  ],
+  [
+    'an effect on a call that the content does not name',
+    () => slip('events/AgentEvent_Conference.yaml', /^ {6}callid:\n(?: {8}.*\n)+/m, ''),
+    /AgentEvent_Conference\.yaml:\d+: the content names no call by callid, callId or a text, so the effect conference/,
+  ],
+  [
     'a keyword that the check of input would drop',
     () => slip(sayBusy, 'type: boolean', 'type: boolean\n      not: { const: true }'),
     /sayBusy\.yaml:\d+: not in parameters 2 schema is not known here; correct the name or remove it\.$/,

@@ -24,10 +24,10 @@ describe('the state of an agent', () => {
     expect(seen).toEqual(['rest', states.get(type as string) ?? 'rest']);
   });
 
-  test('distinguishes talking from busy', () => {
+  test('distinguishes an agent with a call from a busy one', () => {
     const session = open();
     session.deliver({ workNo: agentid, events: [event('AgentState_Busy')] });
-    expect(session.agentState).toBe('talking');
+    expect(session.agentState).toBe('occupied');
     session.deliver({ workNo: agentid, events: [event('AgentState_SetNotReady_Success')] });
     expect(session.agentState).toBe('busy');
   });

@@ -418,7 +418,7 @@ describe('10. event handling', () => {
     expect(heard).toHaveLength(2);
   });
 
-  test('AgentState_Busy means talking, not busy', async () => {
+  test('AgentState_Busy means handling a call, not busy', async () => {
     const stub = new StubGateway({
       [paths.poll]: [event('AgentState_SetNotReady_Success'), event('AgentState_Busy'), idle],
     });
@@ -426,7 +426,7 @@ describe('10. event handling', () => {
     await settle();
     expect(session.agentState).toBe('busy');
     await pass(300);
-    expect(session.agentState).toBe('talking');
+    expect(session.agentState).toBe('occupied');
   });
 
   test('a backlog of events is fetched at five a second, not two', async () => {

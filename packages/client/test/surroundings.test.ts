@@ -47,7 +47,7 @@ describe('an object that a framework wraps', () => {
     await pass(100);
     expect(seen.types).toEqual(['AgentState_Ready', 'AgentState_Busy']);
     expect(heard).toEqual(['AgentState_Ready', 'AgentState_Busy']);
-    expect(session.agentState).toBe('talking');
+    expect(session.agentState).toBe('occupied');
     expect(await session.call(sayBusy, {})).toMatchObject({ ok: true });
     expect(await release(session.gateway, { agentid: session.agentid })).toMatchObject({ ok: true });
     expect(session.gateway.guid).toBe(guid);

@@ -106,6 +106,7 @@ function eventKeys(event: Event | undefined): Json {
         'x-origin': event.exampleOrigin,
         'x-category': event.category,
         'x-agent-state': event.agentState,
+        'x-call': event.call,
       });
 }
 

@@ -10,6 +10,9 @@ export function emitEvents({ events }: Model): string {
   const states = events.flatMap(({ type, agentState }) =>
     agentState === undefined ? [] : `  ${key(type)}: ${literal(agentState)},\n`,
   );
+  const effects = events.flatMap(({ type, call }) =>
+    call === undefined || call.effect === 'none' ? [] : `  ${key(type)}: ${literal(call.effect)},\n`,
+  );
   return [
     banner,
     "import type { components } from './schema.ts';\n\n",
@@ -35,6 +38,13 @@ export function emitEvents({ events }: Model): string {
     comment(['The state into which an event puts its agent. An event that is not listed leaves the state as it is.']),
     `export const agentStateOfEvent = {\n${states.join('')}} as const satisfies { readonly [Type in AgentEventType]?: string };\n\n`,
     comment(['Name of an agent state into which an event puts the agent.']),
-    'export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];\n',
+    'export type AgentStateName = (typeof agentStateOfEvent)[keyof typeof agentStateOfEvent];\n\n',
+    comment([
+      'What an event says of the call that its content names. An event that is not listed says nothing of a call.',
+      'docs/extensions.md explains the effects under x-call; the model has the evidence of each.',
+    ]),
+    `export const callEffectOfEvent = {\n${effects.join('')}} as const satisfies { readonly [Type in AgentEventType]?: string };\n\n`,
+    comment(['What an event can say of a call.']),
+    'export type CallEffect = (typeof callEffectOfEvent)[keyof typeof callEffectOfEvent];\n',
   ].join('');
 }
