@@ -28,5 +28,5 @@ export const exercised = {
   leaks: false,
   signOut: 'ok',
   after: ['ended', 'signed-out'],
-  states: ['offline', 'online', 'ended signed out'],
+  states: ['offline', 'online', 'ended signed-out'],
 };

@@ -1,5 +1,6 @@
 export type * from '@ccgateway/openapi';
 export { agentEventTypes, agentStateOfEvent } from '@ccgateway/openapi';
+export type { Connection, ConnectionReason } from './connection.ts';
 export type { EventReader } from './event-hub.ts';
 export { createGateway } from './gateway.ts';
 export * from './generated/calls.ts';
@@ -7,7 +8,6 @@ export { guidOf } from './guid.ts';
 export { type PushedEvents, parsePushedEvents } from './push.ts';
 export {
   AgentSession,
-  type Connection,
   type SessionOptions,
   type SignInOptions,
   type SignOutOptions,

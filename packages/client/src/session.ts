@@ -1,16 +1,18 @@
-import {
-  type AgentEvent,
-  type AgentEvents,
-  type AgentEventType,
-  type AgentStateName,
-  agentStateOfEvent,
-  type LoginExRequest,
-  type LoginParameters,
-  type LoginRequest,
-  type LoginResult,
+import type {
+  AgentEvent,
+  AgentEvents,
+  AgentEventType,
+  AgentStateName,
+  LoginExRequest,
+  LoginParameters,
+  LoginRequest,
+  LoginResult,
 } from '@ccgateway/openapi';
+import { type Connection, next, type Phase, type Step } from './connection.ts';
 import { keepingCookies } from './cookies.ts';
+import { startDelivery } from './delivery.ts';
 import { EventHub, type EventReader } from './event-hub.ts';
+import { type Fact, type Facts, fold, noFacts } from './facts.ts';
 import { createGateway } from './gateway.ts';
 import {
   forceLogin,
@@ -22,11 +24,13 @@ import {
   login,
   loginEx,
   logout,
+  queryCallInfo,
+  queryCallInfoBeforeAnswer,
+  queryHoldListInfo,
 } from './generated/calls.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { callReportingErrors, Subscriptions } from './subscriptions.ts';
-import { fullJitter, pause } from './time.ts';
 import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './types.ts';
 
 /** Settings of an {@link AgentSession}. */
@@ -64,26 +68,11 @@ export interface SignOutOptions extends CallOptions {
   readonly reason?: number | undefined;
 }
 
-/**
- * State of the delivery of events: `offline` before the sign-in, `online` while the gateway answers, `interrupted`
- * while it does not, `ended` once the session is over.
- */
-export interface Connection {
-  readonly state: 'offline' | 'online' | 'interrupted' | 'ended';
-  /** When the state began, in milliseconds since 1970. */
-  readonly since: number;
-  /** Why, for `interrupted` and `ended`: the kind of failure, a return code, or `signed out`. */
-  readonly reason?: string;
-}
-
 type Operation<Parameters, Result, Code extends string> = (
   gateway: Gateway,
   parameters: Parameters,
   options?: CallOptions,
 ) => Promise<Outcome<Result, Code>>;
-
-/** Polls with an unauthorised answer in a row after which the session counts as lost. */
-const unauthorisedLimit = 5;
 
 /**
  * A signed-in agent: keeps the GUID and the load balancer's cookie, polls events (or sends heartbeats in push mode)
@@ -101,14 +90,30 @@ export class AgentSession {
   private readonly options: SessionOptions;
   private readonly hub: EventHub;
   private readonly listeners = new Subscriptions<Connection>();
+  private phase: Phase = { at: 'rest', connection: { state: 'offline', since: Date.now() } };
+  private facts: Facts = noFacts;
+  private delivery: { readonly push: boolean; readonly stop: () => Promise<void> } | undefined;
   private shared = new SharedCalls();
-  private current: Connection = { state: 'offline', since: Date.now() };
-  private state: AgentStateName | 'unknown' = 'unknown';
   private turn: Promise<unknown> = Promise.resolve();
-  private loop: { push: boolean; stop: AbortController; done: Promise<void> } | undefined;
-  /** The parameters of the sign-in under way. */
-  private signingIn: object | undefined;
-  private signingOut = false;
+  /** The parameters of the calls that a sign-in consists of. */
+  private readonly signingIn = new WeakSet<object>();
+
+  /** The only way from one phase to the next. An arrow function, because a proxy would hide which connection is new. */
+  private readonly move = (step: Step): void => {
+    const before = this.connection;
+    this.phase = next(this.phase, step, Date.now());
+    const { connection } = this;
+    if (connection === before) return;
+    const ended = connection.state === 'ended';
+    if (ended) {
+      void this.delivery?.stop();
+      this.gateway.guid = undefined;
+      // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
+      this.take({ of: 'end', signedOut: connection.code !== '000-003' });
+    }
+    this.listeners.tell(connection);
+    if (ended) this.hub.close();
+  };
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -130,7 +135,7 @@ export class AgentSession {
 
   /** The current state of event delivery. */
   get connection(): Connection {
-    return this.current;
+    return this.phase.connection;
   }
 
   /**
@@ -138,13 +143,13 @@ export class AgentSession {
    * While the connection is interrupted it is the last known state.
    */
   get agentState(): AgentStateName | 'unknown' {
-    return this.state;
+    return this.facts.agentState;
   }
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that unsubscribes it. */
   onConnection(listener: (connection: Connection) => void): () => void {
     const stop = this.listeners.add(listener);
-    callReportingErrors(() => listener(this.current));
+    callReportingErrors(() => listener(this.connection));
     return stop;
   }
 
@@ -157,25 +162,27 @@ export class AgentSession {
   signIn(body: LoginExRequest, options: SignInOptions & { platformOnly: true }): Promise<Outcome<LoginResult>>;
   signIn(body: LoginRequest | LoginExRequest, options: SignInOptions = {}): Promise<Outcome<LoginResult>> {
     return this.inTurn(async () => {
-      const { gateway } = this;
-      const loop = this.loop;
+      const { gateway, delivery } = this;
       await this.stop();
       const { guid } = gateway;
-      const state = this.state;
-      gateway.guid = undefined;
+      const { facts } = this;
+      const ended = this.connection.state === 'ended';
+      this.move({ to: 'sign-in' });
       // Events pushed from here on belong to the next session.
-      this.state = 'unknown';
-      const unread = this.current.state === 'ended' ? this.hub.setAside() : undefined;
+      gateway.guid = undefined;
+      this.facts = noFacts;
+      const unread = ended ? this.hub.setAside() : undefined;
       const outcome = await this.logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
         // An agent who signed in by loginEx always polls.
-        this.start(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+        this.begin(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
       } else {
-        this.state = state;
+        this.move({ to: 'stay' });
+        this.facts = facts;
         this.hub.bringBack(unread);
-        if (this.current.state === 'ended') return outcome;
+        if (ended) return outcome;
         gateway.guid = guid;
-        if (loop) this.run(loop.push);
+        if (delivery) this.run(delivery.push, true);
       }
       return outcome;
     });
@@ -183,17 +190,13 @@ export class AgentSession {
 
   private async logIn(parameters: LoginParameters, options: SignInOptions): Promise<Outcome<LoginResult>> {
     const { gateway } = this;
-    this.signingIn = parameters;
-    try {
-      const first = options.platformOnly ? (loginEx as typeof login) : login;
-      const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
-      const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
-      // Its result is that of login (inferred).
-      const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
-      return await this.requireGuid(last as Outcome<LoginResult>, options);
-    } finally {
-      this.signingIn = undefined;
-    }
+    this.signingIn.add(parameters);
+    const first = options.platformOnly ? (loginEx as typeof login) : login;
+    const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
+    const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
+    // Its result is that of login (inferred).
+    const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
+    return this.requireGuid(last as Outcome<LoginResult>, options);
   }
 
   /**
@@ -203,7 +206,7 @@ export class AgentSession {
   private async requireGuid(outcome: Outcome<LoginResult>, { signal }: SignInOptions): Promise<Outcome<LoginResult>> {
     if (!outcome.ok || this.gateway.guid) return outcome;
     const parameters = { agentid: this.agentid };
-    this.signingIn = parameters;
+    this.signingIn.add(parameters);
     const status = await getAgentStatus(this.gateway, parameters, { signal, retries: 0 });
     if (status.ok || status.kind !== 'retcode' || !/^(000-003|100-006)$/.test(status.retcode)) return outcome;
     const message =
@@ -221,20 +224,16 @@ export class AgentSession {
 
   private async logOut({ force, reason, ...options }: SignOutOptions): Promise<Outcome<unknown>> {
     const { agentid, gateway } = this;
-    this.signingOut = true;
-    try {
-      const outcome: Outcome<unknown> =
-        reason !== undefined
-          ? await forceLogoutWithReason(gateway, { agentid, reason }, options)
-          : await (force ? forceLogout : logout)(gateway, { agentid }, options);
-      if (outcome.ok || (outcome.kind === 'retcode' && /^100-00[68]$/.test(outcome.retcode))) {
-        await this.stop();
-        this.finish('signed out');
-      }
-      return outcome;
-    } finally {
-      this.signingOut = false;
-    }
+    this.move({ to: 'sign-out' });
+    const outcome: Outcome<unknown> =
+      reason !== undefined
+        ? await forceLogoutWithReason(gateway, { agentid, reason }, options)
+        : await (force ? forceLogout : logout)(gateway, { agentid }, options);
+    if (outcome.ok || (outcome.kind === 'retcode' && /^100-00[68]$/.test(outcome.retcode))) {
+      await this.stop();
+      this.move({ to: 'ended', reason: 'signed-out' });
+    } else this.move({ to: 'stay' });
+    return outcome;
   }
 
   /**
@@ -269,15 +268,15 @@ export class AgentSession {
 
   /** Delivers pushed events of this agent, as read by `parsePushedEvents`. */
   deliver({ workNo, events }: PushedEvents): void {
-    if (`${workNo}` === this.agentid) for (const event of events) this.take(event);
+    if (`${workNo}` === this.agentid) for (const event of events) this.receive(event);
   }
 
   /** Signs out and ignores the gateway's answer. */
   private async dispose(): Promise<void> {
     await this.inTurn(async () => {
-      if (this.loop) await this.logOut({});
+      if (this.delivery) await this.logOut({});
       await this.stop();
-      this.finish('signed out');
+      this.move({ to: 'ended', reason: 'signed-out' });
     });
   }
 
@@ -289,114 +288,87 @@ export class AgentSession {
 
   /** Why a call must not be sent now. */
   private refusal(parameters: object): string | undefined {
-    if (this.signingIn) return parameters === this.signingIn ? undefined : 'A sign-in is under way.';
-    return this.current.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
+    if (this.phase.at === 'sign-in') return this.signingIn.has(parameters) ? undefined : 'A sign-in is under way.';
+    return this.connection.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
   }
 
-  private start(push: boolean): void {
+  private begin(push: boolean): void {
     this.hub.open();
     // A pending call of the previous session would answer for that session.
     this.shared = new SharedCalls();
-    this.change({ state: 'online', since: Date.now() });
-    this.run(push);
+    this.move({ to: 'begin' });
+    this.run(push, false);
   }
 
-  private run(push: boolean): void {
-    const stop = new AbortController();
-    this.loop = { push, stop, done: push ? this.beat(stop.signal) : this.poll(stop.signal) };
+  private run(push: boolean, heard: boolean): void {
+    const { pollPause, heartbeat } = this.options;
+    const stop = startDelivery({
+      rest: push ? usable(heartbeat, 30_000) : usable(pollPause, 200),
+      heard,
+      ask: (signal) => (push ? this.beat(signal) : this.poll(signal)),
+      catchUp: (signal) => this.catchUp(signal),
+      move: this.move,
+    });
+    this.delivery = { push, stop };
   }
 
   private async stop(): Promise<void> {
-    this.loop?.stop.abort();
-    await this.loop?.done;
-    this.loop = undefined;
+    await this.delivery?.stop();
+    this.delivery = undefined;
   }
 
-  private async poll(signal: AbortSignal): Promise<void> {
-    const { pollPause, pollTimeout: timeout = 30_000 } = this.options;
-    await this.keep(signal, usable(pollPause, 200), async () => {
-      const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
-      // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
-      for (const event of outcome.ok ? [outcome.result].flat() : [])
-        if (typeof event?.eventType === 'string') this.take(event);
-      return outcome;
+  private async poll(signal: AbortSignal): Promise<Outcome<unknown>> {
+    const { pollTimeout: timeout = 30_000 } = this.options;
+    const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
+    // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
+    for (const event of outcome.ok ? [outcome.result].flat() : [])
+      if (typeof event?.eventType === 'string') this.receive(event);
+    return outcome;
+  }
+
+  private beat(signal: AbortSignal): Promise<Outcome<unknown>> {
+    const token = callReportingErrors(() => this.options.serviceToken?.());
+    const headers = token ? { headers: { service_token: token } } : {};
+    return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
+  }
+
+  /** Asks for what events that were missed would have told; resolves to whether the gateway could be asked. */
+  private async catchUp(signal: AbortSignal): Promise<boolean> {
+    const asked = Object.entries(queries).map(async ([query, operation]) => {
+      const outcome: Outcome<unknown> = await operation(
+        this.gateway,
+        { agentid: this.agentid },
+        { signal, timeout: 5_000, retries: 0 },
+      );
+      this.take({ of: 'answer', query, outcome });
+      return 'cause' in outcome;
     });
+    return !(await Promise.all(asked)).includes(true);
   }
 
-  private async beat(signal: AbortSignal): Promise<void> {
-    const { heartbeat, serviceToken } = this.options;
-    await this.keep(signal, usable(heartbeat, 30_000), () => {
-      const token = callReportingErrors(() => serviceToken?.());
-      const headers = token ? { headers: { service_token: token } } : {};
-      return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
-    });
-  }
-
-  /** Repeats a poll or heartbeat until the session ends. After a failure the pause grows up to a bound. */
-  private async keep(signal: AbortSignal, rest: number, live: () => Promise<Outcome<unknown>>): Promise<void> {
-    let failures = 0;
-    let unauthorised = 0;
-    while (!signal.aborted && this.current.state !== 'ended') {
-      const outcome = await live();
-      if (signal.aborted || (this.current.state as string) === 'ended') return;
-      if (outcome.ok) {
-        failures = unauthorised = 0;
-        if (this.current.state !== 'online') this.change({ state: 'online', since: Date.now() });
-        await this.wait(rest, signal);
-        continue;
-      }
-      const reason = outcome.kind === 'retcode' ? outcome.retcode : outcome.kind;
-      unauthorised = reason === '000-003' ? unauthorised + 1 : 0;
-      if (reason === '100-006' && this.signingOut) return this.finish('signed out');
-      if (reason === '100-006' || unauthorised >= unauthorisedLimit) return this.finish(reason);
-      if (this.current.state !== 'interrupted') this.change({ state: 'interrupted', since: Date.now(), reason });
-      // Shorter than the pause between heartbeats, because two minutes without one end the session.
-      await this.wait(Math.min(rest, 5_000) + fullJitter(failures++), signal);
-    }
-  }
-
-  /** Waits for the given time, or until the network is back. */
-  private async wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const wake = new AbortController();
-    const ring = () => wake.abort();
-    signal.addEventListener('abort', ring);
-    globalThis.addEventListener?.('online', ring);
-    if (!signal.aborted) await pause(milliseconds, wake.signal);
-    signal.removeEventListener('abort', ring);
-    globalThis.removeEventListener?.('online', ring);
-  }
-
-  private take(event: AgentEvent): void {
+  private receive(event: AgentEvent): void {
+    const { at, connection } = this.phase;
     // Drop late events of an ended session; otherwise the next session receives them.
-    if (this.current.state === 'ended' && !this.signingIn) return;
+    if (connection.state === 'ended' && at !== 'sign-in') return;
     // A gateway can be set up to send the events of all agents to one agent.
     const { workNo = this.agentid } = event as { workNo?: unknown };
     const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
     const ends = event.eventType === 'AgentOther_ShutdownService';
-    // During a sign-in this event belongs to the previous session.
-    const counts = own && !(ends && this.signingIn);
-    // Set the state before calling listeners, so that they see it. An unknown event may be named as a member of Object.
-    const state: unknown = (agentStateOfEvent as Record<string, unknown>)[event.eventType];
-    if (counts && typeof state === 'string') this.state = state as AgentStateName;
+    // During a sign-in this event belongs to the previous session. Taken before listeners are called, so that they see
+    // what follows from it.
+    if (own && !(ends && at === 'sign-in')) this.take({ of: 'event', event });
     this.hub.deliver(event);
-    if (counts && ends) this.finish('signed out');
+    if (own && ends) this.move({ to: 'ended', reason: 'signed-out' });
   }
 
-  private finish(reason: string): void {
-    if (this.current.state === 'ended') return;
-    this.loop?.stop.abort();
-    this.gateway.guid = undefined;
-    // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
-    this.state = reason === '000-003' ? 'unknown' : 'signed-out';
-    this.change({ state: 'ended', since: Date.now(), reason });
-    this.hub.close();
-  }
-
-  private change(connection: Connection): void {
-    this.current = connection;
-    this.listeners.tell(connection);
+  /** The only way in for what is known about the agent: events, answers of queries, the end of the session. */
+  private take(fact: Fact): void {
+    this.facts = fold(this.facts, fact);
   }
 }
+
+/** What tells the state of the agent and its calls without emptying the queue of events, as syncagentinfo does. */
+const queries = { getAgentStatus, queryCallInfo, queryCallInfoBeforeAnswer, queryHoldListInfo };
 
 /** A setting in milliseconds, or its default where the value (NaN of an unset variable) would loop without a pause. */
 function usable(milliseconds: number | undefined, usual: number): number {

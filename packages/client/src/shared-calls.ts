@@ -1,4 +1,4 @@
-import { onAbort } from './time.ts';
+import { within } from './time.ts';
 import type { Outcome } from './types.ts';
 
 type AnyOutcome = Promise<Outcome<never>>;
@@ -30,21 +30,17 @@ export class SharedCalls {
       if (calls.get(key) === shared) calls.delete(key);
     };
     shared.waiting += signal ? 1 : Infinity;
-    let leave = () => {};
-    const left = new Promise<Outcome<never>>((resolve) => {
-      leave = () => {
-        resolve({ ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal?.reason });
-        shared.waiting -= 1;
-        if (shared.waiting > 0) return;
+    const leave = (): Outcome<never> => {
+      shared.waiting -= 1;
+      if (shared.waiting <= 0) {
         forget();
         shared.stop.abort(signal?.reason);
-      };
-    });
-    const stop = onAbort(signal, leave);
+      }
+      return { ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal?.reason };
+    };
     try {
-      return await Promise.race([shared.outcome, left]);
+      return await within(signal, () => shared.outcome, leave);
     } finally {
-      stop();
       if (!signal?.aborted) forget();
     }
   }

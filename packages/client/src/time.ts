@@ -57,13 +57,21 @@ export function deadline(
   };
 }
 
-/** Resolves with an action, or rejects when the signal aborts first: a caller's fetch may ignore the signal. */
-export async function within<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
-  const reason = () => signal.reason ?? new Error('Aborted.');
-  if (signal.aborted) throw reason();
+/**
+ * Resolves with an action or, when the signal aborts first, with what `aborted` returns at that moment; unless given, it
+ * rejects then. The action goes on: a caller's fetch may ignore the signal.
+ */
+export async function within<T>(
+  signal: AbortSignal | undefined,
+  action: () => Promise<T>,
+  aborted: () => T = () => {
+    throw signal?.reason ?? new Error('Aborted.');
+  },
+): Promise<T> {
+  if (signal?.aborted) return aborted();
   let stop = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    stop = onAbort(signal, () => reject(reason()));
+  const ended = new Promise<T>((resolve) => {
+    stop = onAbort(signal, () => resolve((async () => aborted())()));
   });
   try {
     return await Promise.race([ended, action()]);

@@ -72,7 +72,7 @@ describe('1. GUID lost', () => {
     await pass(600_000, 1000);
     expect(stub.sent(paths.poll)).toHaveLength(5);
     expect(Math.min(...stub.gaps(paths.poll))).toBeGreaterThanOrEqual(200);
-    expect(session.connection).toMatchObject({ state: 'ended', reason: '000-003' });
+    expect(session.connection).toMatchObject({ state: 'ended', reason: 'refused', code: '000-003' });
   });
 });
 

@@ -76,8 +76,8 @@ describe('the connection', () => {
     ['a network failure', unreachable, 'interrupted network'],
     ['an HTML page with status 200', html(), 'interrupted decode'],
     ['an HTML page with status 502', html(502), 'interrupted http'],
-    ['an unknown return code', refused('424-242'), 'interrupted 424-242'],
-    ['a poll without permission', refused('000-003'), 'interrupted 000-003'],
+    ['an unknown return code', refused('424-242'), 'interrupted refused 424-242'],
+    ['a poll without permission', refused('000-003'), 'interrupted refused 000-003'],
   ];
   test.each(failures)('%s interrupts it, the next good answer restores it', async (_, failure, state) => {
     const stub = new StubGateway({ [paths.poll]: [idle, failure, failure, idle] });
@@ -175,7 +175,7 @@ describe('the end', () => {
     const states = statesOf(session);
     await pass(60_000);
     expect(stub.sent(paths.poll)).toHaveLength(5);
-    expect(states).toEqual(['online', 'interrupted 000-003', 'ended 000-003']);
+    expect(states).toEqual(['online', 'interrupted refused 000-003', 'ended refused 000-003']);
     expect(session.gateway.guid).toBeUndefined();
   });
 
@@ -193,7 +193,7 @@ describe('the end', () => {
     const states = statesOf(session);
     await pass(60_000);
     expect(stub.sent(paths.poll)).toHaveLength(2);
-    expect(states).toEqual(['online', 'ended 100-006']);
+    expect(states).toEqual(['online', 'ended signed-out 100-006']);
     expect(session.gateway.guid).toBeUndefined();
   });
 
@@ -219,7 +219,7 @@ describe('the end', () => {
     expect(await session.signOut()).toMatchObject({ ok: true });
     await settle();
     expect(stub.sent(paths.poll)[0]?.signal.aborted).toBe(true);
-    expect(states).toEqual(['online', 'ended signed out']);
+    expect(states).toEqual(['online', 'ended signed-out']);
     expect(seen.done).toBe(true);
     expect(session.gateway.guid).toBeUndefined();
   });
@@ -240,7 +240,7 @@ describe('the end', () => {
     const stub = new StubGateway({ [paths.logout]: [refused(retcode)] });
     const session = await online(stub);
     expect(await session.signOut()).toMatchObject({ kind: 'retcode', retcode });
-    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed out' });
+    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed-out' });
   });
 
   test.each([
@@ -267,7 +267,7 @@ describe('the end', () => {
     const signedOut = session.signOut();
     await pass(200);
     expect(await signedOut).toMatchObject({ ok: true });
-    expect(states).toEqual(['online', 'ended signed out']);
+    expect(states).toEqual(['online', 'ended signed-out 100-006']);
   });
 
   const ends: [string, Step[], (session: AgentSession) => Promise<unknown>][] = [

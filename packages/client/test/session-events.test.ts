@@ -315,7 +315,7 @@ describe('push mode', () => {
     const states = statesOf(session);
     await session.signIn(pushBody);
     await pass(200_000, 1000);
-    expect(states).toEqual(['offline', 'online', 'interrupted network', 'online', 'ended 100-006']);
+    expect(states).toEqual(['offline', 'online', 'interrupted network', 'online', 'ended signed-out 100-006']);
     expect(stub.sent(paths.beat)).toHaveLength(4);
   });
 

@@ -62,7 +62,7 @@ describe('sign-in and sign-out', () => {
     expect(second).toEqual({ types: ['AgentState_Ready'], done: false });
     expect(first.types).toEqual(['AgentState_Work']);
     expect(stub.sent(paths.poll).at(-1)?.headers.get('Guid')).toBe('second.AgentGateway1');
-    expect(states).toEqual(['online', 'ended 100-006', 'online']);
+    expect(states).toEqual(['online', 'ended signed-out 100-006', 'online']);
   });
 
   test('a reader of an ended session gets nothing from the next one', async () => {
@@ -235,7 +235,7 @@ describe('await using', () => {
       await own.signIn(body);
     }
     expect(stub.sent(paths.logout)).toHaveLength(1);
-    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed out' });
+    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed-out' });
   });
 
   test('sends nothing if nobody signed in', async () => {

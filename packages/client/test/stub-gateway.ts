@@ -160,10 +160,10 @@ export async function online(stub: StubGateway, options: Partial<SessionOptions>
   return session;
 }
 
-/** States of the session with their reasons, the current one first. */
+/** States of the session with their reasons and codes, the current one first. */
 export function statesOf(session: AgentSession): string[] {
   const states: string[] = [];
-  session.onConnection(({ state, reason }) => states.push(reason === undefined ? state : `${state} ${reason}`));
+  session.onConnection(({ state, reason, code }) => states.push([state, reason, code].filter(Boolean).join(' ')));
   return states;
 }
 

@@ -53,7 +53,7 @@ describe('an object that a framework wraps', () => {
     expect(session.gateway.guid).toBe(guid);
     expect(await session.signOut()).toMatchObject({ ok: true });
     await session[Symbol.asyncDispose]();
-    expect(states).toEqual(['offline', 'online', 'ended signed out']);
+    expect(states).toEqual(['offline', 'online', 'ended signed-out']);
   });
 
   test('a session and its wrapper share one state', async () => {
@@ -64,7 +64,7 @@ describe('an object that a framework wraps', () => {
     expect(session.connection.state).toBe('online');
     expect(await session.signOut()).toMatchObject({ ok: true });
     expect(wrapped(session).connection).toEqual(session.connection);
-    expect(states).toEqual(['offline', 'online', 'ended signed out']);
+    expect(states).toEqual(['offline', 'online', 'ended signed-out']);
   });
 
   test('a wrapped gateway can call, and its outcomes can be wrapped', async () => {
