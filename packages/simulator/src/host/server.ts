@@ -67,6 +67,8 @@ export async function listen(simulator: Simulator, options: ListenOptions = {}):
     handshakeTimeout: headersTimeout,
     // Node looks for late requests every 30 s unless told otherwise, whatever the timeouts are.
     connectionsCheckingInterval: Math.min(1000, headersTimeout, requestTimeout),
+    // Most requests have no body; Node then sets up no stream for it.
+    optimizeEmptyRequests: true,
   };
   const server: Server = tls ? createTlsServer({ ...limits, ...tls }, handler) : createServer(limits, handler);
   // Those in the handshake of TLS too, which the server does not count among its own.
@@ -163,22 +165,21 @@ function route(
   response: ServerResponse,
   body: string,
 ): WireReply | Promise<WireReply> | undefined {
-  const { headers } = request;
   const { url, host } = addressOf(request);
-  if (request.method === 'OPTIONS') return preflight(url, headers);
+  if (request.method === 'OPTIONS') return preflight(url, request.headers);
   return simulator.answer(new ServedRequest(request, url, response, body), () =>
     accessRefusal(
-      { remote: request.socket.remoteAddress, host, origin: headers.origin },
+      { remote: request.socket.remoteAddress, host: host ?? request.headers.host, origin: request.headers.origin },
       { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts },
     ),
   );
 }
 
-/** Path and host of a request. One that came through a proxy names its host in the address, which then counts. */
-function addressOf({ url = '', headers }: IncomingMessage): { url: string; host: string | undefined } {
-  if (url.startsWith('/')) return { url, host: headers.host };
+/** Path of a request, and the host that the address of one that came through a proxy names, which then counts. */
+function addressOf({ url = '' }: IncomingMessage): { url: string; host?: string } {
+  if (url.startsWith('/')) return { url };
   const [, host, path] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? [];
-  if (host === undefined || path === undefined) return { url, host: headers.host };
+  if (host === undefined || path === undefined) return { url };
   return { url: path.startsWith('/') ? path : `/${path}`, host };
 }
 
@@ -190,21 +191,21 @@ class ServedRequest implements WireRequest {
   readonly method: string;
   readonly url: string;
   readonly body: string;
-  readonly #headers: IncomingMessage['headers'];
+  readonly #incoming: IncomingMessage;
   readonly #response: ServerResponse;
   #gone: AbortController | undefined;
 
   /** @param url path and query, without the host that an address for a proxy has */
-  constructor({ method = '', headers }: IncomingMessage, url: string, response: ServerResponse, body: string) {
-    this.method = method;
+  constructor(incoming: IncomingMessage, url: string, response: ServerResponse, body: string) {
+    this.method = incoming.method ?? '';
     this.url = url;
     this.body = body;
-    this.#headers = headers;
+    this.#incoming = incoming;
     this.#response = response;
   }
 
   header(name: string): string | undefined {
-    return this.#headers[name] as string | undefined;
+    return headerOf(this.#incoming, name);
   }
 
   /** Made on demand: only a poll that is held needs it. */
@@ -217,9 +218,26 @@ class ServedRequest implements WireRequest {
   }
 }
 
+/**
+ * A header by its name in lower case. Node makes its object of all headers when it is first asked for, which takes longer
+ * than to look for the few that count; it decides where a header came twice.
+ */
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const { rawHeaders } = request;
+  let found: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const key = rawHeaders[index] as string;
+    if (key.length !== name.length || key.toLowerCase() !== name) continue;
+    if (found !== undefined) return request.headers[name] as string | undefined;
+    found = rawHeaders[index + 1];
+  }
+  return found;
+}
+
 /** Reads a body up to a bound; undefined beyond it. A request without one is not waited for. */
 function readBody(request: IncomingMessage, done: (body: string | undefined) => void): void {
-  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  const length = headerOf(request, 'content-length');
+  const encoding = headerOf(request, 'transfer-encoding');
   if (encoding === undefined && (length === undefined || length === '0')) {
     done('');
     return;
@@ -248,7 +266,7 @@ function readBody(request: IncomingMessage, done: (body: string | undefined) => 
 }
 
 function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WireReply): void {
-  const { origin } = request.headers;
+  const origin = headerOf(request, 'origin');
   // What GET would answer is not known to HEAD on an operation.
   const length = request.method === 'HEAD' && body === '' ? [] : ['Content-Length', String(Buffer.byteLength(body))];
   const shared = origin === undefined || isControl(addressOf(request).url) ? [] : crossOrigin(origin);

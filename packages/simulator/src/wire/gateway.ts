@@ -14,9 +14,10 @@ import { describedIn, lackingIn } from './described.ts';
 import { Envelope } from './envelope.ts';
 import { type Fault, Faults } from './faults.ts';
 import type { SharedBehaviour } from './legacy/behaviour.ts';
-import { type Rewritten, rewritten } from './older-form.ts';
+import { rewritten } from './older-form.ts';
 import { type AnyOperation, type Operation, operationsOf } from './operation.ts';
-import { decode, readBody, readParameters, wrongParameter } from './read-request.ts';
+import { decode, type ReadParameters, readBody, readParameters, wrongParameter } from './read-request.ts';
+import { Recent } from './recent.ts';
 import { bare, type WireReply, type WireRequest } from './reply.ts';
 import { Router } from './router.ts';
 import { notSignedIn, wrongGuid } from './session-refusals.ts';
@@ -27,6 +28,18 @@ const below = `${basePath}/`;
 
 /** Node names headers in lower case. */
 const pushHeaderName = pushHeader.toLowerCase();
+
+/** What an address asks for; the same for every request with it. */
+interface Asked {
+  readonly target: Answered;
+  readonly query: string;
+  /** Raw values of the path, not yet decoded. */
+  readonly values: readonly string[];
+  /** What of the address is taken beyond the description. */
+  readonly leniencies: readonly string[];
+  /** The parameters, once a request was answered. Older forms put some into the body, so that each is read anew. */
+  read: ReadParameters | undefined;
+}
 
 /** The interface of a contact centre: takes requests, checks them by the description, and answers. Knows no server. */
 export class SimulatedGateway {
@@ -41,6 +54,7 @@ export class SimulatedGateway {
   #others: Router | undefined;
   readonly #addresses: Addresses;
   readonly #envelope: Envelope;
+  readonly #recent = new Recent<Asked>();
   readonly #delayed = new Set<() => void>();
 
   /** @param whole the interface of all editions, of which `options.edition` chooses one */
@@ -57,8 +71,25 @@ export class SimulatedGateway {
 
   /** Answers a request below the base path; undefined for any other. */
   handle(request: WireRequest): WireReply | Promise<WireReply> | undefined {
-    const mark = request.url.indexOf('?');
-    const path = mark < 0 ? request.url : request.url.slice(0, mark);
+    const asked = this.#recent.get(request.method, request.url) ?? this.#find(request);
+    if (asked === undefined || 'status' in asked) return asked;
+    if (request.header(pushHeaderName) !== undefined) return bare(508, isPush);
+    const { operation } = asked.target;
+    const fault = this.faults.none ? undefined : this.#faultOf(operation, asked.values);
+    if (fault === undefined) return this.#answer(request, asked);
+    if (fault.drop) return { ...bare(500, faulty), drop: true };
+    const reply = (): WireReply | Promise<WireReply> =>
+      fault.retcode === undefined
+        ? this.#answer(request, asked)
+        : this.#envelope.reply(operation, refused(fault.retcode, faulty), this.#agentOf(operation, asked.values));
+    if (fault.latency === undefined) return reply();
+    return this.#later(fault.latency, reply);
+  }
+
+  /** What an address leads to; the answer where it leads nowhere, undefined where it is not below the base path. */
+  #find({ method, url }: WireRequest): Asked | WireReply | undefined {
+    const mark = url.indexOf('?');
+    const path = mark < 0 ? url : url.slice(0, mark);
     const leniencies: string[] = [];
     let clean = path;
     if (path.includes('//')) {
@@ -71,27 +102,18 @@ export class SimulatedGateway {
       segments.pop();
       leniencies.push('trailing slash');
     }
-    const match = this.#addresses.find(request.method, segments);
+    const match = this.#addresses.find(method, segments);
     if (match === undefined || 'allow' in match) {
-      const other = this.#otherEdition(request.method, segments);
+      const other = this.#otherEdition(method, segments);
       if (other !== undefined) return bare(404, other);
     }
     if (match === undefined) return bare(404, noSuchAddress);
     if ('allow' in match) return bare(405, `The address takes ${match.allow}.`, ['Allow', match.allow]);
-    if ('why' in match.target) return bare(404, match.target.why);
-    const { target } = match;
-    const { operation } = target;
-    const taken = takenAs(request, mark, match.values, target, leniencies);
-    if (request.header(pushHeaderName) !== undefined) return bare(508, isPush);
-    const fault = this.faults.none ? undefined : this.#faultOf(operation, taken.values);
-    if (fault === undefined) return this.#answer(taken, target, leniencies);
-    if (fault.drop) return { ...bare(500, faulty), drop: true };
-    const reply = (): WireReply | Promise<WireReply> =>
-      fault.retcode === undefined
-        ? this.#answer(taken, target, leniencies)
-        : this.#envelope.reply(operation, refused(fault.retcode, faulty), this.#agentOf(operation, taken.values));
-    if (fault.latency === undefined) return reply();
-    return this.#later(fault.latency, reply);
+    const { target, values } = match;
+    if ('why' in target) return bare(404, target.why);
+    const asked = { target, query: mark < 0 ? '' : url.slice(mark + 1), values, leniencies, read: undefined };
+    this.#recent.set(method, url, asked);
+    return asked;
   }
 
   /** Whether an operation, or an address of older gateways, of this name is answered. */
@@ -125,15 +147,23 @@ export class SimulatedGateway {
     return `${id} ${when}, and edition ${this.edition} is answered here; choose another with --edition.`;
   }
 
-  #answer(
-    { request, query, values }: Rewritten,
-    target: Answered,
-    leniencies: string[],
-  ): WireReply | Promise<WireReply> {
+  #answer(given: WireRequest, asked: Asked): WireReply | Promise<WireReply> {
+    const { target, query, values } = asked;
     const { operation } = target;
-    if (target.shared !== undefined) return this.#answerShared(request, operation, target.shared, leniencies);
-    const parameters: Record<string, string> = Object.create(null);
-    const wrong = readParameters(operation, values, query, parameters, leniencies);
+    const leniencies = [...asked.leniencies];
+    if (target.shared !== undefined) return this.#answerShared(given, operation, target.shared, leniencies);
+    let request = given;
+    let { read } = asked;
+    if (target.older !== undefined) {
+      const written = rewritten(given, query, values, target.older, operation, (leniency) => leniencies.push(leniency));
+      request = written.request;
+      read = readParameters(operation, written.values, written.query);
+    } else if (read === undefined) {
+      read = readParameters(operation, values, query);
+      asked.read = read;
+    }
+    const { parameters, wrong } = read;
+    leniencies.push(...read.leniencies);
     const agentid = parameters.agentid ?? '';
     const refuse = (refusal: Refusal) => this.#envelope.reply(operation, refusal, agentid, leniencies);
     if (wrong?.name === 'agentid') return refuse(wrongParameter(operation, wrong));
@@ -214,19 +244,6 @@ export class SimulatedGateway {
       this.centre.clock.after(milliseconds, answer);
     }).then(reply);
   }
-}
-
-/** A request as the description has it, whatever older form it came in. */
-function takenAs(
-  request: WireRequest,
-  mark: number,
-  values: readonly string[],
-  { operation, older }: Answered,
-  leniencies: string[],
-): Rewritten {
-  const query = mark < 0 ? '' : request.url.slice(mark + 1);
-  if (older === undefined) return { request, query, values };
-  return rewritten(request, query, values, older, operation, (leniency) => leniencies.push(leniency));
 }
 
 const noSession = 'Header Guid is missing or that of no agent who is signed in; login or forceLogin hands one out.';

@@ -3,14 +3,19 @@ import type { AnyOperation, ParameterRule, Wrong } from './operation.ts';
 import { parseQuery } from './query.ts';
 import type { WireRequest } from './reply.ts';
 
-/** Fills in the parameters of path and query; answers the first that is wrong. */
-export function readParameters(
-  operation: AnyOperation,
-  values: readonly string[],
-  query: string,
-  parameters: Record<string, string>,
-  leniencies: string[],
-): Wrong | undefined {
+/** The parameters of path and query of a request. */
+export interface ReadParameters {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The first that is wrong. */
+  readonly wrong: Wrong | undefined;
+  /** What was taken beyond the description. */
+  readonly leniencies: readonly string[];
+}
+
+/** Reads the parameters of path and query. They depend on the address alone. */
+export function readParameters(operation: AnyOperation, values: readonly string[], query: string): ReadParameters {
+  const parameters: Record<string, string> = Object.create(null);
+  const leniencies: string[] = [];
   let wrong: Wrong | undefined;
   const take = (place: 'Path' | 'Query', rule: ParameterRule, text: string | undefined) => {
     const read = text === undefined ? undefined : rule.read(text);
@@ -22,7 +27,6 @@ export function readParameters(
     parameters[rule.name] = read;
   };
   for (const [index, rule] of operation.pathRules.entries()) take('Path', rule, decode(values[index] ?? ''));
-  if (query === '' && operation.queryRules.length === 0) return wrong;
   const given = parseQuery(query);
   for (const rule of operation.queryRules) {
     const { name, required } = rule;
@@ -39,7 +43,7 @@ export function readParameters(
     }
   }
   if (given.size > 0) leniencies.push('unknown query parameter');
-  return wrong;
+  return { parameters: Object.freeze(parameters), wrong, leniencies };
 }
 
 /** The text of a segment of a path; undefined for one that is encoded wrongly. */
