@@ -1,6 +1,6 @@
 import { confer } from './confer.ts';
 import type { Answers, CallFacts, Facts } from './facts.ts';
-import { fieldsOf, isTrue, listOf, numberOf, text } from './reading.ts';
+import { fieldsOf, isTrue, listOf, numberOf, numbersOf, text } from './reading.ts';
 import { recordOf } from './said.ts';
 
 /** States of the table DetailState in which the agent has no call, and those of an agent who has none with that name. */
@@ -30,44 +30,43 @@ const detail = { outbound: 6, answering: 8, threeParty: 10, held: 11, mute: 12 }
 /** The facts as answers of queries tell them, which replace those before. Ends of calls are up to the caller. */
 export function answered(
   facts: Facts,
-  { sync, status, ringing, held, records, at }: Answers & { readonly at: number },
+  { sync, status, ringing, held, current, records, at }: Answers & { readonly at: number },
 ): Facts {
   const info = fieldsOf(fieldsOf(sync).agentStateInfo);
   const state = numberOf(info.state);
-  const current = text(info.curCallId);
   const main = text(info.mainCallId);
-  const ids = (list: unknown) => listOf(list).map((record) => text(fieldsOf(record).callid));
+  const talked = text(info.curCallId);
   const known = new Map<string, unknown>();
-  for (const id of [main, current, text(info.holdCallId)]) if (id) known.set(id, undefined);
-  for (const record of [...listOf(held), ...listOf(ringing), ...listOf(records)]) {
-    const { callid, mediaAbility } = fieldsOf(record);
+  for (const id of [main, talked, text(info.holdCallId)]) if (id) known.set(id, undefined);
+  for (const record of [held, ringing, current, records].flatMap(listOf)) {
+    const { callid, mediaAbility, endtime } = fieldsOf(record);
     const id = text(callid);
-    // A text chat is no call.
-    if (id && text(mediaAbility) !== '5') known.set(id, record);
+    // A text chat is no call, and the last call may be answered where there is none now.
+    if (id && text(mediaAbility) !== '5' && !(numberOf(endtime) > 0)) known.set(id, record);
   }
+  const ids = (list: unknown) => listOf(list).map((record) => text(fieldsOf(record).callid));
   const rings = ids(ringing);
-  const waits = [...ids(held), ...(state === detail.held ? [current ?? main] : []), text(info.holdCallId)];
-  const calls = [...known].map(([id, record]): CallFacts => {
+  const waits = [...ids(held), state === detail.held ? (talked ?? main) : undefined, text(info.holdCallId)];
+  const toldOf = (id: string, before: CallFacts['told']): CallFacts['told'] => {
+    if (rings.includes(id) || (state === detail.answering && id === talked)) return 'ringing';
+    if (waits.includes(id)) return 'held';
+    const dials = sync ? state === detail.outbound && id === talked : before === 'dialling';
+    return dials ? 'dialling' : 'talking';
+  };
+  const named = [...known].map(([id, record]): CallFacts => {
     const before = facts.calls.find((call) => call.id === id);
-    const told =
-      rings.includes(id) || (state === detail.answering && id === current)
-        ? 'ringing'
-        : waits.includes(id)
-          ? 'held'
-          : state === detail.outbound && id === current
-            ? 'dialling'
-            : 'talking';
+    const told = toldOf(id, before?.told);
     // By the gateway's clock, so that another one here does not matter.
-    const begun = told === 'talking' && numberOf(info.currentTime) - numberOf(info.beginTalkingTime);
+    const talk = told === 'talking' ? numberOf(info.currentTime) - numberOf(info.beginTalkingTime) : Number.NaN;
     const isMain = id === main;
     return {
+      ...before,
       id,
       told,
-      since: before?.told === told ? before.since : begun && begun >= 0 ? at - begun : at,
-      way: before?.way,
-      muted: id === current && told === 'talking' ? state === detail.mute : before?.muted,
-      other: isMain ? text(info.partner)?.split(',')[0] : before?.other,
-      parties: [],
+      since: before && before.told === told ? before.since : talk >= 0 ? at - talk : at,
+      muted: sync && id === talked && told === 'talking' ? state === detail.mute : before?.muted,
+      other: (isMain && numbersOf(info.partner)[0]) || before?.other,
+      parties: (!sync && before?.parties) || [],
       ...(record
         ? recordOf(record)
         : isMain && {
@@ -81,12 +80,18 @@ export function answered(
   const told = sync
     ? (detailStates[state] ?? 'occupied')
     : (agentStates[numberOf(fieldsOf(status).agentState)] ?? facts.agent);
-  const agent = calls.length > 0 ? 'occupied' : told;
+  const free = /^(idle|busy|rest|wrap-up|signed-out)$/.test(told);
+  const noCall = Array.isArray(current) && current.length === 0;
+  const untold = facts.calls.filter((call) => {
+    const list = { ringing, held, talking: records, dialling: records }[call.told ?? 'talking'];
+    return !free && !noCall && !known.has(call.id) && list === undefined;
+  });
+  const calls = [...untold, ...named];
   const wish = isTrue(info.preBusy) ? 'busy' : isTrue(info.preRest) ? 'rest' : undefined;
   return {
     ...facts,
-    agent,
-    wish: sync ? wish : facts.wish,
+    agent: calls.length > 0 ? 'occupied' : told,
+    wish: sync ? wish : free && told !== 'wrap-up' ? undefined : facts.wish,
     calls: state === detail.threeParty && main ? confer(calls, main, info.partner) : calls,
   };
 }

@@ -106,14 +106,14 @@ export type Fact = { readonly at: number } & (
   | { readonly kind: 'outcome'; readonly ask: number; readonly done: boolean | undefined }
   /** Records of calls, as the queries of call data answer them: one, or a list. Calls that are not known stay unknown. */
   | { readonly kind: 'records'; readonly records: unknown }
-  /** Answers of queries that together tell everything: what they do not name is gone. */
+  /** Answers of queries that together tell everything: what they would have named and did not is gone. */
   | ({ readonly kind: 'answers' } & Answers)
   /** The session began anew, or ended. */
   | { readonly kind: 'agent'; readonly state: 'unknown' | 'signed-out' }
   | { readonly kind: 'time' }
 );
 
-/** Results of queries, as they came. */
+/** Results of queries, as they came; undefined what was not asked or not answered. */
 export interface Answers {
   /** Of syncagentinfo, which empties the gateway's queue of events. */
   readonly sync?: unknown;
@@ -123,7 +123,9 @@ export interface Answers {
   readonly ringing?: unknown;
   /** Records of the calls on hold: queryHoldListInfo. */
   readonly held?: unknown;
-  /** Records of single calls: queryCallInfo, queryCallInfoByCallId. */
+  /** Record of the call that queryCallInfo takes for current; an empty list where the agent has none. */
+  readonly current?: unknown;
+  /** Records of the other calls: queryCallInfoByCallId. */
   readonly records?: unknown;
 }
 
