@@ -1,3 +1,4 @@
+import { type OperationInfo, operationInfo } from '@ccgateway/openapi';
 import type { Model, Operation, Parameter, Schema } from '@ccgateway/openapi/model';
 import type { DocumentOperation } from './document.ts';
 
@@ -108,7 +109,9 @@ function typescript({ id, parameters, needsGuid }: Operation, model: Model, body
   const entries = [...parameters.path, ...parameters.query]
     .filter((parameter) => exampleOf(parameter) !== undefined)
     .map((parameter) => `${parameter.name}: ${JSON.stringify(exampleOf(parameter))}`);
-  if (body !== undefined) entries.push(`body: ${JSON.stringify(body)}`);
+  const flat = (operationInfo as Readonly<Record<string, OperationInfo>>)[id]?.fields ?? [];
+  for (const [name, value] of Object.entries(flat.length > 0 ? (body as object) : { body }))
+    if (value !== undefined) entries.push(`${name}: ${JSON.stringify(value)}`);
   const options = [`baseUrl: '${simulatorOf(model)}'`];
   if (needsGuid) options.push('guid: process.env.GUID');
   return [

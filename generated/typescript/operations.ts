@@ -12,6 +12,8 @@ export interface OperationInfo {
   readonly query: readonly string[];
   /** Whether a JSON body is sent. */
   readonly body: boolean;
+  /** Parameters of the client's function that are the fields of the body; without any, `body` is the parameter. */
+  readonly fields: readonly string[];
   /** Whether a success answers a file instead of JSON. */
   readonly file: boolean;
   /** Whether the header Guid is required. */
@@ -703,8 +705,8 @@ export interface CallInnerSkillParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['callInnerSkill']['parameters']['path']['agentid'];
-  /** Which skill queue to call; mandatory. */
-  readonly body: components['schemas']['CallInnerSkillRequest'];
+  /** ID of the skill queue whose agents are called. */
+  readonly skillId: components['schemas']['CallInnerSkillRequest']['skillId'];
 }
 
 /** The result of callInnerSkill after a success. */
@@ -877,8 +879,13 @@ export interface ConfJoinParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['confJoin']['parameters']['path']['agentid'];
-  /** Which held call to join; mandatory. */
-  readonly body: components['schemas']['ConfJoinRequest'];
+  /**
+   * ID of the held call, not of the current one. The callId of AgentEvent_linkagePhoneCallOut is not usable
+   * here.
+   */
+  readonly callid: components['schemas']['ConfJoinRequest']['callid'];
+  /** Data that travels with the call, at most 16k. */
+  readonly callappdata?: components['schemas']['ConfJoinRequest']['callappdata'];
 }
 
 /** The result of confJoin after a success. */
@@ -961,8 +968,8 @@ export interface AdjustVideoModeParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['adjustVideoMode']['parameters']['path']['agentid'];
-  /** Layout that the video call is to have; mandatory. */
-  readonly body: components['schemas']['AdjustVideoModeRequest'];
+  /** Layout of the video picture. A number in the table, a string in the printed example. */
+  readonly mode: components['schemas']['AdjustVideoModeRequest']['mode'];
 }
 
 /** The result of adjustVideoMode after a success. */
@@ -1029,8 +1036,13 @@ export interface RejectParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['reject']['parameters']['path']['agentid'];
-  /** Which call to refuse and how; only mode is mandatory. */
-  readonly body: components['schemas']['RejectRequest'];
+  /** ID of the ringing call. */
+  readonly callid?: components['schemas']['RejectRequest']['callid'];
+  /**
+   * What becomes of the call and of the agent; for ordinary inbound calls. A number in the table, a string in
+   * the printed example.
+   */
+  readonly mode: components['schemas']['RejectRequest']['mode'];
 }
 
 /** The result of reject after a success. */
@@ -1333,8 +1345,10 @@ export interface AssignUserInQueueParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['assignUserInQueue']['parameters']['path']['agentid'];
-  /** The waiting call and the skill queue it goes to. */
-  readonly body: components['schemas']['AssignUserInQueueRequest'];
+  /** ID of the waiting call. The call must exist; the check is left to the CTI platform. */
+  readonly callid: components['schemas']['AssignUserInQueueRequest']['callid'];
+  /** ID of the skill queue to which the call goes; the printed example sends it as a string. */
+  readonly skillid: components['schemas']['AssignUserInQueueRequest']['skillid'];
 }
 
 /** The result of assignUserInQueue after a success. */
@@ -1461,8 +1475,11 @@ export interface ProlongTimeParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['prolongTime']['parameters']['path']['agentid'];
-  /** The time to add. */
-  readonly body: components['schemas']['ProlongTimeRequest'];
+  /**
+   * Time to add, from 1 to 1440 minutes.
+   * Range: 1 to 1440.
+   */
+  readonly prolongTime: components['schemas']['ProlongTimeRequest']['prolongTime'];
 }
 
 /** The result of prolongTime after a success. */
@@ -1478,8 +1495,8 @@ export interface ApplyToShiftPresidentParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['applyToShiftPresident']['parameters']['path']['agentid'];
-  /** The agent who gets the chair. */
-  readonly body: components['schemas']['ApplyToShiftPresidentRequest'];
+  /** Work number of the agent who gets the chair. */
+  readonly destAgentNo: components['schemas']['ApplyToShiftPresidentRequest']['destAgentNo'];
 }
 
 /** The result of applyToShiftPresident after a success. */
@@ -1512,8 +1529,8 @@ export interface BatchRemoveParticipantParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['batchRemoveParticipant']['parameters']['path']['agentid'];
-  /** The participants to remove. */
-  readonly body: components['schemas']['BatchRemoveParticipantRequest'];
+  /** The participants to remove, at most 30. */
+  readonly addresses: components['schemas']['BatchRemoveParticipantRequest']['addresses'];
 }
 
 /** The result of batchRemoveParticipant after a success. */
@@ -1629,8 +1646,8 @@ export interface QueryConfInfosParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryConfInfos']['parameters']['path']['agentid'];
-  /** The conferences to query. */
-  readonly body: components['schemas']['QueryConfInfosRequest'];
+  /** IDs of the conferences, at most 20; numbers in the printed example. */
+  readonly confIds: components['schemas']['QueryConfInfosRequest']['confIds'];
 }
 
 /** The result of queryConfInfos after a success. */
@@ -2248,8 +2265,8 @@ export interface QueryStatInfoOfAcdParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['queryStatInfoOfAcd']['parameters']['path']['agentid'];
-  /** The skill queues asked for. */
-  readonly body: components['schemas']['QueryStatInfoOfAcdRequest'];
+  /** IDs of the skill queues, at most 100. They must exist; the CTI checks them. Numbers in the printed example. */
+  readonly skills: components['schemas']['QueryStatInfoOfAcdRequest']['skills'];
 }
 
 /** The result of queryStatInfoOfAcd after a success. */
@@ -2331,8 +2348,13 @@ export interface GetConnectInfoParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['getConnectInfo']['parameters']['path']['agentid'];
-  /** The user type and the call. */
-  readonly body: components['schemas']['GetConnectInfoRequest'];
+  /**
+   * Type of the user who connects.
+   * Default: "agent".
+   */
+  readonly userType: components['schemas']['GetConnectInfoRequest']['userType'];
+  /** ID of the H5 video call. */
+  readonly callid: components['schemas']['GetConnectInfoRequest']['callid'];
 }
 
 /** The result of getConnectInfo after a success. */
@@ -2348,8 +2370,13 @@ export interface ImageCaptureParameters {
    * Source: cec_07_1224, cec_07_1221, cec_07_1209, cec_07_1211, cec_07_1247, edition 2023-09, seen.
    */
   readonly agentid: paths['imageCapture']['parameters']['path']['agentid'];
-  /** The user type and the call. */
-  readonly body: components['schemas']['ImageCaptureRequest'];
+  /**
+   * Type of the user of whom the picture is taken.
+   * Default: "user".
+   */
+  readonly userType: components['schemas']['ImageCaptureRequest']['userType'];
+  /** ID of the H5 video call. */
+  readonly callid: components['schemas']['ImageCaptureRequest']['callid'];
 }
 
 /** The result of imageCapture after a success. */
@@ -2581,6 +2608,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: false,
     retcodes: ['100-002', '100-001', '100-003', '100-004', '100-007', '100-012', '100-015', '100-016', '110-016', '999-001'],
@@ -2594,6 +2622,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/forcelogin',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: false,
     retcodes: [],
@@ -2607,6 +2636,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/handshake',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-001'],
@@ -2620,6 +2650,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/resetskill/{autoflag}',
     query: ['skillid', 'phonelinkage'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007'],
@@ -2633,6 +2664,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/sayfree',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2646,6 +2678,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/saybusy',
     query: ['reason', 'prolong'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '100-009'],
@@ -2659,6 +2692,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/cancelbusy',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2672,6 +2706,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/rest/{time}/{restcause}',
     query: ['prolong'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2685,6 +2720,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/cancelrest',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2698,6 +2734,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/work',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2711,6 +2748,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/cancelwork',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-009'],
@@ -2724,6 +2762,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/logout',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-005', '100-006', '100-007', '100-008'],
@@ -2737,6 +2776,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/forcelogout',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -2750,6 +2790,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/forcelogoutwithreason/{reason}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-005'],
@@ -2763,6 +2804,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/agentstatus',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002'],
@@ -2776,6 +2818,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/agentskills',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -2789,6 +2832,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/updateGuid',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006'],
@@ -2802,6 +2846,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/syncagentinfo',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -2815,6 +2860,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/autoanswer/{isautoanswer}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006'],
@@ -2828,6 +2874,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/autoenteridle/{flag}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -2841,6 +2888,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/settalkright',
     query: ['flag'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-007'],
@@ -2854,6 +2902,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/logininfo',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -2867,6 +2916,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/modifyaccountpwdex',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007'],
@@ -2880,6 +2930,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/loginex',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: false,
     retcodes: ['100-001', '100-002', '100-003', '100-004', '100-007', '100-012', '100-015', '100-016', '110-016', '999-001'],
@@ -2893,6 +2944,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/setcustomstate',
     query: ['customstate'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '000-003', '100-006', '100-009'],
@@ -2906,6 +2958,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/querycustomstate',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-003', '100-006', '100-007'],
@@ -2919,6 +2972,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/cancelsetcustomstate',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-003', '100-006', '100-007', '100-009'],
@@ -2932,6 +2986,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/agentskillsbyworkno/{workno}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -2945,6 +3000,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/sendnoteletex',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-001', '100-006', '100-007'],
@@ -2958,6 +3014,7 @@ export const operationInfo = {
     path: '/onlineagent/{agentid}/vrctoken',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -2972,6 +3029,7 @@ export const operationInfo = {
     path: '/agentevent/{agentid}',
     query: ['calldata'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-003', '100-006'],
@@ -2985,6 +3043,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/release',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-017'],
@@ -2998,6 +3057,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-017'],
@@ -3011,6 +3071,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/callout',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['200-001'],
@@ -3024,6 +3085,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/previewCallout',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002'],
@@ -3037,6 +3099,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/answer',
     query: ['callid'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-002'],
@@ -3050,6 +3113,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/callinner',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3063,6 +3127,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/callinnerskill',
     query: [],
     body: true,
+    fields: ['skillId'],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007'],
@@ -3077,6 +3142,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/innerhelp',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['200-018'],
@@ -3090,6 +3156,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/beginmute',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-003', '200-004'],
@@ -3103,6 +3170,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/endmute',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-007', '200-008'],
@@ -3116,6 +3184,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/hold',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-013', '200-014'],
@@ -3129,6 +3198,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/connecthold/{callid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-013', '200-014'],
@@ -3142,6 +3212,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/gethold',
     query: ['callid'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-015', '200-016'],
@@ -3155,6 +3226,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/transfer',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-012'],
@@ -3168,6 +3240,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/canceltransfer',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-012'],
@@ -3181,6 +3254,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/seconddialex',
     query: ['number'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007'],
@@ -3194,6 +3268,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/confjoin',
     query: [],
     body: true,
+    fields: ['callid', 'callappdata'],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-010', '200-011'],
@@ -3207,6 +3282,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/dropcall/{callid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-025'],
@@ -3220,6 +3296,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/disconnect/{number}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-023', '200-024'],
@@ -3233,6 +3310,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/mediaswitch',
     query: ['mediaType', 'videoDirection'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['200-027', '200-028', '200-029', '200-030'],
@@ -3246,6 +3324,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/adjustvideomode',
     query: [],
     body: true,
+    fields: ['mode'],
     file: false,
     guid: true,
     retcodes: ['200-031', '200-032', '200-033', '200-034', '200-035'],
@@ -3259,6 +3338,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/requestcall/{callid}/{skilltype}',
     query: ['skillId'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3272,6 +3352,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/snatchpickup',
     query: ['destWorkNo'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007'],
@@ -3285,6 +3366,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/reject',
     query: [],
     body: true,
+    fields: ['callid', 'mode'],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '200-002', '200-037', '200-038', '200-039'],
@@ -3298,6 +3380,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/phonepickup',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3311,6 +3394,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/phonehangup',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3324,6 +3408,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/thirdPartyConfTransmitNum',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['10001'],
@@ -3337,6 +3422,7 @@ export const operationInfo = {
     path: '/voicecall/{agentid}/startasrbycallid',
     query: ['callId'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['200-040'],
@@ -3351,6 +3437,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/callinfo',
     query: ['isNoContainLastCall'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3364,6 +3451,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/appdata',
     query: ['isEncodeResult', 'callId'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3377,6 +3465,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/setcalldataex',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '400-001'],
@@ -3390,6 +3479,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/holdlist',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '300-001', '400-003'],
@@ -3403,6 +3493,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/callinfobeforeanswer',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3416,6 +3507,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/callinfobycallid/{callid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3429,6 +3521,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/allcallinfoEx/{workno}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '100-011', '900-002'],
@@ -3442,6 +3535,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/callnums',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006'],
@@ -3455,6 +3549,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/statistics',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3468,6 +3563,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/statisticsEx',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -3481,6 +3577,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/waitcallinfo/{skillid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3494,6 +3591,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/holdlistex/{workno}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '300-001', '400-003'],
@@ -3507,6 +3605,7 @@ export const operationInfo = {
     path: '/calldata/{agentid}/assignuserinqueue',
     query: [],
     body: true,
+    fields: ['callid', 'skillid'],
     file: false,
     guid: true,
     retcodes: ['100-007'],
@@ -3521,6 +3620,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/requestagentconf',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3534,6 +3634,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/answeragentconf',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001'],
@@ -3547,6 +3648,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/rejectagentconf',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001'],
@@ -3560,6 +3662,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/requestleaveagentconf',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-007'],
@@ -3573,6 +3676,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/releaseagentconf',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3586,6 +3690,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/holdparticipant',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3599,6 +3704,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/unholdparticipant',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3612,6 +3718,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/prolongtime',
     query: [],
     body: true,
+    fields: ['prolongTime'],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3625,6 +3732,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/applytoshiftpresident',
     query: [],
     body: true,
+    fields: ['destAgentNo'],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002', '101-005'],
@@ -3638,6 +3746,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/batchaddparticipant',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -3651,6 +3760,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/batchremoveparticipant',
     query: [],
     body: true,
+    fields: ['addresses'],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002', '101-006'],
@@ -3664,6 +3774,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/changeparticipantmode',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3677,6 +3788,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/playvoicetoconf',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3690,6 +3802,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/stopvoicetoconf',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3703,6 +3816,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/playvoicetoparticipant',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3716,6 +3830,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/stopvoicetoparticipant',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3729,6 +3844,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/modifyconfresource',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-001', '101-002'],
@@ -3742,6 +3858,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/queryconfinfos',
     query: [],
     body: true,
+    fields: ['confIds'],
     file: false,
     guid: true,
     retcodes: [],
@@ -3755,6 +3872,7 @@ export const operationInfo = {
     path: '/agentconf/{agentid}/queryvdnconfid',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-006', '100-007', '101-004'],
@@ -3768,6 +3886,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/addinsert/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3781,6 +3900,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/addsupervise/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-005'],
@@ -3794,6 +3914,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/intercept/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3807,6 +3928,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/intercept/{workNo}/{callId}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3821,6 +3943,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3834,6 +3957,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/forcebusy/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3847,6 +3971,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/forceidle/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3860,6 +3985,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/forcelogout/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3873,6 +3999,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/forcedropcall/{callid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3886,6 +4013,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/adjustskill',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-001', '100-006', '900-001', '900-002', '900-003'],
@@ -3899,6 +4027,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/switch/{workNo}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3912,6 +4041,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003'],
@@ -3925,6 +4055,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/requestwhisperagent',
     query: ['whisperagentid'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
@@ -3938,6 +4069,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/requeststopwhisperagent',
     query: ['whisperagentid'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
@@ -3951,6 +4083,7 @@ export const operationInfo = {
     path: '/qualitycontrol/{agentid}/requestswitchinsertwhisperagent',
     query: ['whisperagentid', 'switchtype'],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '900-001', '900-002', '900-003', '900-004'],
@@ -3964,6 +4097,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/play',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['500-007'],
@@ -3977,6 +4111,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/pauseplay',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '500-003'],
@@ -3990,6 +4125,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/resumeplay',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '500-005'],
@@ -4003,6 +4139,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/forefast/{time}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '500-002'],
@@ -4016,6 +4153,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/backfast/{time}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '500-001'],
@@ -4029,6 +4167,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/stopplay',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '500-009'],
@@ -4042,6 +4181,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/startrecordscreen',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -4055,6 +4195,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/stoprecordscreen',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -4068,6 +4209,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/record',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['500-008'],
@@ -4081,6 +4223,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/stoprecord',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['500-010'],
@@ -4094,6 +4237,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/netplay',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4107,6 +4251,7 @@ export const operationInfo = {
     path: '/recordplay/{agentid}/playrelocation',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['000-002', '100-007', '500-012', '500-013'],
@@ -4121,6 +4266,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/waitnum',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006'],
@@ -4134,6 +4280,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/waitnumbyagent',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007'],
@@ -4147,6 +4294,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/agentvdnskill',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006', '100-007', '600-005'],
@@ -4160,6 +4308,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/skillwaitnum/{skillid}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['100-006'],
@@ -4173,6 +4322,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/queryacdstat',
     query: [],
     body: true,
+    fields: ['skills'],
     file: false,
     guid: true,
     retcodes: [],
@@ -4186,6 +4336,7 @@ export const operationInfo = {
     path: '/queuedevice/{agentid}/ivrinfo',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['600-004', '100-007', '100-006'],
@@ -4199,6 +4350,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/sendmessage',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4212,6 +4364,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/setcallnums',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['106-003', '106-008', '106-012'],
@@ -4225,6 +4378,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/transfer',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['106-004'],
@@ -4238,6 +4392,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/getconnectinfo',
     query: [],
     body: true,
+    fields: ['userType', 'callid'],
     file: false,
     guid: true,
     retcodes: ['106-011', '106-015', '100-007'],
@@ -4251,6 +4406,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/imagecapture',
     query: [],
     body: true,
+    fields: ['userType', 'callid'],
     file: false,
     guid: true,
     retcodes: ['106-011', '106-015', '100-007'],
@@ -4264,6 +4420,7 @@ export const operationInfo = {
     path: '/mediacall/{agentid}/setcallnumsbymediatype',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4278,6 +4435,7 @@ export const operationInfo = {
     path: '/agentgroup/{agentid}/agentbyskill/{skillid}',
     query: [],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4291,6 +4449,7 @@ export const operationInfo = {
     path: '/agentgroup/{agentid}/agentbyworkno/{workno}',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: ['300-001', '300-002'],
@@ -4304,6 +4463,7 @@ export const operationInfo = {
     path: '/agentgroup/{agentid}/allonlineagents',
     query: [],
     body: false,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4317,6 +4477,7 @@ export const operationInfo = {
     path: '/agentgroup/{agentid}/agentbylist',
     query: ['mediaTypes'],
     body: true,
+    fields: [],
     file: false,
     guid: true,
     retcodes: [],
@@ -4331,6 +4492,7 @@ export const operationInfo = {
     path: '/recordfile/{agentid}',
     query: ['recordId', 'filetype', 'locationId'],
     body: false,
+    fields: [],
     file: true,
     guid: true,
     retcodes: ['000-003', '104-001', '104-002', '104-003', '104-004', '104-005', '104-006', '104-007', '104-008', '104-009', '104-010'],
@@ -4344,6 +4506,7 @@ export const operationInfo = {
     path: '/recordfile/{agentid}/recordfiledownloadEx',
     query: ['callId', 'hwFileName', 'workNo'],
     body: false,
+    fields: [],
     file: true,
     guid: true,
     retcodes: ['000-003'],
@@ -4357,6 +4520,7 @@ export const operationInfo = {
     path: '/recordfile/{agentid}/videofiledownload',
     query: ['conferenceId', 'recordId', 'fileType'],
     body: false,
+    fields: [],
     file: true,
     guid: true,
     retcodes: ['000-003'],
@@ -4370,6 +4534,7 @@ export const operationInfo = {
     path: '/recordfile/{agentid}/videofiledownloadEx',
     query: ['recordId', 'locationId'],
     body: false,
+    fields: [],
     file: true,
     guid: true,
     retcodes: ['000-003'],

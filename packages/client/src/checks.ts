@@ -14,7 +14,7 @@ export type { Rule } from './rule.ts';
  */
 export function checkInput(method: string, path: string, parameters: object): string | undefined {
   const rule = constraints[`${method} ${path}`];
-  return rule && violation(rule, parameters, '');
+  return rule && violation(rule, flattened(rule, parameters), '');
 }
 
 /**
@@ -27,8 +27,14 @@ export function createCheck(edition: Edition): typeof checkInput {
     const rule = constraints[`${method} ${path}`];
     if (rule === undefined) return undefined;
     if (!holds(rule, edition)) return `Edition ${edition} has no ${method} ${path}.`;
-    return violation(rule, parameters, '', edition);
+    return violation(rule, flattened(rule, parameters), '', edition);
   };
+}
+
+/** Calls by path have a body where a function has the fields of that body as parameters. */
+function flattened({ properties = {} }: Rule, parameters: object): object {
+  const { body, ...others } = parameters as Readonly<Record<string, unknown>>;
+  return 'body' in properties || body === null || typeof body !== 'object' ? parameters : { ...others, ...body };
 }
 
 /** Whether an edition has it; without an edition, true. */

@@ -3,7 +3,7 @@ import { editions, operationInfo } from '@ccgateway/openapi';
 import { describe, expect, test } from 'vitest';
 import { checkInput, createCheck, type Rule } from '../src/checks.ts';
 import { constraints } from '../src/generated/constraints.ts';
-import { createGateway, loginEx, sayBusy } from '../src/index.ts';
+import { createGateway, loginEx, reject, sayBusy } from '../src/index.ts';
 
 const description = readDescription();
 const operations = operationsOf(description).filter((operation) => operation.method !== 'GET' || !operation.request);
@@ -61,6 +61,16 @@ describe('a sentence of the check', () => {
   ])('%s', async (_, body, sentence) => {
     const outcome = await loginEx(gateway, { agentid: '291', body: body as never });
     expect(outcome).toMatchObject({ kind: 'invalid', message: expect.stringMatching(sentence) });
+  });
+
+  test('names the field of a flattened body, in a call by function and in one by path', async () => {
+    const sentence = 'mode must be one of 1, 2; it is 3.';
+    const by = [{ mode: 3 }, { body: { mode: 3 } }];
+    for (const given of by)
+      expect(checkInput('POST', '/voicecall/{agentid}/reject', { agentid: '291', ...given })).toBe(sentence);
+    for (const given of [{ mode: 2 }, { body: { mode: 2 } }])
+      expect(checkInput('POST', '/voicecall/{agentid}/reject', { agentid: '291', ...given })).toBeUndefined();
+    expect(await reject(gateway, { agentid: '291', mode: 3 as never })).toMatchObject({ message: sentence });
   });
 
   test('never contains a value of a field that is secret or may hold secrets', () => {

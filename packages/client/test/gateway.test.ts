@@ -1,6 +1,16 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createGateway, downloadRecordFile, getAgentEvent, guidOf, loginEx, release, sayBusy } from '../src/index.ts';
+import {
+  createGateway,
+  downloadRecordFile,
+  getAgentEvent,
+  guidOf,
+  loginEx,
+  queryStatInfoOfAcd,
+  reject,
+  release,
+  sayBusy,
+} from '../src/index.ts';
 import { pathClient } from '../src/paths.ts';
 
 const baseUrl = 'https://gateway.test/agentgateway/resource';
@@ -112,6 +122,16 @@ describe('a request', () => {
     gateway.guid = undefined;
     await loginEx(gateway, { agentid: '291', body: { password: '' } });
     expect(requests[0]?.headers.has('Guid')).toBe(false);
+  });
+
+  test('the fields of a flattened body are parameters and go out as the body', async () => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    await reject(gateway, { agentid: '291', mode: 2 });
+    await reject(gateway, { agentid: '291', callid: '1455885056-1095', mode: 1 });
+    await queryStatInfoOfAcd(gateway, { agentid: '291', skills: [1, 2] });
+    const bodies = await Promise.all(requests.map((request) => request.json()));
+    expect(bodies).toEqual([{ mode: 2 }, { callid: '1455885056-1095', mode: 1 }, { skills: [1, 2] }]);
+    expect(requests[0]?.url).toBe(`${baseUrl}/voicecall/291/reject`);
   });
 
   test('a slash at the end of the address changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { deref, type Operation, operationsOf, readDescription, type Schema } from '@ccgateway/conformance';
+import { type OperationInfo, operationInfo } from '@ccgateway/openapi';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { agentEventTypes } from '../src/index.ts';
@@ -47,7 +48,13 @@ function linesOf(operation: Operation): string[] {
       .filter((parameter) => parameter.required && parameter.in !== 'header')
       .map(({ name, schema }) => [name, literal(schema)]),
   );
-  if (operation.request?.required) parameters.body = literal(operation.request.schema);
+  if (operation.request?.required) {
+    const fields = flatFields(id);
+    const schema = deref<Schema>(description, operation.request.schema);
+    if (fields.length === 0) parameters.body = literal(schema);
+    for (const name of fields)
+      if (schema.required?.includes(name)) parameters[name] = literal(schema.properties?.[name] ?? {});
+  }
   const call = (given: Record<string, string>) => {
     const fields = Object.entries(given).map(([name, value]) => `${JSON.stringify(name)}: ${value}`);
     return `client.${id}(gateway, { ${fields.join(', ')} })`;
@@ -68,6 +75,11 @@ function linesOf(operation: Operation): string[] {
   }
   lines.push(...exhaustive(id, call(parameters), retcodes));
   return lines;
+}
+
+/** The fields of the body that are parameters of the function. */
+function flatFields(id: string): readonly string[] {
+  return (operationInfo as Readonly<Record<string, OperationInfo>>)[id]?.fields ?? [];
 }
 
 /** A switch over the documented codes is exhaustive; a switch without the last code is not. */

@@ -1,5 +1,6 @@
 import type { Gateway, Outcome } from '@ccgateway/client';
 import * as client from '@ccgateway/client';
+import { type OperationInfo, operationInfo } from '@ccgateway/openapi';
 import { type Operation, operationsOf, readDescription } from '../src/index.ts';
 import type { Target } from './target.ts';
 
@@ -8,13 +9,16 @@ export const operations = operationsOf(description);
 export const guid = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1';
 export const headers = { 'Content-Type': 'application/json; charset=UTF-8', Guid: guid };
 
-type Call = (gateway: Gateway, parameters: object) => Promise<Outcome<unknown>>;
+type Call = (gateway: Gateway, parameters: Record<string, unknown>) => Promise<Outcome<unknown>>;
 
-/** The generated function of an operation. */
+/** The generated function of an operation, called with a body even if its fields are parameters of the function. */
 export function callOf({ id }: Operation): Call {
   const call = (client as unknown as Record<string, Call | undefined>)[id];
   if (call === undefined) throw new Error(`the client has no function ${id}`);
-  return call;
+  const flat = (operationInfo as Readonly<Record<string, OperationInfo>>)[id]?.fields.length;
+  if (!flat) return call;
+  return (gateway, { body, ...parameters }: Record<string, unknown>) =>
+    call(gateway, { ...parameters, ...(body ?? {}) });
 }
 
 /** Parameters with which every operation can be called: the examples of the description. */

@@ -28,7 +28,7 @@ test('a phone with the number of an agent is another participant of a conference
   await other.call(client.answer, {});
   await agent.call(client.hold, {});
   await agent.call(client.callout, { body: { called: '292' } });
-  await agent.call(client.confJoin, { body: { callid: agent.callIn('held') } });
+  await agent.call(client.confJoin, { callid: agent.callIn('held') });
   expect(codeOf(await agent.call(client.requestAgentConf, { body: { memberNum: 3 } }))).toBe('0');
   expect(other.seen).toMatchObject({ state: 'talking', conference: { part: 'participant' } });
   await agent.call(client.releaseAgentConf, {});
@@ -36,7 +36,7 @@ test('a phone with the number of an agent is another participant of a conference
 });
 
 test.each([
-  ['rejects', (other: AgentClient) => other.call(client.reject, { body: { mode: 2 } })],
+  ['rejects', (other: AgentClient) => other.call(client.reject, { mode: 2 })],
   [
     'hangs up',
     async (other: AgentClient) => {
@@ -69,7 +69,7 @@ test('a transfer that is taken back takes nobody else out', async () => {
   await agent.call(client.hold, {});
   await agent.call(client.callout, { body: { called: '10086' } });
   await agent.call(client.transfer, addOutside('10087'));
-  await agent.call(client.confJoin, { body: { callid: agent.callIn('held') } });
+  await agent.call(client.confJoin, { callid: agent.callIn('held') });
   await agent.events();
   await agent.call(client.cancelTransfer, {});
   expect(await agent.told()).toMatchObject([
@@ -99,7 +99,7 @@ test('the calls of an agent, the calls that wait and the faults are limited in n
   for (const call of [
     agent.call(client.callout, { body: { called: '10086' } }),
     agent.call(client.callInner, { body: { called: '292' } }),
-    agent.call(client.callInnerSkill, { body: { skillId: 1 } }),
+    agent.call(client.callInnerSkill, { skillId: 1 }),
   ])
     expect(codeOf(await call)).toBe('100-007');
   await agent.call(client.getHold, { callid: agent.callIn('held') });

@@ -298,7 +298,7 @@ export const situations: Readonly<Record<Situation, (centre: ContactCentre) => P
     }),
   'in a conference, after handing the chair over': (centre) =>
     after(situations['chairing a colleague'](centre), (agent) =>
-      agent.call(applyToShiftPresident, { body: { destAgentNo: 292 } }),
+      agent.call(applyToShiftPresident, { destAgentNo: 292 }),
     ),
   'helping a colleague as three': async (centre) => {
     const agent = await centre.agent();

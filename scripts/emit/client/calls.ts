@@ -1,4 +1,5 @@
 import type { Model, Operation } from '../../model/model.ts';
+import { flatBody } from '../flat-body.ts';
 import { banner, comment, literal, typeName } from '../printer.ts';
 
 /** The client's functions, one per operation. Each holds its descriptor, so that bundlers remove unused ones completely. */
@@ -19,11 +20,15 @@ function call(model: Model, operation: Operation): string {
   const { id, method, path, parameters, source } = operation;
   const stem = typeName(id);
   const names = parameters.query.map(({ name }) => literal(name)).join(', ');
+  const fields = flatBody(model, operation)
+    ?.map(({ name }) => literal(name))
+    .join(', ');
   const answers = answersOf(model, operation);
   const descriptor = [
     `method: ${literal(method)}`,
     `path: ${literal(path)}`,
     ...(names ? [`query: [${names}]`] : []),
+    ...(fields ? [`fields: [${fields}]`] : []),
     ...(operation.retry === 'never' ? [] : [`retry: ${literal(operation.retry)}`]),
     ...(answers ? [`answers: ${literal(answers)}`] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Lifetime, Model, Operation, Schema, Value } from '../../model/model.ts';
+import { flatBody } from '../flat-body.ts';
 import { banner, comment, literal } from '../printer.ts';
 
 /** constraints.ts of the client: the constraints on every parameter and field, for the opt-in check of input. */
@@ -24,7 +25,12 @@ function operationRule(model: Model, operation: Operation): object {
     properties[name] = { ...rule(model, schema), ...(secret && { secret: true }), ...life(parameter) };
   }
   const required = passed.filter((parameter) => parameter.required).map(({ name }) => name);
-  if (body) {
+  const fields = flatBody(model, operation);
+  for (const { name, required: needed, schema } of fields ?? []) {
+    properties[name] = rule(model, schema);
+    if (needed) required.push(name);
+  }
+  if (body && !fields) {
     properties.body = rule(model, body.schema);
     if (body.required) required.push('body');
   }

@@ -1,16 +1,18 @@
 import type { Model, Operation, Parameter, Schema, Source } from '../../model/model.ts';
+import { flatBody } from '../flat-body.ts';
 import { banner, comment, key, literal, typeName, union } from '../printer.ts';
 
 /** operations.ts: parameters, result and return codes of every operation by name, and a descriptor of each. */
-export function emitOperations({ operations }: Model): string {
+export function emitOperations(model: Model): string {
+  const { operations } = model;
   return [
     banner,
     "import type { AgentEvent } from './events.ts';\n",
     "import type { components, operations as paths } from './schema.ts';\n\n",
     descriptorType(),
-    ...operations.map(types),
+    ...operations.map((operation) => types(model, operation)),
     comment(['Every operation by its name.']),
-    `export const operationInfo = {\n${operations.map(descriptor).join('')}} as const satisfies Record<string, OperationInfo>;\n\n`,
+    `export const operationInfo = {\n${operations.map((operation) => descriptor(model, operation)).join('')}} as const satisfies Record<string, OperationInfo>;\n\n`,
     comment(['Name of an operation; the gateway logs its methods under these names.']),
     'export type OperationId = keyof typeof operationInfo;\n',
   ].join('');
@@ -28,6 +30,11 @@ function descriptorType(): string {
     '  readonly query: readonly string[];\n',
     comment(['Whether a JSON body is sent.'], '  '),
     '  readonly body: boolean;\n',
+    comment(
+      ["Parameters of the client's function that are the fields of the body; without any, `body` is the parameter."],
+      '  ',
+    ),
+    '  readonly fields: readonly string[];\n',
     comment(['Whether a success answers a file instead of JSON.'], '  '),
     '  readonly file: boolean;\n',
     comment(['Whether the header Guid is required.'], '  '),
@@ -44,13 +51,21 @@ function descriptorType(): string {
   ].join('');
 }
 
-function types({ id, parameters, body, result, retcodes }: Operation): string {
+function types(model: Model, operation: Operation): string {
+  const { id, parameters, body, result, retcodes } = operation;
   const stem = typeName(id);
   const fields = [
     ...parameters.path.map((one) => field(one, `paths['${id}']['parameters']['path']`)),
     ...parameters.query.map((one) => field(one, `NonNullable<paths['${id}']['parameters']['query']>`)),
   ];
-  if (body) {
+  const flat = flatBody(model, operation);
+  if (body && flat) {
+    for (const { name, required, schema } of flat)
+      fields.push(
+        comment([schema.description, range(schema)], '  '),
+        `  readonly ${key(name)}${required ? '' : '?'}: ${typeOf(body.schema)}[${literal(name)}];\n`,
+      );
+  } else if (body) {
     fields.push(
       comment([body.description], '  '),
       `  readonly body${body.required ? '' : '?'}: ${typeOf(body.schema)};\n`,
@@ -83,7 +98,7 @@ function typeOf(schema: Schema): string {
   return `components['schemas'][${literal(schema.kind === 'ref' ? schema.name : '')}]`;
 }
 
-function descriptor(operation: Operation): string {
+function descriptor(model: Model, operation: Operation): string {
   const { id, group, method, path, parameters, body, result, needsGuid, retcodes, events, retry } = operation;
   const lines = [
     `group: ${literal(group)}`,
@@ -91,6 +106,7 @@ function descriptor(operation: Operation): string {
     `path: ${literal(path)}`,
     `query: [${parameters.query.map(({ name }) => literal(name)).join(', ')}]`,
     `body: ${body !== undefined}`,
+    `fields: [${(flatBody(model, operation) ?? []).map(({ name }) => literal(name)).join(', ')}]`,
     `file: ${result.kind === 'file'}`,
     `guid: ${needsGuid}`,
     `retcodes: [${retcodes.map(({ code }) => literal(code)).join(', ')}]`,

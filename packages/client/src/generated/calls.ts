@@ -1146,7 +1146,7 @@ export function callInnerSkill(
   parameters: CallInnerSkillParameters,
   options?: CallOptions,
 ): Promise<Outcome<CallInnerSkillResult, CallInnerSkillRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinnerskill' }, parameters, options);
+  return gateway.call({ method: 'PUT', path: '/voicecall/{agentid}/callinnerskill', fields: ['skillId'] }, parameters, options);
 }
 
 /**
@@ -1364,7 +1364,7 @@ export function confJoin(
   parameters: ConfJoinParameters,
   options?: CallOptions,
 ): Promise<Outcome<ConfJoinResult, ConfJoinRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/confjoin' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/confjoin', fields: ['callid', 'callappdata'] }, parameters, options);
 }
 
 /**
@@ -1447,7 +1447,7 @@ export function adjustVideoMode(
   parameters: AdjustVideoModeParameters,
   options?: CallOptions,
 ): Promise<Outcome<AdjustVideoModeResult, AdjustVideoModeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/adjustvideomode' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/adjustvideomode', fields: ['mode'] }, parameters, options);
 }
 
 /**
@@ -1509,7 +1509,7 @@ export function reject(
   parameters: RejectParameters,
   options?: CallOptions,
 ): Promise<Outcome<RejectResult, RejectRetcode>> {
-  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/reject' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/voicecall/{agentid}/reject', fields: ['callid', 'mode'] }, parameters, options);
 }
 
 /**
@@ -1848,7 +1848,7 @@ export function assignUserInQueue(
   parameters: AssignUserInQueueParameters,
   options?: CallOptions,
 ): Promise<Outcome<AssignUserInQueueResult, AssignUserInQueueRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/assignuserinqueue' }, parameters, options);
+  return gateway.call({ method: 'PUT', path: '/calldata/{agentid}/assignuserinqueue', fields: ['callid', 'skillid'] }, parameters, options);
 }
 
 /**
@@ -2033,7 +2033,7 @@ export function prolongTime(
   parameters: ProlongTimeParameters,
   options?: CallOptions,
 ): Promise<Outcome<ProlongTimeResult, ProlongTimeRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/prolongtime' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/prolongtime', fields: ['prolongTime'] }, parameters, options);
 }
 
 /**
@@ -2055,7 +2055,7 @@ export function applyToShiftPresident(
   parameters: ApplyToShiftPresidentParameters,
   options?: CallOptions,
 ): Promise<Outcome<ApplyToShiftPresidentResult, ApplyToShiftPresidentRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/applytoshiftpresident' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/applytoshiftpresident', fields: ['destAgentNo'] }, parameters, options);
 }
 
 /**
@@ -2099,7 +2099,7 @@ export function batchRemoveParticipant(
   parameters: BatchRemoveParticipantParameters,
   options?: CallOptions,
 ): Promise<Outcome<BatchRemoveParticipantResult, BatchRemoveParticipantRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchremoveparticipant' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/batchremoveparticipant', fields: ['addresses'] }, parameters, options);
 }
 
 /**
@@ -2255,7 +2255,7 @@ export function queryConfInfos(
   parameters: QueryConfInfosParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryConfInfosResult, QueryConfInfosRetcode>> {
-  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/queryconfinfos', retry: 'safe' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/agentconf/{agentid}/queryconfinfos', fields: ['confIds'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2892,7 +2892,7 @@ export function queryStatInfoOfAcd(
   parameters: QueryStatInfoOfAcdParameters,
   options?: CallOptions,
 ): Promise<Outcome<QueryStatInfoOfAcdResult, QueryStatInfoOfAcdRetcode>> {
-  return gateway.call({ method: 'POST', path: '/queuedevice/{agentid}/queryacdstat', retry: 'safe' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/queuedevice/{agentid}/queryacdstat', fields: ['skills'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2978,7 +2978,7 @@ export function getConnectInfo(
   parameters: GetConnectInfoParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetConnectInfoResult, GetConnectInfoRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/getconnectinfo', retry: 'safe' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/getconnectinfo', fields: ['userType', 'callid'], retry: 'safe' }, parameters, options);
 }
 
 /**
@@ -2994,7 +2994,7 @@ export function imageCapture(
   parameters: ImageCaptureParameters,
   options?: CallOptions,
 ): Promise<Outcome<ImageCaptureResult, ImageCaptureRetcode>> {
-  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/imagecapture' }, parameters, options);
+  return gateway.call({ method: 'POST', path: '/mediacall/{agentid}/imagecapture', fields: ['userType', 'callid'] }, parameters, options);
 }
 
 /**

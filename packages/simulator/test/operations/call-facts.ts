@@ -54,7 +54,7 @@ const ways: Readonly<Record<string, (agent: AgentClient, other: AgentClient) => 
   'a transfer and a rejection': async (agent, other) => {
     const third = await agent.centre.agent('293');
     await agent.call(client.transfer, { body: { devicetype: 2, address: '293', mode: 0 } });
-    await third.call(client.reject, { body: { mode: 1 } });
+    await third.call(client.reject, { mode: 1 });
     await other.call(client.requestAppointedCall, { callid: queued(other), skilltype: 0, skillId: 1 });
   },
   'a transfer and a pick-up by a colleague': async (agent, other) => {

@@ -55,21 +55,21 @@ export const chatSuccesses: typeof successes = [
   [
     'reject of a chat, back to the queue',
     'chat ringing',
-    (d) => d.call(client.reject, { body: { callid: chatOf(d), mode: 1 } }),
+    (d) => d.call(client.reject, { callid: chatOf(d), mode: 1 }),
     ['AgentEvent_No_Answer'],
     noChats,
   ],
   [
     'reject of a text chat, released',
     'text chat ringing',
-    (d) => d.call(client.reject, { body: { callid: chatOf(d), mode: 2 } }),
+    (d) => d.call(client.reject, { callid: chatOf(d), mode: 2 }),
     ['AgentChat_Disconnected'],
     noChats,
   ],
   [
     'reject of a transferred chat',
     'chat being transferred',
-    (d) => d.centre.agentOf('292').call(client.reject, { body: { callid: chatOf(d), mode: 2 } }),
+    (d) => d.centre.agentOf('292').call(client.reject, { callid: chatOf(d), mode: 2 }),
     { 291: ['AgentEvent_Connect_Fail', 'AgentEvent_SuccTransResult'], 292: ['AgentEvent_No_Answer'] },
     chats('talking'),
   ],
@@ -169,7 +169,7 @@ export const chatSuccesses: typeof successes = [
   [
     'assignUserInQueue of a chat',
     'idle, a chat queuing',
-    (d) => d.call(client.assignUserInQueue, { body: { callid: waiting(d), skillid: 5 } }),
+    (d) => d.call(client.assignUserInQueue, { callid: waiting(d), skillid: 5 }),
     [],
   ],
   ['setCallNums', 'idle, in every queue', (d) => d.call(setCallNums, { body: { mediaType: '51', callnums: '2' } }), []],
@@ -185,13 +185,13 @@ export const chatSuccesses: typeof successes = [
   [
     'getConnectInfo',
     'on H5 video',
-    (d) => d.call(client.getConnectInfo, { body: { userType: 'agent', callid: d.callIn('talking') } }),
+    (d) => d.call(client.getConnectInfo, { userType: 'agent', callid: d.callIn('talking') }),
     [],
   ],
   [
     'imageCapture',
     'on H5 video',
-    (d) => d.call(client.imageCapture, { body: { userType: 'user', callid: d.callIn('talking') } }),
+    (d) => d.call(client.imageCapture, { userType: 'user', callid: d.callIn('talking') }),
     ['AgentEvent_ImageCapture'],
   ],
   [
@@ -211,7 +211,7 @@ export const chatRefusals: [code: string, name: string, situation: Situation, ac
     '200-002',
     'reject of a chat that is talked in',
     'chatting',
-    (d) => d.call(client.reject, { body: { callid: chatOf(d), mode: 2 } }),
+    (d) => d.call(client.reject, { callid: chatOf(d), mode: 2 }),
   ],
   [
     '200-025',
@@ -282,43 +282,33 @@ export const chatRefusals: [code: string, name: string, situation: Situation, ac
   ],
   ['100-007', 'transferMediaCall', 'chat ringing', transfer(2, 0, '292')],
   ['100-007', 'transferMediaCall again', 'chat being transferred', transfer(1, 0, '4')],
-  [
-    '106-011',
-    'getConnectInfo',
-    'idle',
-    (d) => d.call(client.getConnectInfo, { body: { userType: 'agent', callid: '1-1' } }),
-  ],
+  ['106-011', 'getConnectInfo', 'idle', (d) => d.call(client.getConnectInfo, { userType: 'agent', callid: '1-1' })],
   [
     '106-015',
     'getConnectInfo',
     'talking',
-    (d) => d.call(client.getConnectInfo, { body: { userType: 'agent', callid: d.callIn('talking') } }),
+    (d) => d.call(client.getConnectInfo, { userType: 'agent', callid: d.callIn('talking') }),
   ],
   [
     '100-007',
     'getConnectInfo',
     'H5 video ringing',
-    (d) => d.call(client.getConnectInfo, { body: { userType: 'agent', callid: d.callIn('ringing') } }),
+    (d) => d.call(client.getConnectInfo, { userType: 'agent', callid: d.callIn('ringing') }),
   ],
-  [
-    '106-011',
-    'imageCapture',
-    'idle',
-    (d) => d.call(client.imageCapture, { body: { userType: 'user', callid: '1-1' } }),
-  ],
+  ['106-011', 'imageCapture', 'idle', (d) => d.call(client.imageCapture, { userType: 'user', callid: '1-1' })],
   [
     '106-015',
     'imageCapture',
     'talking on video',
-    (d) => d.call(client.imageCapture, { body: { userType: 'user', callid: d.callIn('talking') } }),
+    (d) => d.call(client.imageCapture, { userType: 'user', callid: d.callIn('talking') }),
   ],
   [
     '100-007',
     'imageCapture',
     'H5 video ringing',
-    (d) => d.call(client.imageCapture, { body: { userType: 'user', callid: d.callIn('ringing') } }),
+    (d) => d.call(client.imageCapture, { userType: 'user', callid: d.callIn('ringing') }),
   ],
-  ['100-007', 'queryStatInfoOfAcd', 'idle', (d) => d.call(client.queryStatInfoOfAcd, { body: { skills: [1, 77] } })],
+  ['100-007', 'queryStatInfoOfAcd', 'idle', (d) => d.call(client.queryStatInfoOfAcd, { skills: [1, 77] })],
 ];
 
 /** What chats carry, how many there may be, and what the queries see of them. */
@@ -513,7 +503,7 @@ export function testChats(open: Open): void {
           { mediaType: 51, waitTime: 2 },
         ],
       });
-      expect(await agent.call(client.queryStatInfoOfAcd, { body: { skills: [4, 1, 2] } })).toMatchObject({
+      expect(await agent.call(client.queryStatInfoOfAcd, { skills: [4, 1, 2] })).toMatchObject({
         result: [
           { deviceNo: 4, skillDescrip: 'webchat', queueSize: 2, queueTime: 7, oldCallIdEx: { dateTime: morning } },
           { deviceNo: 1, skillDescrip: 'voice', queueSize: 1, queueTime: 2, oldCallIdEx: { dateTime: morning + 5000 } },
@@ -526,7 +516,7 @@ export function testChats(open: Open): void {
       const centre = open();
       const agent = await situations['idle, in every queue'](centre);
       const stat = async (skills: number[]) => {
-        const answer = await agent.call(client.queryStatInfoOfAcd, { body: { skills } });
+        const answer = await agent.call(client.queryStatInfoOfAcd, { skills });
         const result = (
           answer as { result: { loggedOnAgents: number; availAgents: number; resourceIdleRate: number }[] }
         ).result;

@@ -36,11 +36,20 @@ const stop: Act = (d) => d.call(client.stopVoiceToConf, {});
 const playTo: Act = (d) => d.call(client.playVoiceToParticipant, { body: { ...colleague, voicePath } });
 const stopTo: Act = (d) => d.call(client.stopVoiceToParticipant, { body: colleague });
 const add = (...addresses: Address[]): Act => on(client.batchAddParticipant, { addresses });
-const remove = (...addresses: Address[]): Act => on(client.batchRemoveParticipant, { addresses });
+const remove =
+  (...addresses: Address[]): Act =>
+  (d) =>
+    d.call(client.batchRemoveParticipant, { addresses });
 const mode = (attribute: 1 | 2 | 3 | 4): Act => on(client.changeParticipantMode, { ...colleague, attribute });
 const resize = (modifyType: 0 | 1, modifyNum: number): Act => on(client.modifyConfResource, { modifyType, modifyNum });
-const shiftTo = (destAgentNo: number): Act => on(client.applyToShiftPresident, { destAgentNo });
-const prolong = (prolongTime: number): Act => on(client.prolongTime, { prolongTime });
+const shiftTo =
+  (destAgentNo: number): Act =>
+  (d) =>
+    d.call(client.applyToShiftPresident, { destAgentNo });
+const prolong =
+  (prolongTime: number): Act =>
+  (d) =>
+    d.call(client.prolongTime, { prolongTime });
 
 /** Calls an operation with a body. */
 function on<Body>(
@@ -421,8 +430,7 @@ export function testConferences(open: Open): void {
       const [other, inspector] = [centre.agentOf('292'), await centre.agent('300')];
       const confIds = [confIdOf(agent)];
       const all = (asking: AgentClient) => asking.call(client.queryAllConfIds, {});
-      const infos = (asking: AgentClient, ids = confIds) =>
-        asking.call(client.queryConfInfos, { body: { confIds: ids } });
+      const infos = (asking: AgentClient, ids = confIds) => asking.call(client.queryConfInfos, { confIds: ids });
       expect([codeOf(await all(agent)), codeOf(await all(inspector))]).toEqual(['101-004', '0']);
       expect(await all(inspector)).toMatchObject({ result: { confIds } });
       expect([codeOf(await infos(agent)), codeOf(await infos(other))]).toEqual(['0', '101-004']);
@@ -490,7 +498,7 @@ export function testConferences(open: Open): void {
     test('takes over whoever the agent talks with', async () => {
       const centre = open();
       const agent = await situations['talking, another held'](centre);
-      await agent.call(client.confJoin, { body: { callid: agent.callIn('held') } });
+      await agent.call(client.confJoin, { callid: agent.callIn('held') });
       await centre.events();
       expect(codeOf(await request(agent))).toBe('0');
       expect(await agent.events()).toEqual([dissolved, dissolved, ...opened, changed, changed]);
@@ -683,7 +691,7 @@ function confIdOf({ seen }: AgentClient): number {
 
 /** What the query of the agent's own conference answers. */
 async function infosOf(agent: AgentClient): Promise<readonly client.ConferenceInfo[]> {
-  const outcome = await agent.call(client.queryConfInfos, { body: { confIds: [confIdOf(agent)] } });
+  const outcome = await agent.call(client.queryConfInfos, { confIds: [confIdOf(agent)] });
   if (!outcome.ok) throw new Error(`the query failed: ${outcome.message}`);
   return Array.isArray(outcome.result) ? outcome.result : outcome.result.confs;
 }

@@ -212,7 +212,7 @@ export const mediaSuccesses: typeof successes = [
   ],
   ['logout while a file is played', 'playing', (d) => d.call(client.forceLogout, {}), [], { state: 'signed-out' }],
   // What no source shows enough of
-  ['adjustVideoMode', 'three in a video call', (d) => d.call(client.adjustVideoMode, { body: { mode: 2 } }), []],
+  ['adjustVideoMode', 'three in a video call', (d) => d.call(client.adjustVideoMode, { mode: 2 }), []],
   ['thirdPartyConfTransmitNum', 'three in a call', (d) => d.call(client.thirdPartyConfTransmitNum, {}), []],
   ['startASR', 'ringing', (d) => d.call(client.startASR, { callId: d.callIn('ringing') }), []],
   // Files
@@ -297,9 +297,9 @@ export const mediaRefusals: typeof refusals = [
   ['100-007', 'callout', 'playing', (d) => d.call(client.callout, { body: { called: '10086' } })],
   ['100-007', 'callInner', 'playing', (d) => d.call(client.callInner, { body: { called: '292' } })],
   ['100-010', 'logout', 'playing', (d) => d.call(client.logout, {})],
-  ['200-031', 'adjustVideoMode', 'idle', (d) => d.call(client.adjustVideoMode, { body: { mode: 0 } })],
-  ['200-031', 'adjustVideoMode', 'talking on video', (d) => d.call(client.adjustVideoMode, { body: { mode: 0 } })],
-  ['200-031', 'adjustVideoMode', 'three in a call', (d) => d.call(client.adjustVideoMode, { body: { mode: 0 } })],
+  ['200-031', 'adjustVideoMode', 'idle', (d) => d.call(client.adjustVideoMode, { mode: 0 })],
+  ['200-031', 'adjustVideoMode', 'talking on video', (d) => d.call(client.adjustVideoMode, { mode: 0 })],
+  ['200-031', 'adjustVideoMode', 'three in a call', (d) => d.call(client.adjustVideoMode, { mode: 0 })],
   ['10001', 'thirdPartyConfTransmitNum', 'talking', (d) => d.call(client.thirdPartyConfTransmitNum, {})],
   ['200-040', 'startASR', 'talking', (d) => d.call(client.startASR, { callId: d.callIn('talking') })],
   ['200-040', 'startASR of another call', 'ringing', (d) => d.call(client.startASR, { callId: '1-1' })],

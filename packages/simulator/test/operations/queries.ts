@@ -162,7 +162,7 @@ export function testQueries(open: Open): void {
       expect(await agent.call(client.queryWaitCallInfoBySkillId, { skillid: 1 })).toMatchObject({
         result: [{ callid, waitTime: 7 }],
       });
-      expect(codeOf(await agent.call(client.assignUserInQueue, { body: { callid, skillid: 2 } }))).toBe('0');
+      expect(codeOf(await agent.call(client.assignUserInQueue, { callid, skillid: 2 }))).toBe('0');
       expect(await agent.call(client.queryWaitCallInfoBySkillId, { skillid: 1 })).toMatchObject({ result: [] });
       expect(await agent.call(client.queryWaitCallInfoBySkillId, { skillid: 2 })).toMatchObject({
         result: [{ callid }],
@@ -179,8 +179,8 @@ export function testQueries(open: Open): void {
       expect(codeOf(await other.call(client.queryAgentSkillsByWorkNo, { workno: '293' }))).toBe('100-007');
       // An agent is found by a queue only when signed in to it, which takes the configuration too.
       await agent.call(client.resetSkill, { autoflag: false, skillid: '2;3' });
-      expect(codeOf(await other.call(client.callInnerSkill, { body: { skillId: 2 } }))).toBe('100-007');
-      expect(codeOf(await other.call(client.callInnerSkill, { body: { skillId: 3 } }))).toBe('0');
+      expect(codeOf(await other.call(client.callInnerSkill, { skillId: 2 }))).toBe('100-007');
+      expect(codeOf(await other.call(client.callInnerSkill, { skillId: 3 }))).toBe('0');
     });
 
     test('of skill queues: the same for the agent and for the VDN', async () => {
@@ -225,7 +225,7 @@ export function testQueries(open: Open): void {
       await agent.call(client.resetSkill, { autoflag: false, skillid: '2' });
       expect(await agent.call(client.queryQueueLengthOnAgentSkills, {})).toMatchObject({ result: 2 });
       const wrong = { callid: queued(agent), skillid: 77 };
-      expect(codeOf(await agent.call(client.assignUserInQueue, { body: wrong }))).toBe('100-007');
+      expect(codeOf(await agent.call(client.assignUserInQueue, wrong))).toBe('100-007');
     });
 
     test('of a custom state', async () => {

@@ -137,14 +137,14 @@ export const successes: SuccessRow[] = [
   [
     'reject, back to the queue',
     'ringing',
-    (d) => d.call(client.reject, { body: { mode: 1 } }),
+    (d) => d.call(client.reject, { mode: 1 }),
     ['AgentEvent_No_Answer', 'AgentState_SetNotReady_Success', done.phone],
     { state: 'busy', calls: [] },
   ],
   [
     'reject, released',
     'ringing',
-    (d) => d.call(client.reject, { body: { mode: 2 } }),
+    (d) => d.call(client.reject, { mode: 2 }),
     ['AgentEvent_No_Answer', done.phone, done.ready],
     { state: 'idle', calls: [] },
   ],
@@ -233,7 +233,7 @@ export const successes: SuccessRow[] = [
   [
     'confJoin',
     'talking, another held',
-    (d) => d.call(client.confJoin, { body: { callid: d.callIn('held') } }),
+    (d) => d.call(client.confJoin, { callid: d.callIn('held') }),
     [talks, 'AgentEvent_Conference'],
     { calls: [{ state: 'talking' }, { state: 'talking' }] },
   ],
@@ -275,7 +275,7 @@ export const successes: SuccessRow[] = [
   [
     'callInnerSkill',
     'a colleague idle',
-    (d) => d.call(client.callInnerSkill, { body: { skillId: 1 } }),
+    (d) => d.call(client.callInnerSkill, { skillId: 1 }),
     { 291: dialling, 292: rings },
     { calls: [{ kind: 'internal' }] },
   ],
@@ -367,7 +367,7 @@ export const successes: SuccessRow[] = [
   [
     'reject of a colleague who calls',
     'rung by a colleague',
-    (d) => d.call(client.reject, { body: { mode: 2 } }),
+    (d) => d.call(client.reject, { mode: 2 }),
     { 291: missed, 292: hungUp },
     { state: 'idle', calls: [] },
   ],
@@ -434,7 +434,7 @@ export const successes: SuccessRow[] = [
   [
     'confJoin with a colleague',
     'helped by a colleague',
-    (d) => d.call(client.confJoin, { body: { callid: d.callIn('held') } }),
+    (d) => d.call(client.confJoin, { callid: d.callIn('held') }),
     [talks, 'AgentEvent_Conference'],
     { calls: [{ state: 'talking' }, { state: 'talking' }] },
   ],
