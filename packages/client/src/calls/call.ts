@@ -63,7 +63,7 @@ class CallActions {
 
   /** Refuses the ringing call: `mode` 1 puts it back into its queue and makes the agent busy, 2 releases it. */
   reject(how: Omit<RejectRequest, 'callid'>, options?: CallOptions) {
-    return this.port.send(reject, { body: this.view.id ? { ...how, callid: this.view.id } : how }, options);
+    return this.port.send(reject, this.view.id ? { ...how, callid: this.view.id } : how, options);
   }
 
   /** Puts the call on hold. */
@@ -98,7 +98,7 @@ class CallActions {
 
   /** Joins this call and another one of the agent: of a held call the one in talk, else the first held one unless named. */
   conference(beside: Partial<ConfJoinRequest> = {}, options?: CallOptions) {
-    return this.port.send(confJoin, { body: { ...beside, callid: this.held(beside.callid) } }, options);
+    return this.port.send(confJoin, { ...beside, callid: this.held(beside.callid) }, options);
   }
 
   /** Connects the other parties of this call and of another one, as `conference` takes it; the agent leaves both. */
