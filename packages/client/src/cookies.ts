@@ -3,15 +3,25 @@ import type { GatewayOptions } from './types.ts';
 
 type Fetch = NonNullable<GatewayOptions['fetch']>;
 
+/** Values of cookies by their names. */
+export type CookieJar = Map<string, string>;
+
+/** The jar of a header Cookie, as {@link lineOf} wrote it. */
+export function jarOf(line: string | undefined, limit: number): CookieJar {
+  const jar: CookieJar = new Map();
+  for (const cookie of `${line ?? ''}`.split('; ')) keep(cookie, limit, jar);
+  return jar;
+}
+
 /**
  * Wraps fetch so that it sends the cookies of a load balancer back, for this session only. Browsers do this themselves
  * and hide Set-Cookie; Node's fetch keeps no cookies.
  *
  * @param limit maximum bytes of cookies sent. The first cookies are kept, because the one set at sign-in says which
  * machine the session belongs to.
+ * @param jar the cookies to begin with; it is kept up to date
  */
-export function keepingCookies(send: Fetch | undefined, limit: number): Fetch {
-  const jar = new Map<string, string>();
+export function keepingCookies(send: Fetch | undefined, limit: number, jar: CookieJar): Fetch {
   return async (input, init) => {
     if (jar.size > 0) {
       // A caller's fetch gets a plain object, as it does without a cookie.
@@ -23,18 +33,21 @@ export function keepingCookies(send: Fetch | undefined, limit: number): Fetch {
       }
     }
     const response = await (send ?? fetch)(input, init);
-    for (const cookie of response.headers.getSetCookie?.() ?? []) {
-      // Attributes follow the first semicolon; they are never sent back.
-      const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
-      if (!name) continue;
-      const before = jar.get(name);
-      if (withdrawn(cookie)) jar.delete(name);
-      else if (lineOf(jar.set(name, value)).length <= limit) continue;
-      else if (before === undefined) jar.delete(name);
-      else jar.set(name, before);
-    }
+    for (const cookie of response.headers.getSetCookie?.() ?? []) keep(cookie, limit, jar);
     return response;
   };
+}
+
+/** Puts a cookie into a jar, as far as it fits. */
+function keep(cookie: string, limit: number, jar: CookieJar): void {
+  // Attributes follow the first semicolon; they are never sent back.
+  const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
+  if (!name) return;
+  const before = jar.get(name);
+  if (withdrawn(cookie)) jar.delete(name);
+  else if (lineOf(jar.set(name, value)).length <= limit) return;
+  else if (before === undefined) jar.delete(name);
+  else jar.set(name, before);
 }
 
 /** The caller's cookies, and those of the jar whose names the caller does not use. */
@@ -45,7 +58,8 @@ function beside(own: string | null | undefined, jar: ReadonlyMap<string, string>
   return kept ? `${own}; ${kept}` : own;
 }
 
-function lineOf(jar: ReadonlyMap<string, string>): string {
+/** The header Cookie of a jar; empty for an empty one. */
+export function lineOf(jar: ReadonlyMap<string, string>): string {
   return [...jar].map((pair) => pair.join('=')).join('; ');
 }
 

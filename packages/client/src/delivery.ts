@@ -8,9 +8,11 @@ export interface Course {
   readonly rest: number;
   /** Whether the gateway has answered polls or heartbeats of this session before. */
   readonly heard: boolean;
+  /** Whether the gateway is to be asked what was missed before the start. */
+  readonly missed: boolean;
   /** Sends one poll or heartbeat. */
   ask(signal: AbortSignal): Promise<Outcome<unknown>>;
-  /** Asks the gateway what may have been missed; resolves to whether it could be asked. */
+  /** Asks the gateway what was missed, if this is the time; resolves to whether it answered. */
   catchUp(signal: AbortSignal): Promise<boolean>;
   /** Takes a change of the connection. */
   move(step: Step): void;
@@ -28,7 +30,7 @@ const pageEvents = ['online', 'visibilitychange', 'pageshow', 'pagehide'];
 export function startDelivery({ rest, ask, catchUp, move, ...course }: Course): () => Promise<void> {
   let stopped = false;
   let cached = false;
-  let missed = false;
+  let { missed } = course;
   /** Ends the poll or the pause under way. */
   let turn = new AbortController();
   /** When it began, and whether it is a pause. */

@@ -1,5 +1,6 @@
 export type * from '@ccgateway/openapi';
 export { agentEventTypes, agentStateOfEvent } from '@ccgateway/openapi';
+export type { AgentState } from './calls/view.ts';
 export type { Connection, ConnectionReason } from './connection.ts';
 export type { EventReader } from './event-hub.ts';
 export { createGateway } from './gateway.ts';
@@ -8,9 +9,11 @@ export { guidOf } from './guid.ts';
 export { type PushedEvents, parsePushedEvents } from './push.ts';
 export {
   AgentSession,
+  type ResumeOptions,
   type SessionOptions,
   type SignInOptions,
   type SignOutOptions,
+  type Snapshot,
 } from './session.ts';
 export type {
   CallDescriptor,

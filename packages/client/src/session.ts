@@ -2,17 +2,19 @@ import type {
   AgentEvent,
   AgentEvents,
   AgentEventType,
-  AgentStateName,
   LoginExRequest,
   LoginParameters,
   LoginRequest,
   LoginResult,
 } from '@ccgateway/openapi';
+import { type Fact, type Facts, noFacts } from './calls/facts.ts';
+import { fold } from './calls/fold.ts';
+import { recall } from './calls/recall.ts';
+import { type AgentState, agentStateOf } from './calls/view.ts';
 import { type Connection, next, type Phase, type Step } from './connection.ts';
-import { keepingCookies } from './cookies.ts';
+import { type CookieJar, jarOf, keepingCookies, lineOf } from './cookies.ts';
 import { startDelivery } from './delivery.ts';
 import { EventHub, type EventReader } from './event-hub.ts';
-import { type Fact, type Facts, fold, noFacts } from './facts.ts';
 import { createGateway } from './gateway.ts';
 import {
   forceLogin,
@@ -24,14 +26,12 @@ import {
   login,
   loginEx,
   logout,
-  queryCallInfo,
-  queryCallInfoBeforeAnswer,
-  queryHoldListInfo,
+  updateGuid,
 } from './generated/calls.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
 import { callReportingErrors, Subscriptions } from './subscriptions.ts';
-import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome } from './types.ts';
+import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome, Success } from './types.ts';
 
 /** Settings of an {@link AgentSession}. */
 export interface SessionOptions extends GatewayOptions {
@@ -68,6 +68,22 @@ export interface SignOutOptions extends CallOptions {
   readonly reason?: number | undefined;
 }
 
+/**
+ * What {@link AgentSession.resume} goes on from: plain JSON. It holds no password, but the GUID, which lets its owner act
+ * for the agent until the session ends.
+ */
+export interface Snapshot {
+  readonly agentid: string;
+  readonly guid?: string;
+  /** Whether the gateway pushes the events of the session. */
+  readonly push?: boolean;
+  /** Cookies of the load balancer; browsers keep theirs themselves. */
+  readonly cookies?: string;
+}
+
+/** A snapshot, and the settings of the session that goes on. */
+export type ResumeOptions = SessionOptions & { readonly [Name in keyof Snapshot]?: Snapshot[Name] | undefined };
+
 type Operation<Parameters, Result, Code extends string> = (
   gateway: Gateway,
   parameters: Parameters,
@@ -91,10 +107,11 @@ export class AgentSession {
   private readonly hub: EventHub;
   private readonly listeners = new Subscriptions<Connection>();
   private phase: Phase = { at: 'rest', connection: { state: 'offline', since: Date.now() } };
-  private facts: Facts = noFacts;
+  private facts: Facts;
   private delivery: { readonly push: boolean; readonly stop: () => Promise<void> } | undefined;
   private shared = new SharedCalls();
   private turn: Promise<unknown> = Promise.resolve();
+  private readonly cookies: CookieJar;
   /** The parameters of the calls that a sign-in consists of. */
   private readonly signingIn = new WeakSet<object>();
 
@@ -109,7 +126,7 @@ export class AgentSession {
       void this.delivery?.stop();
       this.gateway.guid = undefined;
       // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
-      this.take({ of: 'end', signedOut: connection.code !== '000-003' });
+      this.take({ kind: 'agent', state: connection.code === '000-003' ? 'unknown' : 'signed-out', at: Date.now() });
     }
     this.listeners.tell(connection);
     if (ended) this.hub.close();
@@ -117,12 +134,14 @@ export class AgentSession {
 
   constructor(options: SessionOptions) {
     this.options = options;
-    const { maxQueuedEvents = 0 } = options;
+    const { maxQueuedEvents = 0, maxCookieBytes = 4_096 } = options;
+    this.cookies = jarOf((options as ResumeOptions).cookies, maxCookieBytes);
     this.hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
     this.agentid = options.agentid;
+    this.facts = noFacts(this.agentid);
     this.gateway = createGateway({
       ...options,
-      fetch: keepingCookies(options.fetch, options.maxCookieBytes ?? 4_096),
+      fetch: keepingCookies(options.fetch, maxCookieBytes, this.cookies),
       check: (...input) => this.refusal(input[2]) ?? options.check?.(...input),
     });
     // Not enumerable, so that printing or copying a session shows neither the GUID of its options nor unread events.
@@ -131,6 +150,36 @@ export class AgentSession {
     // Keeps Vue from wrapping the session in a proxy, which would also wrap the events that go through it.
     Object.defineProperty(this, '__v_skip', { value: true });
     if (Symbol.asyncDispose) Object.defineProperty(this, Symbol.asyncDispose, { value: () => this.dispose() });
+  }
+
+  /**
+   * Goes on with a session of which a {@link snapshot} was kept, after the page was reloaded or the program restarted.
+   * Asks for the current GUID, the state and the calls of the agent, and starts the delivery of events.
+   *
+   * @returns the session, or why the gateway does not go on with it: 100-006 when the agent is signed out, 000-003 when
+   * the GUID is no longer valid, because it expired or the agent signed in elsewhere
+   */
+  static async resume(options: ResumeOptions, call?: CallOptions): Promise<Outcome<AgentSession>> {
+    const session = new AgentSession(options);
+    const outcome: Outcome<unknown> = await updateGuid(session.gateway, { agentid: session.agentid }, call);
+    if (!outcome.ok) return outcome;
+    await session.begin(!!options.push, true, true);
+    return Object.defineProperty({ ok: true, result: session, message: '' } as Success<AgentSession>, 'response', {
+      value: outcome.response,
+    });
+  }
+
+  /**
+   * What {@link resume} needs, to be kept in sessionStorage; undefined while no agent is signed in. The GUID in it
+   * changes, so take it when the page is left (`pagehide`).
+   */
+  snapshot(): Snapshot | undefined {
+    const { agentid, delivery, phase, gateway } = this;
+    if (!delivery || phase.at === 'sign-in' || phase.connection.state === 'ended') return undefined;
+    const { push } = delivery;
+    const { guid } = gateway;
+    const cookies = lineOf(this.cookies);
+    return { agentid, push, ...(guid ? { guid } : {}), ...(cookies ? { cookies } : {}) };
   }
 
   /** The current state of event delivery. */
@@ -142,8 +191,8 @@ export class AgentSession {
    * The current state of the agent according to the events of this session; `unknown` until the first such event.
    * While the connection is interrupted it is the last known state.
    */
-  get agentState(): AgentStateName | 'unknown' {
-    return this.facts.agentState;
+  get agentState(): AgentState {
+    return agentStateOf(this.facts);
   }
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that unsubscribes it. */
@@ -170,12 +219,14 @@ export class AgentSession {
       this.move({ to: 'sign-in' });
       // Events pushed from here on belong to the next session.
       gateway.guid = undefined;
-      this.facts = noFacts;
+      this.facts = noFacts(this.agentid);
       const unread = ended ? this.hub.setAside() : undefined;
-      const outcome = await this.logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
+      const { outcome, forced } = await this.logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
         // An agent who signed in by loginEx always polls.
-        this.begin(!options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken);
+        const push = !options.platformOnly && 'callBackUri' in body && !!body.callBackUri && !!body.serviceToken;
+        // The calls of an agent who is taken over go on.
+        await this.begin(push, false, forced ? false : undefined);
       } else {
         this.move({ to: 'stay' });
         this.facts = facts;
@@ -188,15 +239,16 @@ export class AgentSession {
     });
   }
 
-  private async logIn(parameters: LoginParameters, options: SignInOptions): Promise<Outcome<LoginResult>> {
+  private async logIn(parameters: LoginParameters, options: SignInOptions) {
     const { gateway } = this;
     this.signingIn.add(parameters);
     const first = options.platformOnly ? (loginEx as typeof login) : login;
     const outcome: Outcome<LoginResult> = await first(gateway, parameters, options);
     const elsewhere = !outcome.ok && outcome.kind === 'retcode' && outcome.retcode === '100-002';
+    const forced = elsewhere && options.takeOver;
     // Its result is that of login (inferred).
-    const last = elsewhere && options.takeOver ? await forceLogin(gateway, parameters, options) : outcome;
-    return this.requireGuid(last as Outcome<LoginResult>, options);
+    const last = forced ? await forceLogin(gateway, parameters, options) : outcome;
+    return { outcome: await this.requireGuid(last as Outcome<LoginResult>, options), forced };
   }
 
   /**
@@ -292,21 +344,31 @@ export class AgentSession {
     return this.connection.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
   }
 
-  private begin(push: boolean): void {
+  /** @param reloaded asks for the state and the calls of the agent first; whether the page was reloaded */
+  private async begin(push: boolean, heard: boolean, reloaded?: boolean): Promise<void> {
     this.hub.open();
     // A pending call of the previous session would answer for that session.
     this.shared = new SharedCalls();
     this.move({ to: 'begin' });
-    this.run(push, false);
+    const missed = reloaded !== undefined && !(await this.catchUp(undefined, reloaded));
+    if (this.connection.state !== 'ended') this.run(push, heard, missed);
   }
 
-  private run(push: boolean, heard: boolean): void {
+  private run(push: boolean, heard: boolean, missed = false): void {
     const { pollPause, heartbeat } = this.options;
+    let quiet = true;
     const stop = startDelivery({
       rest: push ? usable(heartbeat, 30_000) : usable(pollPause, 200),
       heard,
-      ask: (signal) => (push ? this.beat(signal) : this.poll(signal)),
-      catchUp: (signal) => this.catchUp(signal),
+      missed,
+      ask: async (signal) => {
+        if (push) return this.beat(signal);
+        const { outcome, events } = await this.poll(signal);
+        quiet = events.length === 0;
+        return outcome;
+      },
+      // Events that wait are older than what the gateway answers, so they come first.
+      catchUp: async (signal) => quiet && this.catchUp(signal, false),
       move: this.move,
     });
     this.delivery = { push, stop };
@@ -317,13 +379,13 @@ export class AgentSession {
     this.delivery = undefined;
   }
 
-  private async poll(signal: AbortSignal): Promise<Outcome<unknown>> {
+  private async poll(signal: AbortSignal) {
     const { pollTimeout: timeout = 30_000 } = this.options;
     const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
     // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
-    for (const event of outcome.ok ? [outcome.result].flat() : [])
-      if (typeof event?.eventType === 'string') this.receive(event);
-    return outcome;
+    const events = (outcome.ok ? [outcome.result].flat() : []).filter((event) => typeof event?.eventType === 'string');
+    for (const event of events) this.receive(event);
+    return { outcome, events };
   }
 
   private beat(signal: AbortSignal): Promise<Outcome<unknown>> {
@@ -332,18 +394,12 @@ export class AgentSession {
     return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
   }
 
-  /** Asks for what events that were missed would have told; resolves to whether the gateway could be asked. */
-  private async catchUp(signal: AbortSignal): Promise<boolean> {
-    const asked = Object.entries(queries).map(async ([query, operation]) => {
-      const outcome: Outcome<unknown> = await operation(
-        this.gateway,
-        { agentid: this.agentid },
-        { signal, timeout: 5_000, retries: 0 },
-      );
-      this.take({ of: 'answer', query, outcome });
-      return 'cause' in outcome;
-    });
-    return !(await Promise.all(asked)).includes(true);
+  /** Asks for the state and the calls of the agent; resolves to whether the gateway answered. */
+  private async catchUp(signal: AbortSignal | undefined, reloaded: boolean): Promise<boolean> {
+    const options = { signal, timeout: 5_000, retries: 0 };
+    const { fact, outcome } = await recall(this.gateway, this.agentid, options, reloaded);
+    if (fact) this.take(fact);
+    return !('cause' in outcome);
   }
 
   private receive(event: AgentEvent): void {
@@ -356,7 +412,7 @@ export class AgentSession {
     const ends = event.eventType === 'AgentOther_ShutdownService';
     // During a sign-in this event belongs to the previous session. Taken before listeners are called, so that they see
     // what follows from it.
-    if (own && !(ends && at === 'sign-in')) this.take({ of: 'event', event });
+    if (own && !(ends && at === 'sign-in')) this.take({ kind: 'event', event, at: Date.now() });
     this.hub.deliver(event);
     if (own && ends) this.move({ to: 'ended', reason: 'signed-out' });
   }
@@ -366,9 +422,6 @@ export class AgentSession {
     this.facts = fold(this.facts, fact);
   }
 }
-
-/** What tells the state of the agent and its calls without emptying the queue of events, as syncagentinfo does. */
-const queries = { getAgentStatus, queryCallInfo, queryCallInfoBeforeAnswer, queryHoldListInfo };
 
 /** A setting in milliseconds, or its default where the value (NaN of an unset variable) would loop without a pause. */
 function usable(milliseconds: number | undefined, usual: number): number {

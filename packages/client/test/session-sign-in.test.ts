@@ -115,16 +115,22 @@ describe('sign-in and sign-out', () => {
     expect(stub.requests.map(({ name }) => name)).toEqual([path]);
   });
 
-  test('100-002 leads to one forced sign-in if asked for', async () => {
+  test('100-002 leads to one forced sign-in if asked for, and the calls that go on are asked for', async () => {
     const stub = new StubGateway({
       [paths.login]: [refused('100-002')],
       [paths.forceLogin]: [signedIn()],
       [paths.poll]: [hanging],
+      [paths.status]: [ok({ agentState: 7, isWorking: true })],
+      [paths.callInfo]: [ok({ callid: '1-1', callfeature: 0, caller: '70001', called: '60015' })],
     });
     const session = sessionAt(stub);
     expect(await session.signIn(body, { takeOver: true })).toMatchObject({ ok: true });
     await settle();
-    expect(stub.requests.map(({ name }) => name)).toEqual([paths.login, paths.forceLogin, paths.poll]);
+    const names = stub.requests.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual([paths.login, paths.forceLogin, paths.status]);
+    expect(names.at(-1)).toBe(paths.poll);
+    expect(session.agentState).toBe('talking');
+    expect(stub.sent(paths.forceLogin)).toHaveLength(1);
     expect(stub.sent(paths.forceLogin)[0]?.body).toBe(JSON.stringify(body));
     expect(stub.sent(paths.poll)[0]?.headers.get('Guid')).toBe(guid);
   });

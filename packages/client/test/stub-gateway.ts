@@ -38,6 +38,9 @@ export const paths = {
   beat: `POST /onlineagent/${agentid}/handshake`,
   sayBusy: `POST /onlineagent/${agentid}/saybusy`,
   release: `DELETE /voicecall/${agentid}/release`,
+  status: `GET /onlineagent/${agentid}/agentstatus`,
+  updateGuid: `PUT /onlineagent/${agentid}/updateGuid`,
+  sync: `POST /onlineagent/${agentid}/syncagentinfo`,
   callInfo: `GET /calldata/${agentid}/callinfo`,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { AgentSession, AgentStateName } from '@ccgateway/client';
+import type { AgentSession, AgentState } from '@ccgateway/client';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useSession } from './session-context.ts';
 
@@ -7,7 +7,7 @@ import { useSession } from './session-context.ts';
  * mounted. AgentState_Busy means `talking` (the agent handles a call); `busy` is the state that sayBusy sets. On a server
  * and during hydration the state is `unknown`.
  */
-export function useAgentState(session?: AgentSession): AgentStateName | 'unknown' {
+export function useAgentState(session?: AgentSession): AgentState {
   const own = useSession(session);
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -1,5 +1,5 @@
 // Compiled by the type-check, never run. Lines that must not compile are marked with @ts-expect-error.
-import { AgentSession, type AgentStateName, type GatewayError, type QueryAgentSkillsResult } from '@ccgateway/client';
+import { AgentSession, type AgentState, type GatewayError, type QueryAgentSkillsResult } from '@ccgateway/client';
 import { useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
 import { createGatewayHooks } from '../src/paths.ts';
 
@@ -26,7 +26,7 @@ export function Accepted() {
 
   useAgentEvents(session, (event) => event.eventType satisfies string);
   useAgentEvents(session, 'AgentState_SetNotReady_Success', (event) => event.content.reason);
-  useAgentState(session) satisfies AgentStateName | 'unknown';
+  useAgentState(session) satisfies AgentState;
   useConnection(session).state satisfies 'offline' | 'online' | 'interrupted' | 'ended';
   return null;
 }
