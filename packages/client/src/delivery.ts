@@ -12,8 +12,8 @@ export interface Course {
   readonly missed: boolean;
   /** Sends one poll or heartbeat. */
   ask(signal: AbortSignal): Promise<Outcome<unknown>>;
-  /** Asks the gateway what was missed, if this is the time; resolves to whether it answered. */
-  catchUp(signal: AbortSignal): Promise<boolean>;
+  /** Asks the gateway what was missed; resolves to whether it answered, or undefined if this is not the time to ask. */
+  catchUp(signal: AbortSignal): Promise<boolean | undefined>;
   /** Takes a change of the connection. */
   move(step: Step): void;
 }
@@ -79,8 +79,9 @@ export function startDelivery({ rest, ask, catchUp, move, ...course }: Course): 
         failures = refusals = 0;
         // Gateways take five queries in two seconds.
         if (missed && Math.abs(last - caughtUp) > 2_000) {
-          caughtUp = last;
-          missed = !(await during(catchUp));
+          const answered = await during(catchUp);
+          if (answered !== undefined) caughtUp = last;
+          missed = !answered;
         }
         if (!stopped && !cached) move({ to: 'online' });
         await idle(rest);

@@ -368,7 +368,7 @@ export class AgentSession {
         return outcome;
       },
       // Events that wait are older than what the gateway answers, so they come first.
-      catchUp: async (signal) => quiet && this.catchUp(signal, false),
+      catchUp: async (signal) => (quiet ? this.catchUp(signal, false) : undefined),
       move: this.move,
     });
     this.delivery = { push, stop };
