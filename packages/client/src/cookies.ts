@@ -42,7 +42,8 @@ export function keepingCookies(send: Fetch | undefined, limit: number, jar: Cook
 function keep(cookie: string, limit: number, jar: CookieJar): void {
   // Attributes follow the first semicolon; they are never sent back.
   const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
-  if (!name) return;
+  // A header cannot hold what a snapshot that was tampered with may.
+  if (!name || /[^\t -~\x80-\xff]/.test(name + value)) return;
   const before = jar.get(name);
   if (withdrawn(cookie)) jar.delete(name);
   else if (lineOf(jar.set(name, value)).length <= limit) return;

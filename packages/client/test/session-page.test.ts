@@ -270,8 +270,8 @@ describe('the end of a session has a name', () => {
     const session = await online(stub);
     await pass(500);
     stub.script(paths.login, refused('100-004'));
-    await session.signIn(body);
     stub.script(paths.poll, ...refusals);
+    await session.signIn(body);
     await pass(20_000);
     expect(session.connection.reason).toBe('taken-over');
   });
