@@ -15,11 +15,30 @@ export function testQueries(open: Open): void {
       ['talking', 7, true, 9],
       ['muted', 7, true, 12],
       ['held', 7, true, 11],
+      ['calling a colleague', 7, true, 6],
+      ['rung by a colleague', 7, true, 8],
+      ['three in a call', 7, true, 10],
     ];
     test.each(states)('of an agent, %s', async (situation, agentState, isWorking, state) => {
       const agent = await situations[situation](open());
       expect(await agent.call(client.getAgentStatus, {})).toMatchObject({ result: { agentState, isWorking } });
       expect(await agent.call(client.syncagentinfo, {})).toMatchObject({ result: { agentStateInfo: { state } } });
+    });
+
+    test('of a call to which a number was added: all who take part but the agent', async () => {
+      const agent = await situations['three in a call'](open());
+      expect(await agent.call(client.syncagentinfo, {})).toMatchObject({
+        result: { agentStateInfo: { state: 10, mainCallId: agent.callIn('talking'), partner: '70093,10086' } },
+      });
+    });
+
+    test('of two calls of one talk: the call that the other has joined', async () => {
+      const agent = await situations['helped by a colleague'](open());
+      const [help, customer] = [agent.callIn('talking'), agent.callIn('held')];
+      expect(await agent.call(client.confJoin, { callid: customer })).toMatchObject({ ok: true });
+      expect(await agent.call(client.syncagentinfo, {})).toMatchObject({
+        result: { agentStateInfo: { state: 10, mainCallId: help, calledNo: '292', partner: '292,70093' } },
+      });
     });
 
     test('of a wish', async () => {

@@ -121,7 +121,9 @@ export const state = {
   },
 
   syncagentinfo({ centre, agent }) {
-    const { call, current, wish, held } = agent;
+    const { current, wish, held } = agent;
+    // Of a conference the call that the others joined.
+    const call = agent.call?.joins ?? agent.call;
     // The operation is for a reloaded browser page: queued events belong to the page before.
     agent.forget();
     const stamp = (time: number | undefined) => (time === undefined ? null : String(time));
@@ -145,7 +147,8 @@ export const state = {
       recordID: centre.media.recordings.of(agent)?.recordId ?? '',
       currentTime: String(centre.clock.now()),
       beginTalkingTime: stamp(current?.answered),
-      partner: call?.other ?? '',
+      // All but the agent, as AgentEvent_Conference names them.
+      partner: call ? [call.other, ...call.parties].join() : '',
       holdCallId: held[0]?.id ?? '',
       agentStateBeginTime: agent.stateSince,
       curCommand: 0,
@@ -178,7 +181,10 @@ function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.engagement === 'playback') return 5;
   if (conferences.of(agent)) return conferences.invites(agent) ? 8 : detailStates.talking;
   if (agent.inspects) return inspectorStates[agent.inspects.kind];
-  if (agent.current === undefined) return 11;
-  if (agent.current.state === 'ringing') return 8;
-  return agent.current.muted ? 12 : detailStates.talking;
+  const { current } = agent;
+  if (current === undefined) return 11;
+  if (current.state === 'ringing') return 8;
+  if (current.state === 'alerting') return 6;
+  if (current.muted) return 12;
+  return current.joins || current.parties.length > 0 ? 10 : detailStates.talking;
 }
