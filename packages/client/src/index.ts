@@ -1,6 +1,9 @@
 export type * from '@ccgateway/openapi';
 export { agentEventTypes, agentStateOfEvent } from '@ccgateway/openapi';
-export type { AgentState } from './calls/view.ts';
+export type { Call } from './calls/call.ts';
+export type { CallAction, EndReason, Party } from './calls/facts.ts';
+export { type Settled, type Settling, settled } from './calls/settled.ts';
+export type { AgentState, CallFeatureName, CallState, CallView, Possibility, Reason } from './calls/view.ts';
 export type { Connection, ConnectionReason } from './connection.ts';
 export type { EventReader } from './event-hub.ts';
 export { createGateway } from './gateway.ts';

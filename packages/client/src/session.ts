@@ -7,10 +7,11 @@ import type {
   LoginRequest,
   LoginResult,
 } from '@ccgateway/openapi';
-import { type Fact, type Facts, noFacts } from './calls/facts.ts';
-import { fold } from './calls/fold.ts';
+import type { Call } from './calls/call.ts';
+import { Desk } from './calls/desk.ts';
+import type { Fact } from './calls/facts.ts';
 import { recall } from './calls/recall.ts';
-import { type AgentState, agentStateOf } from './calls/view.ts';
+import type { AgentState } from './calls/view.ts';
 import { type Connection, next, type Phase, type Step } from './connection.ts';
 import { type CookieJar, jarOf, keepingCookies, lineOf } from './cookies.ts';
 import { startDelivery } from './delivery.ts';
@@ -107,7 +108,8 @@ export class AgentSession {
   private readonly hub: EventHub;
   private readonly listeners = new Subscriptions<Connection>();
   private phase: Phase = { at: 'rest', connection: { state: 'offline', since: Date.now() } };
-  private facts: Facts;
+  /** What is known about the agent and its calls. */
+  private readonly desk: Desk;
   private delivery: { readonly push: boolean; readonly stop: () => Promise<void> } | undefined;
   private shared = new SharedCalls();
   private turn: Promise<unknown> = Promise.resolve();
@@ -138,12 +140,14 @@ export class AgentSession {
     this.cookies = jarOf((options as ResumeOptions).cookies, maxCookieBytes);
     this.hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
     this.agentid = options.agentid;
-    this.facts = noFacts(this.agentid);
+    this.desk = new Desk(this.agentid, (...asked) => this.call(...asked));
     this.gateway = createGateway({
       ...options,
       fetch: keepingCookies(options.fetch, maxCookieBytes, this.cookies),
       check: (...input) => this.refusal(input[2]) ?? options.check?.(...input),
     });
+    // It notes what is asked of the gateway, whoever asks.
+    this.desk.watch(this.gateway);
     // Not enumerable, so that printing or copying a session shows neither the GUID of its options nor unread events.
     for (const name of Object.keys(this))
       if (name !== 'agentid') Object.defineProperty(this, name, { enumerable: false });
@@ -188,11 +192,51 @@ export class AgentSession {
   }
 
   /**
-   * The current state of the agent according to the events of this session; `unknown` until the first such event.
-   * While the connection is interrupted it is the last known state.
+   * State of the agent as events and queries told it; that of the calls, if there are any. While the connection is
+   * interrupted it is the last known state.
    */
   get agentState(): AgentState {
-    return agentStateOf(this.facts);
+    return this.desk.agentState;
+  }
+
+  /** The state that was asked for during a call or wrap-up and comes after it; undefined when none waits. */
+  get wish(): 'busy' | 'rest' | undefined {
+    return this.desk.wish;
+  }
+
+  /** The calls of the agent, in the order in which they came; the same array until something changes. */
+  get calls(): readonly Call[] {
+    return this.desk.calls;
+  }
+
+  /** The calls that ended last, the newest last; 20 at most. */
+  get endedCalls(): readonly Call[] {
+    return this.desk.endedCalls;
+  }
+
+  /**
+   * The call that the user looks at: the one that was set, while it is there; else one that is talked in, that rings, that
+   * is being set up, or that is held, in this order.
+   */
+  get currentCall(): Call | undefined {
+    return this.desk.currentCall;
+  }
+
+  set currentCall(call: Call | undefined) {
+    this.desk.currentCall = call;
+  }
+
+  /**
+   * Calls the listener now and at every change of {@link calls} and {@link currentCall}, with the calls that have just
+   * ended; returns a function that unsubscribes it.
+   */
+  onCalls(listener: (calls: readonly Call[], ended: readonly Call[]) => void): () => void {
+    return this.desk.onCalls(listener);
+  }
+
+  /** Calls the listener now and at every change of {@link agentState} and {@link wish}; returns a function that unsubscribes it. */
+  onAgentState(listener: (state: AgentState, wish: 'busy' | 'rest' | undefined) => void): () => void {
+    return this.desk.onAgentState(listener);
   }
 
   /** Calls the listener now and at every change of {@link connection}; returns a function that unsubscribes it. */
@@ -214,12 +258,12 @@ export class AgentSession {
       const { gateway, delivery } = this;
       await this.stop();
       const { guid } = gateway;
-      const { facts } = this;
+      const { facts } = this.desk;
       const ended = this.connection.state === 'ended';
       this.move({ to: 'sign-in' });
       // Events pushed from here on belong to the next session.
       gateway.guid = undefined;
-      this.facts = noFacts(this.agentid);
+      this.desk.take({ kind: 'agent', at: Date.now(), state: 'unknown' });
       const unread = ended ? this.hub.setAside() : undefined;
       const { outcome, forced } = await this.logIn({ agentid: this.agentid, body: body as LoginRequest }, options);
       if (outcome.ok) {
@@ -229,7 +273,7 @@ export class AgentSession {
         await this.begin(push, false, forced ? false : undefined);
       } else {
         this.move({ to: 'stay' });
-        this.facts = facts;
+        this.desk.become(facts);
         this.hub.bringBack(unread);
         if (ended) return outcome;
         gateway.guid = guid;
@@ -419,7 +463,7 @@ export class AgentSession {
 
   /** The only way in for what is known about the agent: events, answers of queries, the end of the session. */
   private take(fact: Fact): void {
-    this.facts = fold(this.facts, fact);
+    this.desk.take(fact);
   }
 }
 

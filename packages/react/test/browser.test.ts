@@ -73,15 +73,15 @@ describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
 
     // AgentState_Busy means a call, not the busy state, also for a component that mounts after the event.
     gateway.deliver('AgentState_Busy');
-    await shows('state', 'talking');
+    await shows('state', 'occupied');
     await shows('events', 'AgentOther_InService AgentState_Ready AgentState_SetNotReady_Success AgentState_Busy');
     expect(await subscriptions()).toEqual({ present: 6, ever: 6 });
     await press('Show late');
-    await shows('late', 'talking');
+    await shows('late', 'occupied');
 
     gateway.refuse('getAgentEvent', '100-007');
     await shows('connection', 'interrupted: 100-007');
-    expect(await shown('state')).toBe('talking');
+    expect(await shown('state')).toBe('occupied');
     gateway.deliver('AgentState_Work');
     await shows('connection', 'online');
     await shows('state', 'wrap-up');

@@ -1,5 +1,5 @@
 import { callReportingErrors, Subscriptions } from '../subscriptions.ts';
-import type { CallDescriptor, Outcome } from '../types.ts';
+import type { CallDescriptor, Gateway, Outcome } from '../types.ts';
 import { type Call, type CallPort, callOf, type Send } from './call.ts';
 import { type Asked, type Fact, type Facts, noFacts } from './facts.ts';
 import { fold } from './fold.ts';
@@ -33,7 +33,7 @@ const actions: Readonly<Record<string, Asked['action']>> = {
 
 /** The calls and the state of an agent: keeps the facts, and tells what follows from them. */
 export class Desk {
-  private facts: Facts;
+  facts: Facts;
   private shown: readonly Call[] = [];
   private focus: string | undefined;
   private asks = 0;
@@ -86,11 +86,6 @@ export class Desk {
     return listen(this.stateListeners, (told) => listener(...told), [this.agentState, this.wish]);
   }
 
-  /** The facts, to be put back by {@link restore}. */
-  get all(): Facts {
-    return this.facts;
-  }
-
   /** Takes one fact, and tells whoever listens what has changed. */
   take(fact: Fact): void {
     this.queue.push(fact);
@@ -123,8 +118,14 @@ export class Desk {
     if (state !== this.agentState || before.wish !== this.wish) this.stateListeners.tell([this.agentState, this.wish]);
   }
 
-  /** Notes what is asked of the gateway, whoever asks, and what became of it. */
-  async watch<Result, Code extends string>(
+  /** Notes from now on what is asked of the gateway, whoever asks, and what became of it. */
+  watch(gateway: Gateway): void {
+    const { call } = gateway;
+    gateway.call = (descriptor, parameters, options) =>
+      this.note(descriptor, parameters, () => call(descriptor, parameters, options));
+  }
+
+  private async note<Result, Code extends string>(
     { path }: CallDescriptor,
     parameters: object,
     sent: () => Promise<Outcome<Result, Code>>,

@@ -242,12 +242,12 @@ export class Switchboard {
   /** The other party of a further call of the agent takes part in the call, until either call ends. */
   confer(call: Call, further: Call): void {
     further.joins = call;
-    this.tellConference(call, further.other);
+    this.tellConference(call);
   }
 
-  /** Three parties talk in the call. */
-  tellConference(call: Call, third: string): void {
-    call.agent.emit('AgentEvent_Conference', { callid: call.id, partner: `${call.other},${third}` });
+  /** More than two talk in the call: the event names all but the agent. */
+  tellConference(call: Call): void {
+    call.agent.emit('AgentEvent_Conference', { callid: call.id, partner: [call.other, ...call.parties].join() });
   }
 
   /** A transfer adds another number outside to a call: it picks up at once. */

@@ -330,7 +330,7 @@ function transfer({ centre, agent, body }: Context<'transfer'>): Success<never> 
   if (added) {
     // The agent stays in the call, and can take it back.
     centre.switchboard.invite(call, address);
-    if (mode === 4) centre.switchboard.tellConference(call, address);
+    if (mode === 4) centre.switchboard.tellConference(call);
     return done;
   }
   const target = type === device.agent ? centre.agent(address) : undefined;
