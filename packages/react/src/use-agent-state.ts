@@ -15,3 +15,17 @@ export function useAgentState(session?: AgentSession): AgentState {
     () => 'unknown',
   );
 }
+
+/**
+ * Returns the state that the agent asked for during a call or wrap-up and that waits for its end, undefined if there is
+ * none. On a server and during hydration there is none.
+ */
+export function useWish(session?: AgentSession): AgentSession['wish'] {
+  const own = useSession(session);
+  const subscribe = useCallback((changed: () => void) => own.onAgentState(changed), [own]);
+  return useSyncExternalStore(
+    subscribe,
+    () => own.wish,
+    () => undefined,
+  );
+}

@@ -1,7 +1,15 @@
-import { type AgentEvent, AgentSession, type Outcome } from '@ccgateway/client';
+import { type AgentEvent, AgentSession, type Outcome, sayBusy } from '@ccgateway/client';
 import { StrictMode, useEffect, useState, version } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SessionProvider, useAgentEvents, useAgentState, useConnection, useOutcome, useSession } from '../src/index.ts';
+import {
+  SessionProvider,
+  useAgentEvents,
+  useAgentState,
+  useConnection,
+  useOutcome,
+  useSession,
+  useWish,
+} from '../src/index.ts';
 
 /** What the page offers to the test. */
 export interface HooksUnderTest {
@@ -16,6 +24,8 @@ export interface HooksUnderTest {
   end(outcome: 'done' | 'refused' | 'thrown'): void;
   /** Delivers events to the session of an agent. */
   deliver(agentid: string, events: readonly AgentEvent[]): void;
+  /** Asks for the state busy, for the first agent. */
+  sayBusy(): void;
   unmount(): void;
 }
 
@@ -23,7 +33,8 @@ declare global {
   var hooks: HooksUnderTest;
 }
 
-const sessions = ['291', '292'].map((agentid) => new AgentSession({ baseUrl: 'http://gateway.test', agentid }));
+const fetch = async () => new Response('{"message":"","retcode":"0"}');
+const sessions = ['291', '292'].map((agentid) => new AgentSession({ baseUrl: 'http://gateway.test', agentid, fetch }));
 const begun: string[] = [];
 const told: string[] = [];
 const ends: ((outcome: 'done' | 'refused' | 'thrown') => void)[] = [];
@@ -82,6 +93,10 @@ function Followed() {
   );
 }
 
+function Wish() {
+  return <output id="wish">{useWish() ?? 'none'}</output>;
+}
+
 function Page() {
   const [at, setAt] = useState(0);
   const [acting, setActing] = useState(true);
@@ -98,6 +113,7 @@ function Page() {
       {session && (
         <SessionProvider session={session}>
           <Followed />
+          <Wish />
         </SessionProvider>
       )}
     </>
@@ -122,5 +138,6 @@ globalThis.hooks = {
   deliver: (agentid, events) => {
     for (const session of sessions) if (session.agentid === agentid) session.deliver({ workNo: agentid, events });
   },
+  sayBusy: () => void sessions[0]?.call(sayBusy, {}),
   unmount: () => root.unmount(),
 };

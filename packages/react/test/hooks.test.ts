@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AgentEvent } from '@ccgateway/client';
 import { eventsFor } from '@ccgateway/client/fixtures';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
@@ -88,6 +89,17 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
       await expect.poll(told).toEqual(['Error: thrown']);
       await shows('outcome', 'idle');
     });
+  });
+
+  test('a wish is shown until the agent gets the state', async () => {
+    const { AgentEvent_Talking, AgentState_SetNotReady_Success } = eventsFor('291');
+    const deliver = (event: AgentEvent) => page.evaluate((one) => globalThis.hooks.deliver('291', [one]), event);
+    await deliver(AgentEvent_Talking());
+    await shows('wish', 'none');
+    await page.evaluate(() => globalThis.hooks.sayBusy());
+    await shows('wish', 'busy');
+    await deliver(AgentState_SetNotReady_Success());
+    await shows('wish', 'none');
   });
 
   test('a provider gives the hooks its session, also another one', async () => {

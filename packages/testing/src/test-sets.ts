@@ -41,7 +41,7 @@ export const testSets: Readonly<Record<string, TestSet>> = {
     about: 'the documentation, its samples, npm start and the packages in a browser',
     files: [
       'docs/test/*.test.ts',
-      'packages/react/test/{browser,hooks}.test.ts',
+      'packages/react/test/{browser,calls,hooks}.test.ts',
       'packages/simulator/test/{in-browser,resource-script}.test.ts',
     ],
     samples: ['packages/simulator/test/{in-browser,resource-script}.test.ts'],
