@@ -9,6 +9,7 @@ const commands = {
   start: 'generate, then serve the documentation and a simulated gateway',
   mock: 'serve a mock that answers the examples, of one edition with --edition',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
+  'test:desktop': 'prove the example desktop in a browser at the simulator; it is installed first',
   'test:generators': 'prove the description for code generators with those generators, which it installs first',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
 };

@@ -8,6 +8,7 @@ What is longer:
 ${Object.entries(testSets)
   .map(([name, { about }]) => `  npm run test:${name.padEnd(12)} ${about}`)
   .join('\n')}
+  npm run test:${'desktop'.padEnd(12)} the example desktop in a browser at the simulator, which it installs first
   npm run test:${'generators'.padEnd(12)} the description for code generators, with those generators, which it installs first
   npm run test:${'runtimes'.padEnd(12)} the client in other runtimes and frameworks, which it installs first
 

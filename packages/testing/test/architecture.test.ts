@@ -140,9 +140,9 @@ const rules: readonly Rule[] = [
     planted: ['packages/client/package.json', '{ "devDependencies": { "@ccgateway/simulator": "0.1.0" } }'],
   },
   {
-    name: 'the sources of a package import only what its manifest names',
+    name: 'the sources of a package or an example import only what its manifest names',
     broken: ({ path, imports }) => {
-      const home = /^packages\/[^/]+\/(?=src\/)/.exec(path)?.[0];
+      const home = /^(packages|examples)\/[^/]+\/(?=src\/)/.exec(path)?.[0];
       if (home === undefined) return [];
       const named = read(`${home}package.json`, readFileSync(join(root, home, 'package.json'), 'utf8')).imports;
       return imports
@@ -154,6 +154,10 @@ const rules: readonly Rule[] = [
   never('no relative import leaves a package', 'packages/', leaves(2), [
     'packages/react/test/x.ts',
     "export type { Model } from '../../client/src/index.ts';",
+  ]),
+  never('no relative import leaves an example', 'examples/', leaves(2), [
+    'examples/desktop/src/x.ts',
+    "import { createGateway } from '../../../packages/client/src/index.ts';",
   ]),
   never('no relative import leaves scripts', 'scripts/', leaves(1), [
     'scripts/build/x.ts',
@@ -259,7 +263,11 @@ function isImport({ parent }: ts.Node): boolean {
 }
 
 const files = globSync(
-  ['*.ts', '{scripts,packages,docs,bench,generated}/**/*.{ts,tsx,mjs,cjs}', '{.,*,packages/*}/package.json'],
+  [
+    '*.ts',
+    '{scripts,packages,docs,bench,generated,examples}/**/*.{ts,tsx,mjs,cjs}',
+    '{.,*,packages/*,examples/*}/package.json',
+  ],
   {
     cwd: root,
     exclude: (path) => /(?:^|[\\/])(?:node_modules|dist|\.[\w-]+)$/.test(path),

@@ -1,33 +1,33 @@
 /** @jest-environment jsdom */
-const { AgentSession, answer } = require('@ccgateway/client');
+const { AgentSession } = require('@ccgateway/client');
 const { eventsFor } = require('@ccgateway/client/fixtures');
 
 // The desktop under test; yours is required.
-function showCallers(session, page) {
-  session.on('AgentEvent_Ringing', ({ content: { caller = 'unknown', callid } }) => {
-    const button = page.appendChild(document.createElement('button'));
-    button.textContent = `Answer ${caller}`;
-    button.onclick = () => session.call(answer, { callid });
+function showCalls(session, page) {
+  session.onCalls((calls) => {
+    const buttons = calls.map((call) => {
+      const button = document.createElement('button');
+      button.textContent = `${call.caller} ${call.state}`;
+      button.onclick = () => call.answer();
+      return button;
+    });
+    page.replaceChildren(...buttons);
   });
 }
 
 const events = eventsFor('291');
 
-test('a ringing phone shows its caller, and the button answers the call', async () => {
-  // jsdom has no Response; this is what the client reads of one.
+test('a ringing call shows its caller, and the button answers it', async () => {
+  // jsdom has neither fetch nor Response; this is what the client reads of an answer.
   const response = { ok: true, status: 200, headers: new Headers(), text: async () => '{"message":"","retcode":"0"}' };
-  const sent = new Promise((resolve) => {
-    const fetch = async (address, { method }) => {
-      resolve(`${method} ${address}`);
-      return response;
-    };
-    const session = new AgentSession({ baseUrl: 'http://gateway.test', agentid: '291', fetch });
-    showCallers(session, document.body);
-    const ringing = events.AgentEvent_Ringing({ content: { caller: '70093', callid: '7-1' } });
-    session.deliver({ workNo: '291', events: [ringing] });
-  });
-  expect(document.body.textContent).toBe('Answer 70093');
+  const fetch = jest.fn(async () => response);
+  const session = new AgentSession({ baseUrl: 'http://gateway.test', agentid: '291', fetch });
+  showCalls(session, document.body);
+  const ringing = events.AgentEvent_Ringing({ content: { caller: '70093', callid: '7-1' } });
+  session.deliver({ workNo: '291', events: [ringing] });
+  expect(document.body.textContent).toBe('70093 ringing');
 
   document.querySelector('button').click();
-  expect(await sent).toBe('PUT http://gateway.test/voicecall/291/answer?callid=7-1');
+  const answer = 'http://gateway.test/voicecall/291/answer?callid=7-1';
+  expect(fetch).toHaveBeenCalledWith(answer, expect.objectContaining({ method: 'PUT' }));
 });

@@ -1,0 +1,54 @@
+import { AgentSession } from '@ccgateway/client';
+import { useOutcome } from '@ccgateway/react';
+import { Problem } from './problem.tsx';
+
+/** The address of the gateway that this tab used last; at first that of a simulator. */
+export function baseUrl(): string {
+  return sessionStorage.getItem('gateway') ?? 'http://127.0.0.1:8060/agentgateway/resource';
+}
+
+const fields = [
+  ['Gateway', { name: 'gateway', type: 'url', defaultValue: baseUrl() }],
+  ['Agent ID', { name: 'agentid', inputMode: 'numeric', autoComplete: 'username', defaultValue: '291' }],
+  ['Password', { name: 'password', type: 'password', autoComplete: 'current-password', required: false }],
+  ['Phone number', { name: 'phonenum', type: 'tel', defaultValue: '40038' }],
+] as const;
+
+export function SignIn({ notice, onSignedIn }: { notice: string; onSignedIn: (session: AgentSession) => void }) {
+  const { run, pending, outcome } = useOutcome(async (form: FormData) => {
+    const given = (name: string) => `${form.get(name)}`;
+    const session = new AgentSession({ baseUrl: given('gateway'), agentid: given('agentid') });
+    const body = { password: given('password'), phonenum: given('phonenum'), autoanswer: false };
+    const answer = await session.signIn(body, { takeOver: form.has('takeOver') });
+    sessionStorage.setItem('gateway', given('gateway'));
+    if (answer.ok) onSignedIn(session);
+    return answer;
+  });
+  const elsewhere = outcome?.ok === false && outcome.kind === 'retcode' && outcome.retcode === '100-002';
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(new FormData(event.currentTarget));
+      }}
+    >
+      <h1>Sign in</h1>
+      <p role="status">{notice}</p>
+      {fields.map(([label, field]) => (
+        <label key={label}>
+          {label} <input required {...field} />
+        </label>
+      ))}
+      {elsewhere && (
+        <label>
+          <input name="takeOver" type="checkbox" /> Sign this agent out there and in here
+        </label>
+      )}
+      <Problem outcome={outcome} />
+      <button type="submit" aria-busy={pending} disabled={pending}>
+        Sign in
+      </button>
+    </form>
+  );
+}
