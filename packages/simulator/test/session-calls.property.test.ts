@@ -11,6 +11,7 @@ const steps = 200;
 const desktops = new Desktops();
 afterAll(() => desktops.close());
 const reached = new Set<string>();
+let taken = 0;
 
 const step = fc.record({
   agent: fc.constantFrom(...agentids),
@@ -41,6 +42,7 @@ describe(`seed ${seed}`, () => {
           const choice = deeds.filter(({ possible }) => blind || possible(agent));
           const deed = choice[pick % choice.length];
           if (late) desktops.holdBack();
+          taken += 1;
           history.push(`${deed?.name} by ${agentid} with ${other}${late ? ', events late' : ''}`);
           await deed?.run(desktops, agentid, other);
           await desktops.settle();
@@ -58,8 +60,9 @@ describe(`seed ${seed}`, () => {
         }
         for (const name of desktops.reached) reached.add(name);
       }),
-      { seed, numRuns: runs(100) },
+      { seed, numRuns: runs(120) },
     );
+    expect(taken).toBeGreaterThan(runs(10_000));
     // Sequences that never get as far prove nothing.
     for (const name of ['ring', 'queue', 'hang up', 'hang up by ID', 'chat', 'sign out by an inspector'])
       expect(reached).toContain(name);
