@@ -49,18 +49,18 @@ describe(`seed ${seed}`, () => {
           for (const id of agentids) {
             const session = desktops.sessionOf(id);
             const what = `${history.slice(-12).join('; ')}: seen by ${id}`;
-            expect([what, shownBy(session)]).toEqual([what, expectedOf(desktops.simulator, desktops.agentOf(id))]);
+            expect(shownBy(session), what).toEqual(expectedOf(desktops.simulator, desktops.agentOf(id)));
             const told = desktops.ended.get(id)?.splice(0) ?? [];
             const there = new Set(session.calls.map((call) => call.id));
             const gone = (before.get(id) ?? []).filter((call) => !there.has(call.id)).map((call) => call.id);
-            expect([what, told.map((call) => call.id)]).toEqual([what, expect.arrayContaining(gone)]);
+            expect(told.map((call) => call.id), what).toEqual(expect.arrayContaining(gone));
             expect(new Set(told.map((call) => call.id)).size).toBe(told.length);
             for (const { endReason, state } of told) expect([endReason, state]).toEqual([expect.any(String), 'ended']);
           }
         }
         for (const name of desktops.reached) reached.add(name);
       }),
-      { seed, numRuns: runs(120) },
+      { seed, numRuns: runs(120), ...(process.env.P && { path: process.env.P }) },
     );
     expect(taken).toBeGreaterThan(runs(10_000));
     // Sequences that never get as far prove nothing.

@@ -287,6 +287,8 @@ export class Switchboard {
     taken.answered = this.#clock.now();
     to.statistics.answernums += 1;
     this.#talk(taken);
+    // Nothing else would tell of the third party.
+    if (transferred !== undefined) this.tellConference(taken);
   }
 
   /** A ringing call goes away unanswered. */
