@@ -110,9 +110,9 @@ describe('signing in', () => {
   test('that another place takes over ends with that reason', async () => {
     await signIn();
     await signInElsewhere(agentid, true);
-    await page.getByText('The session has ended: taken-over.').waitFor();
+    await page.getByText('The session has ended: taken over.').waitFor();
     await shot('taken-over');
-    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await page.getByLabel('Gateway').inputValue()).toBe(simulator.http?.baseUrl);
   });
 });
 
@@ -263,7 +263,7 @@ describe('a reload of the page', () => {
   test('after the gateway gave the session up shows the sign-in, and why', async () => {
     await signIn();
     simulator.simulator.do('signout', { agentid });
-    await page.getByText('The session has ended: signed-out.').waitFor();
+    await page.getByText('The session has ended: signed out.').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });

@@ -21,7 +21,7 @@ function App() {
     addEventListener('pagehide', keep);
     const stop = session?.onConnection(({ state, reason }) => {
       if (state !== 'ended') return;
-      setNotice(`The session has ended: ${reason}.`);
+      setNotice(`The session has ended: ${reason?.replace('-', ' ')}.`);
       setSession(undefined);
     });
     return () => {

@@ -7,13 +7,6 @@ export function baseUrl(): string {
   return sessionStorage.getItem('gateway') ?? 'http://127.0.0.1:8060/agentgateway/resource';
 }
 
-const fields = [
-  ['Gateway', { name: 'gateway', type: 'url', defaultValue: baseUrl() }],
-  ['Agent ID', { name: 'agentid', inputMode: 'numeric', autoComplete: 'username', defaultValue: '291' }],
-  ['Password', { name: 'password', type: 'password', autoComplete: 'current-password', required: false }],
-  ['Phone number', { name: 'phonenum', type: 'tel', defaultValue: '40038' }],
-] as const;
-
 export function SignIn({ notice, onSignedIn }: { notice: string; onSignedIn: (session: AgentSession) => void }) {
   const { run, pending, outcome } = useOutcome(async (form: FormData) => {
     const given = (name: string) => `${form.get(name)}`;
@@ -24,6 +17,12 @@ export function SignIn({ notice, onSignedIn }: { notice: string; onSignedIn: (se
     if (answer.ok) onSignedIn(session);
     return answer;
   });
+  const fields = [
+    ['Gateway', { name: 'gateway', type: 'url', defaultValue: baseUrl() }],
+    ['Agent ID', { name: 'agentid', inputMode: 'numeric', autoComplete: 'username', defaultValue: '291' }],
+    ['Password', { name: 'password', type: 'password', autoComplete: 'current-password', required: false }],
+    ['Phone number', { name: 'phonenum', type: 'tel', defaultValue: '40038' }],
+  ] as const;
   const elsewhere = outcome?.ok === false && outcome.kind === 'retcode' && outcome.retcode === '100-002';
 
   return (
