@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,7 +37,7 @@ console.log(renderToString(createElement(State)));
   expect(stdout).toBe('unknown, offline\n');
 });
 
-test('its types work in a strict program', async () => {
+test('its types work in a strict program and in the samples of its README', async () => {
   const program = `import { AgentSession, createGateway } from '@ccgateway/client';
 import { useAgentEvents, useAgentState } from '@ccgateway/react';
 import { createGatewayHooks } from '@ccgateway/react/paths';
@@ -45,15 +45,24 @@ const session = new AgentSession({ baseUrl: '', agentid: '291' });
 export const hooks = createGatewayHooks(createGateway({ baseUrl: '' }));
 export function Desktop(): string {
   useAgentEvents(session, (event) => console.log(event.eventType));
-  // @ts-expect-error a session is needed
+  // @ts-expect-error no session
   useAgentState('291');
   return useAgentState(session);
 }
 `;
   await writeFile(join(project, 'use.ts'), program);
+  const readme = await readFile(join(project, 'node_modules/@ccgateway/react/README.md'), 'utf8');
+  const samples = [...readme.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, text = ''], index) => ({
+    file: `readme-${index}.tsx`,
+    text,
+  }));
+  expect(samples).not.toEqual([]);
+  for (const { file, text } of samples) await writeFile(join(project, file), text);
   const lib = ['es2024', 'dom', 'dom.iterable', 'esnext.disposable'];
-  const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', lib, noEmit: true, types: [] };
-  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+  const modules = { module: 'nodenext', target: 'es2022', jsx: 'react-jsx' };
+  const compilerOptions = { ...modules, strict: true, lib, noEmit: true, types: [] };
+  const files = ['use.ts', ...samples.map(({ file }) => file)];
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   expect((await runTool('tsc', ['--project', project])).stdout).toBe('');
 });
 
