@@ -25,7 +25,7 @@ const agentStates: readonly (Facts['agent'] | undefined)[] = [
   'occupied',
   'rest',
 ];
-const detail = { outbound: 6, answering: 8, threeParty: 10, held: 11, mute: 12 } as const;
+const detail = { outbound: 6, answering: 8, held: 11, mute: 12 } as const;
 
 /** The facts as answers of queries tell them, which replace those before. Ends of calls are up to the caller. */
 export function answered(
@@ -36,6 +36,7 @@ export function answered(
   const state = numberOf(info.state);
   const main = text(info.mainCallId);
   const talked = text(info.curCallId);
+  const others = numbersOf(info.partner);
   const known = new Map<string, unknown>();
   for (const id of [main, talked, text(info.holdCallId)]) if (id) known.set(id, undefined);
   for (const record of [held, ringing, current, records].flatMap(listOf)) {
@@ -59,27 +60,30 @@ export function answered(
     // By the gateway's clock, so that another one here does not matter.
     const talk = told === 'talking' ? numberOf(info.currentTime) - numberOf(info.beginTalkingTime) : Number.NaN;
     const isMain = id === main;
+    const said = record
+      ? recordOf(record)
+      : isMain && {
+          caller: text(info.callerNo),
+          called: text(info.calledNo),
+          feature: text(info.callFeature),
+          data: text(info.callData),
+        };
     return {
       ...before,
+      ...said,
       id,
       told,
       since: before && before.told === told ? before.since : talk >= 0 ? at - talk : at,
       muted: sync && id === talked && told === 'talking' ? state === detail.mute : before?.muted,
-      other: (isMain && numbersOf(info.partner)[0]) || before?.other,
+      other: (isMain && others[0]) || before?.other,
       parties: (!sync && before?.parties) || [],
-      ...(record
-        ? recordOf(record)
-        : isMain && {
-            caller: text(info.callerNo),
-            called: text(info.calledNo),
-            feature: text(info.callFeature),
-            data: text(info.callData),
-          }),
+      way: before?.way ?? (said && said.caller === facts.agentid ? 'out' : undefined),
     };
   });
-  const told = sync
-    ? (detailStates[state] ?? 'occupied')
-    : (agentStates[numberOf(fieldsOf(status).agentState)] ?? facts.agent);
+  const stated = agentStates[numberOf(fieldsOf(status).agentState)] ?? facts.agent;
+  // A conference rings and is talked in without a call; getAgentStatus does not tell which.
+  const asBefore = stated === 'occupied' && /^(ringing|talking)$/.test(facts.agent);
+  const told = sync ? (detailStates[state] ?? 'occupied') : asBefore ? facts.agent : stated;
   const free = /^(idle|busy|rest|wrap-up|signed-out)$/.test(told);
   const noCall = Array.isArray(current) && current.length === 0;
   const untold = facts.calls.filter((call) => {
@@ -92,6 +96,7 @@ export function answered(
     ...facts,
     agent: calls.length > 0 ? 'occupied' : told,
     wish: sync ? wish : free && told !== 'wrap-up' ? undefined : facts.wish,
-    calls: state === detail.threeParty && main ? confer(calls, main, info.partner) : calls,
+    // In a call of three, which the state does not tell while it is muted or on hold.
+    calls: main && others.length > 1 ? confer(calls, main, info.partner) : calls,
   };
 }

@@ -15,7 +15,8 @@ import { fieldsOf, listOf, text } from './reading.ts';
 const none = /^(100-007|400-003)$/;
 
 /**
- * Asks the gateway for everything that it tells of the state of the agent and its calls.
+ * Asks the gateway for everything that it tells of the state of the agent and its calls. By default a gateway takes five
+ * queries in two seconds from an agent, so nothing is asked that the answers before have told.
  *
  * @param reload whether syncagentinfo is asked, which tells more and empties the gateway's queue of events, as after a
  *   reload of the page; else getAgentStatus is
@@ -27,34 +28,37 @@ export async function recall(
   options: CallOptions,
   reload: boolean,
 ): Promise<{ readonly fact: Fact | undefined; readonly outcome: Outcome<unknown> }> {
-  const own = { agentid };
-  const outcome: Outcome<unknown> = await (reload ? syncagentinfo : getAgentStatus)(gateway, own, options);
+  const ask = async <Parameters extends { readonly agentid: string }>(
+    operation: (gateway: Gateway, parameters: Parameters, options: CallOptions) => Promise<Outcome<unknown>>,
+    further?: Omit<Parameters, 'agentid'>,
+  ) => toldBy(await operation(gateway, { agentid, ...further } as Parameters, options));
+
+  const outcome: Outcome<unknown> = await (reload ? syncagentinfo : getAgentStatus)(gateway, { agentid }, options);
   if (!outcome.ok) return { fact: undefined, outcome };
-  const [ringing, held, current, ids] = await Promise.all([
-    queryCallInfoBeforeAnswer(gateway, own, options),
-    queryHoldListInfo(gateway, own, options),
-    queryCallInfo(gateway, own, options),
-    queryAllCallInfoByAgentWorkNoEx(gateway, { agentid, workno: agentid }, options),
+  const [answer] = listOf(outcome.result);
+  const info = fieldsOf(reload ? fieldsOf(answer).agentStateInfo : answer);
+  const at = () => ({ kind: 'answers', at: Date.now(), [reload ? 'sync' : 'status']: answer }) as const;
+  const free = reload
+    ? /^[1-4]$/.test(`${info.state}`) && !info.mainCallId && !info.curCallId && !info.holdCallId
+    : `${info.isWorking}` === 'false';
+  if (free) return { fact: { ...at(), ringing: [], held: [], current: [], records: [] }, outcome };
+
+  const [current, ids, ringing, held] = await Promise.all([
+    ask(queryCallInfo),
+    ask(queryAllCallInfoByAgentWorkNoEx, { workno: agentid }),
+    // syncagentinfo tells which call rings, and one that is on hold.
+    reload ? undefined : ask(queryCallInfoBeforeAnswer),
+    reload ? undefined : ask(queryHoldListInfo),
   ]);
-  const one = toldBy(current);
-  const told = toldBy(ids);
-  const others = await Promise.all(
-    listOf(told)
-      .flatMap((id) => text(id) ?? [])
-      .filter((callid) => !listOf(one).some((record) => text(fieldsOf(record).callid) === callid))
-      .slice(0, 20)
-      .map((callid) => queryCallInfoByCallId(gateway, { agentid, callid }, options)),
-  );
-  const fact = {
-    kind: 'answers' as const,
-    at: Date.now(),
-    [reload ? 'sync' : 'status']: outcome.result,
-    ringing: toldBy(ringing),
-    held: toldBy(held),
-    current: one,
-    records: told && others.flatMap(toldBy),
-  };
-  return { fact, outcome };
+  const others = listOf(ids)
+    .flatMap((id) => text(id) ?? [])
+    .filter((callid) => !listOf(current).some((record) => text(fieldsOf(record).callid) === callid))
+    .slice(0, 20);
+  const [heldToo, ...records] = await Promise.all([
+    reload && others.some((id) => id !== info.holdCallId) ? ask(queryHoldListInfo) : held,
+    ...others.map((callid) => ask(queryCallInfoByCallId, { callid })),
+  ]);
+  return { fact: { ...at(), ringing, held: heldToo, current, records: ids && records.flat() }, outcome };
 }
 
 /** What a query answered: a list or a record, nothing, or undefined where the gateway could not be asked. */

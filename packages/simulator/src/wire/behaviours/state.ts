@@ -1,4 +1,4 @@
-import { type Agent, type AgentState, type InspectionKind, noCustomState } from '../../centre/agent.ts';
+import { type Agent, type AgentState, type Call, type InspectionKind, noCustomState } from '../../centre/agent.ts';
 import type { Centre } from '../../centre/centre.ts';
 import { done, type Refusal, refused, result, type Success } from '../answer.ts';
 import type { Behaviours } from '../behaviour.ts';
@@ -122,8 +122,7 @@ export const state = {
 
   syncagentinfo({ centre, agent }) {
     const { current, wish, held } = agent;
-    // Of a conference the call that the others joined.
-    const call = agent.call?.joins ?? agent.call;
+    const call = mainCall(agent);
     // The operation is for a reloaded browser page: queued events belong to the page before.
     agent.forget();
     const stamp = (time: number | undefined) => (time === undefined ? null : String(time));
@@ -176,6 +175,13 @@ function set(why: string | undefined): Success<never> | Refusal<'100-009'> {
   return why === undefined ? done : refused('100-009', why);
 }
 
+/** The call of the agent; of several that make one talk, the one that the others joined. */
+function mainCall(agent: Agent): Call | undefined {
+  const joined = agent.call?.joins;
+  // That one may be over.
+  return joined && agent.calls.has(joined) ? joined : agent.call;
+}
+
 function detailState({ conferences }: Centre, agent: Agent): number {
   if (agent.state !== 'talking') return detailStates[agent.state];
   if (agent.engagement === 'playback') return 5;
@@ -186,5 +192,5 @@ function detailState({ conferences }: Centre, agent: Agent): number {
   if (current.state === 'ringing') return 8;
   if (current.state === 'alerting') return 6;
   if (current.muted) return 12;
-  return current.joins || current.parties.length > 0 ? 10 : detailStates.talking;
+  return mainCall(agent)?.parties.length ? 10 : detailStates.talking;
 }
