@@ -11,6 +11,7 @@ export interface Manifest {
   readonly version: string;
   readonly license: string;
   readonly private?: boolean;
+  readonly sideEffects?: boolean;
   readonly exports: Readonly<Record<string, Target>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   /** What this repository needs beside the others, and what the build puts into the package. */

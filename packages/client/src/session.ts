@@ -92,18 +92,25 @@ type Operation<Parameters, Result, Code extends string> = (
 ) => Promise<Outcome<Result, Code>>;
 
 /**
+ * Signs the session out, for `await using`, where the engine has the symbol. It is no method of the class, because a
+ * computed name in it keeps bundlers from leaving an unused class out of a program. The type is empty for programs whose
+ * TypeScript or `lib` does not have the symbol.
+ */
+type SignedOutByUsing = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [Key in Name]: () => Promise<void> }
+  : object;
+
+export interface AgentSession extends SignedOutByUsing {}
+
+/**
  * A signed-in agent: keeps the GUID and the load balancer's cookie, polls events (or sends heartbeats in push mode)
  * from the sign-in on, and signs out at the end. `await using` signs out by itself.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor defines the only member of the interface
 export class AgentSession {
   /** The connection of this session, for calling operations directly. */
   readonly gateway: Gateway;
   readonly agentid: string;
-  /**
-   * Signs the session out, for `await using`. Absent where the engine has no such symbol. It is no method of the class,
-   * because a computed name in it keeps bundlers from leaving an unused class out of a program.
-   */
-  declare readonly [Symbol.asyncDispose]: () => Promise<void>;
   private readonly options: SessionOptions;
   private readonly hub: EventHub;
   private readonly listeners = new Subscriptions<Connection>();
