@@ -4,7 +4,7 @@
  */
 export function guidOf(response: Response): string | undefined {
   const { headers } = response;
-  return plainGuid(headers.get('Set-GUID')) ?? plainGuid(headers.get('Guid'));
+  return plainGuid(headers.get('Set-GUID')) || plainGuid(headers.get('Guid'));
 }
 
 /** A GUID without name, quotes and attributes. */

@@ -9,15 +9,13 @@ export type GivenHeaders = Readonly<Record<string, unknown>> | Iterable<readonly
  * left out. The result is a record, because a caller's fetch may spread it.
  */
 export function merged(...given: readonly (GivenHeaders | undefined)[]): Record<string, string> {
-  const spelled: Record<string, string> = Object.create(null);
   const headers: Record<string, string> = {};
   for (const some of given) {
-    const pairs = some && Symbol.iterator in some ? some : Object.entries(some ?? {});
-    for (const [name, value] of pairs as Iterable<readonly [string, unknown]>)
-      if (value != null) {
-        spelled[name.toLowerCase()] ??= name;
-        headers[spelled[name.toLowerCase()] as string] = `${value}`;
-      }
+    const pairs = some && Symbol.iterator in some ? some : Object.entries(some || {});
+    for (const [name, value] of pairs as Iterable<readonly [string, unknown]>) {
+      const isSame = (known: string) => known.toLowerCase() === name.toLowerCase();
+      if (value != null) headers[Object.keys(headers).find(isSame) || name] = `${value}`;
+    }
   }
   return headers;
 }

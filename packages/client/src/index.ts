@@ -6,6 +6,7 @@ export { type Settled, type Settling, settled } from './calls/settled.ts';
 export type { AgentState, CallFeatureName, CallState, CallView, Possibility, Reason } from './calls/view.ts';
 export type { Connection, ConnectionReason } from './connection.ts';
 export type { EventReader } from './event-hub.ts';
+export { asFile } from './file.ts';
 export { createGateway } from './gateway.ts';
 export * from './generated/calls.ts';
 export { guidOf } from './guid.ts';
@@ -19,6 +20,7 @@ export {
   type Snapshot,
 } from './session.ts';
 export type {
+  AnswerReader,
   CallDescriptor,
   CallOptions,
   Failure,

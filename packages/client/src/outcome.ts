@@ -1,57 +1,36 @@
-import { bodyOf, holding, type Limits } from './reading.ts';
-import type { CallDescriptor, Outcome } from './types.ts';
+import type { Outcome } from './types.ts';
 
-/** Judges an answer by its return code; by its status only when it has no return code. */
-export async function outcomeOf<Result, Code extends string>(
-  response: Response,
-  answers: CallDescriptor['answers'],
-  limits: Limits,
-  signal: AbortSignal,
-): Promise<Outcome<Result, Code>> {
-  const again = answers === 'response';
-  const good = response.status === 200 && isAnswer(response);
-  // A refusal is JSON, and a proxy's page is not the requested recording.
-  const file = (again || (answers === 'file' && good)) && isFile(response);
-  const bound = file ? 'maxFileBytes' : 'maxAnswerBytes';
-  const limit = limits[bound];
-  const body = await bodyOf(response, file ? 'blob' : 'text', limit, signal);
-  let outcome: object;
-  if (body === undefined)
-    outcome = { ok: false, kind: 'decode', message: `No answer of the gateway: more than ${limit} bytes (${bound}).` };
-  else if (file && good) outcome = { ok: true, result: body, message: '' };
-  else outcome = judge(response, typeof body === 'string' ? body : '', answers === 'event' ? answers : 'result');
-  // Not enumerable, so that a dump of the outcome does not show the headers, which may hold a GUID.
-  return Object.defineProperty(outcome, 'response', {
-    value: again && body !== undefined && response.body ? holding(body || null, response) : response,
-  }) as Outcome<Result, Code>;
-}
-
-/** Whether the body of an answer is neither JSON nor a page. */
-function isFile({ headers }: Response): boolean {
-  return !/json|text/i.test(`${headers.get('Content-Type')}`);
-}
-
-/** Whether the answer is a 2xx that no redirect led to. The sender of an answer behind a redirect is unknown. */
-function isAnswer({ ok, redirected }: Response): boolean {
-  return ok && !redirected;
-}
-
-function judge(response: Response, body: string, field: string): object {
-  const { status, type, redirected } = response;
-  const ok = isAnswer(response);
-  // A browser hides everything about a redirect except its type.
-  const moved = redirected || type === 'opaqueredirect' || (status > 299 && status < 400 && status !== 304);
-  let answer: Record<string, unknown> | null | undefined;
+/**
+ * Judges an answer by its return code; by its status only when it has no return code.
+ *
+ * @param text its body; undefined when that is too long
+ * @param field the field that has the result
+ */
+export function judge(response: Response, text: string | undefined, field = 'result'): Outcome<never> {
+  const { status } = response;
+  // A browser hides everything about a redirect except its type. The sender of an answer behind one is unknown.
+  const moved = response.redirected || response.type === 'opaqueredirect' || (status > 299 && status < 400);
+  let answer: Record<string, unknown> = {};
   try {
-    answer = moved ? undefined : JSON.parse(body);
+    if (!moved) answer = JSON.parse(text as string) || answer;
   } catch {
     // An answer of the gateway is JSON.
   }
-  const { retcode, message: text, [field]: result } = answer ?? {};
-  const message = typeof text === 'string' ? text : '';
-  if (retcode === '0' && ok) return { ok, result, message };
+  const { retcode, message, [field]: result } = answer;
+  const told = typeof message === 'string' ? message : '';
+  const good = response.ok && !moved;
+  let outcome: object = { ok: true, result, message: told };
   if (typeof retcode === 'string' && retcode && retcode !== '0')
-    return { ok: false, kind: 'retcode', retcode, message };
-  const what = moved ? 'a redirect, which is not followed' : `status ${status}`;
-  return { ok: false, kind: ok ? 'decode' : 'http', message: `No answer of the gateway: ${what}.` };
+    outcome = { ok: false, kind: 'retcode', retcode, message: told };
+  else if (!good || retcode !== '0') {
+    const long = text === undefined;
+    const what = long ? 'longer than maxAnswerBytes' : moved ? 'a redirect, which is not followed' : `status ${status}`;
+    outcome = { ok: false, kind: good || long ? 'decode' : 'http', message: `No answer of the gateway: ${what}.` };
+  }
+  return answered(outcome, response);
+}
+
+/** Adds the response. It is not enumerable, so that a dump of an outcome does not show headers, which may hold a GUID. */
+export function answered(outcome: object, response: Response): Outcome<never> {
+  return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<never>;
 }

@@ -1,9 +1,12 @@
 import type { paths } from '@ccgateway/openapi';
 // This is the only module of the package that imports openapi-fetch.
 import createClient, { type Client } from 'openapi-fetch';
+import { isFile } from './file.ts';
 import { contentType } from './headers.ts';
 import { GatewayError } from './index.ts';
-import type { CallDescriptor, Gateway } from './types.ts';
+import { answered, judge } from './outcome.ts';
+import { bodyOf, holding } from './reading.ts';
+import type { AnswerReader, CallDescriptor, Gateway } from './types.ts';
 
 export type { paths } from '@ccgateway/openapi';
 
@@ -28,7 +31,7 @@ export function pathClient(gateway: Gateway): Client<paths> {
       const path = pathname + search.replace(/[{}]/g, encodeURIComponent);
       const body = await request.text();
       const outcome = await gateway.call(
-        { method: method as CallDescriptor['method'], path, answers: 'response' },
+        { method: method as CallDescriptor['method'], path, read: asResponse },
         body ? { body: JSON.parse(body) } : {},
         { headers: Object.fromEntries(headers), signal },
       );
@@ -38,3 +41,12 @@ export function pathClient(gateway: Gateway): Client<paths> {
     },
   });
 }
+
+/** Judges an answer as usual, and adds a response whose body can be read. */
+const asResponse: AnswerReader = async (response, options, signal) => {
+  const { maxAnswerBytes = 4_000_000, maxFileBytes = 100_000_000 } = options;
+  const file = response.headers.has('Content-Type') && isFile(response);
+  const body = await bodyOf(response, 'blob', file ? maxFileBytes : maxAnswerBytes, signal);
+  const outcome = judge(response, file ? '' : await body?.text());
+  return body && response.body ? answered({ ...outcome }, holding(body.size ? body : null, response)) : outcome;
+};

@@ -1,24 +1,48 @@
-import { within } from './time.ts';
+import { onAbort } from './time.ts';
 
-/** Maximum bytes of an answer after decompression. */
-export interface Limits {
-  readonly maxAnswerBytes: number;
-  readonly maxFileBytes: number;
-}
-
-/** The body of an answer as text, or as a file, bounded in the same way. */
-export async function bodyOf(
+/**
+ * Reads the whole body of an answer. Stops reading with the signal.
+ *
+ * @returns undefined when the body has more bytes after decompression than the limit; nothing more is read then
+ */
+export async function bodyOf<As extends 'text' | 'blob'>(
   response: Response,
-  as: 'text' | 'blob',
+  as: As,
   limit: number,
   signal: AbortSignal,
-): Promise<string | Blob | undefined> {
-  const bytes = await bytesOf(response, limit, signal);
-  if (bytes && as === 'text' && typeof TextDecoder === 'function') return new TextDecoder().decode(bytes);
-  if (bytes) return holding(bytes, response)[as]();
-  if (bytes === undefined) return undefined;
-  const body = await within(signal, (): Promise<string | Blob> => response[as]());
-  return (typeof body === 'string' ? body.length : body.size) <= limit ? body : undefined;
+): Promise<Awaited<ReturnType<Response[As]>> | undefined> {
+  const reader = response.body?.getReader?.();
+  let whole = response;
+  if (reader) {
+    const cancel = () => {
+      reader.cancel().catch(() => {});
+    };
+    const stop = onAbort(signal, cancel);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for (let step = await reader.read(); !step.done; step = await reader.read()) {
+        chunks.push(step.value);
+        size += step.value.length;
+        // Written so that a limit of NaN bounds too.
+        if (!(size <= limit)) {
+          cancel();
+          return undefined;
+        }
+      }
+    } finally {
+      stop();
+    }
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, filled);
+      filled += chunk.length;
+    }
+    whole = holding(bytes, response);
+  }
+  const body = await whole[as]();
+  return (typeof body === 'string' ? body.length : body.size) <= limit ? (body as never) : undefined;
 }
 
 /** The same answer with a body that can be read. */
@@ -26,39 +50,4 @@ export function holding(body: BodyInit | null, response: Response): Response {
   // Not the global Response: with a caller's fetch it may be missing or another class.
   const { status, statusText, headers } = response;
   return new (response.constructor as typeof Response)(body, { status, statusText, headers });
-}
-
-/** Undefined when there are too many bytes; null when there is no body, or a caller's fetch answers no streams. */
-async function bytesOf(response: Response, limit: number, signal: AbortSignal) {
-  const reader = response.body?.getReader?.();
-  if (!reader) return null;
-  try {
-    return await within(signal, () => drained(reader, limit));
-  } finally {
-    // This has no effect on a stream that has ended.
-    reader.cancel().catch(() => {});
-  }
-}
-
-async function drained(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    // Written so that a limit of NaN bounds too.
-    if (!(size <= limit)) return undefined;
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let filled = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return bytes;
 }

@@ -1,39 +1,25 @@
-interface Bell {
-  readonly actions: Set<() => void>;
-  readonly ring: () => void;
+/** What is to be done when a signal aborts. It is the one listener on its signal, because Node 20 warns from eleven on. */
+class Actions extends Set<() => void> {
+  handleEvent(): void {
+    for (const action of [...this]) action();
+  }
 }
 
-const bells = new WeakMap<AbortSignal, Bell>();
+const actionsOf = new WeakMap<AbortSignal, Actions>();
 
-/**
- * Calls an action when the signal aborts; returns a function that cancels it. All actions of a signal share one
- * listener, because Node 20 warns of a leak from eleven listeners on.
- */
+/** Calls an action when the signal aborts; returns a function that cancels it. */
 export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
   if (!signal) return () => {};
-  const bell = bells.get(signal) ?? hang(signal);
+  const actions = actionsOf.get(signal) || new Actions();
+  actionsOf.set(signal, actions);
+  signal.addEventListener('abort', actions);
   // A new entry each time, because the same action may be registered twice.
   const entry = () => action();
-  bell.actions.add(entry);
+  actions.add(entry);
   return () => {
-    bell.actions.delete(entry);
-    if (bell.actions.size > 0 || bells.get(signal) !== bell) return;
-    bells.delete(signal);
-    signal.removeEventListener('abort', bell.ring);
+    actions.delete(entry);
+    if (actions.size === 0) signal.removeEventListener('abort', actions);
   };
-}
-
-function hang(signal: AbortSignal): Bell {
-  const actions = new Set<() => void>();
-  const bell = {
-    actions,
-    ring: () => {
-      for (const action of [...actions]) action();
-    },
-  };
-  bells.set(signal, bell);
-  signal.addEventListener('abort', bell.ring);
-  return bell;
 }
 
 /**
@@ -80,13 +66,40 @@ export async function within<T>(
   }
 }
 
-/** Waits for the given time, or until the signal aborts. */
-export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  let clear = () => {};
-  await new Promise<unknown>((resolve) => {
-    clear = deadline(milliseconds, signal, resolve);
+/**
+ * Runs an action under a time and a signal: resolves with it, or with what `ended` makes of the end, whichever is first.
+ * The action gets a signal that aborts at the end. What it does afterwards is dropped: a caller's fetch may ignore its
+ * signal. Times are as those of {@link deadline}.
+ */
+export function bounded<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  action: (signal: AbortSignal) => Promise<T>,
+  ended: (kind: 'network' | 'timeout' | 'aborted', cause: unknown) => T,
+): Promise<T> {
+  return new Promise((resolve) => {
+    const own = new AbortController();
+    let clear = () => {};
+    const done = (result: T) => {
+      clear();
+      resolve(result);
+    };
+    clear = deadline(milliseconds, signal, (kind) => {
+      own.abort(signal?.reason);
+      done(ended(kind, own.signal.reason));
+    });
+    if (!own.signal.aborted) action(own.signal).then(done, (cause) => done(ended('network', cause)));
   });
-  clear();
+}
+
+/** Waits for the given time, or until the signal aborts. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return bounded(
+    milliseconds,
+    signal,
+    () => new Promise<void>(() => {}),
+    () => {},
+  );
 }
 
 /** A random wait below a bound that doubles with every attempt, from half a second to at most ten seconds. */

@@ -87,13 +87,23 @@ export interface CallDescriptor {
   readonly fields?: readonly string[] | undefined;
   /** When the call may be sent again after no answer came; unless set, never. */
   readonly retry?: 'safe' | 'after-check' | undefined;
-  /**
-   * Where an answer has its result; unless set, in the field `result`. With `guid` that field holds the GUID of the
-   * session, with `event` it is the field of that name, and with `file` the result is a Blob. With `response` the body of
-   * the outcome's `response` can be read.
-   */
-  readonly answers?: 'guid' | 'event' | 'file' | 'response' | undefined;
+  /** Name of the field of an answer that has the result; `result` unless set. */
+  readonly result?: string | undefined;
+  /** Name of the field of the result that has the GUID of the session, if the operation exists to answer it. */
+  readonly guid?: string | undefined;
+  /** Reads an answer that may not be JSON: `asFile` makes a download a Blob. */
+  readonly read?: AnswerReader | undefined;
 }
+
+/**
+ * Reads an answer; resolves to undefined if the answer is to be read as JSON. It has to keep to the limits of the options
+ * and to the signal.
+ */
+export type AnswerReader = (
+  response: Response,
+  options: GatewayOptions,
+  signal: AbortSignal,
+) => Promise<Outcome<unknown> | undefined>;
 
 declare const undocumented: unique symbol;
 

@@ -1,4 +1,4 @@
-import { type CallDescriptor, type CallOptions, type Gateway, GatewayError, unwrap } from '@ccgateway/client';
+import { asFile, type CallDescriptor, type CallOptions, type Gateway, GatewayError, unwrap } from '@ccgateway/client';
 import createClient, { type OpenapiQueryClient } from 'openapi-react-query';
 import type { GatewayPaths, ReadingPaths } from './path-types.ts';
 
@@ -20,7 +20,7 @@ export function createGatewayHooks(gateway: Gateway): GatewayHooks {
     const { params: { path: segments, query } = {}, body, parseAs, headers, signal } = init;
     const options = { ...(headers && { headers }), ...(signal && { signal }) };
     const outcome = await gateway.call<unknown, string>(
-      { method, path, query: Object.keys(query ?? {}), answers: parseAs === 'blob' ? 'file' : undefined },
+      { method, path, query: Object.keys(query ?? {}), read: parseAs === 'blob' ? asFile : undefined },
       { ...segments, ...query, ...(body !== undefined && { body }) },
       options,
     );

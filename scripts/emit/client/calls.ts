@@ -11,6 +11,7 @@ export function emitCalls(model: Model): string {
   return [
     banner,
     `import type {\n${imports.join('')}} from '@ccgateway/openapi';\n`,
+    "import { asFile } from '../file.ts';\n",
     "import type { CallOptions, Gateway, Outcome } from '../types.ts';\n\n",
     operations.map((operation) => call(model, operation)).join('\n'),
   ].join('');
@@ -23,14 +24,15 @@ function call(model: Model, operation: Operation): string {
   const fields = flatBody(model, operation)
     ?.map(({ name }) => literal(name))
     .join(', ');
-  const answers = answersOf(model, operation);
   const descriptor = [
     `method: ${literal(method)}`,
     `path: ${literal(path)}`,
     ...(names ? [`query: [${names}]`] : []),
     ...(fields ? [`fields: [${fields}]`] : []),
     ...(operation.retry === 'never' ? [] : [`retry: ${literal(operation.retry)}`]),
-    ...(answers ? [`answers: ${literal(answers)}`] : []),
+    ...(operation.result.kind === 'event' ? [`result: ${literal(operation.result.field ?? '')}`] : []),
+    ...(answersGuid(model, operation) ? [`guid: ${literal(guid)}`] : []),
+    ...(operation.result.kind === 'file' ? ['read: asFile'] : []),
   ];
   const codes = operation.retcodes.map(({ code }) => code).join(', ');
   return [
@@ -59,16 +61,12 @@ function deprecation({ deprecatedBy }: Operation): string {
   return deprecatedBy ? `@deprecated Use ${deprecatedBy} instead.` : '@deprecated The documents name no successor.';
 }
 
-/** What a success answers, if that is not the field `result` alone. */
-function answersOf(model: Model, operation: Operation): string | undefined {
-  const { kind } = operation.result;
-  if (kind === 'file' || kind === 'event') return kind;
-  return answersGuid(model, operation) ? 'guid' : undefined;
-}
+/** The field in which a result has the GUID of the session. */
+const guid = 'guid';
 
 function answersGuid(model: Model, { result }: Operation): boolean {
   const answer = model.schemas[result.answer ?? ''];
   const field = answer?.kind === 'object' ? answer.properties.find(({ name }) => name === result.field) : undefined;
   const schema = field?.schema.kind === 'ref' ? model.schemas[field.schema.name] : field?.schema;
-  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === 'guid');
+  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === guid);
 }

@@ -415,6 +415,7 @@ import type {
   DownloadVideoFileExResult,
   DownloadVideoFileExRetcode,
 } from '@ccgateway/openapi';
+import { asFile } from '../file.ts';
 import type { CallOptions, Gateway, Outcome } from '../types.ts';
 
 /**
@@ -739,7 +740,7 @@ export function updateGuid(
   parameters: UpdateGuidParameters,
   options?: CallOptions,
 ): Promise<Outcome<UpdateGuidResult, UpdateGuidRetcode>> {
-  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/updateGuid', retry: 'safe', answers: 'guid' }, parameters, options);
+  return gateway.call({ method: 'PUT', path: '/onlineagent/{agentid}/updateGuid', retry: 'safe', guid: 'guid' }, parameters, options);
 }
 
 /**
@@ -1007,7 +1008,7 @@ export function getAgentEvent(
   parameters: GetAgentEventParameters,
   options?: CallOptions,
 ): Promise<Outcome<GetAgentEventResult, GetAgentEventRetcode>> {
-  return gateway.call({ method: 'GET', path: '/agentevent/{agentid}', query: ['calldata'], retry: 'safe', answers: 'event' }, parameters, options);
+  return gateway.call({ method: 'GET', path: '/agentevent/{agentid}', query: ['calldata'], retry: 'safe', result: 'event' }, parameters, options);
 }
 
 /**
@@ -3116,7 +3117,7 @@ export function downloadRecordFile(
   parameters: DownloadRecordFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileResult, DownloadRecordFileRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}', query: ['recordId', 'filetype', 'locationId'], retry: 'safe', answers: 'file' }, parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}', query: ['recordId', 'filetype', 'locationId'], retry: 'safe', read: asFile }, parameters, options);
 }
 
 /**
@@ -3137,7 +3138,7 @@ export function downloadRecordFileByCallId(
   parameters: DownloadRecordFileByCallIdParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadRecordFileByCallIdResult, DownloadRecordFileByCallIdRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/recordfiledownloadEx', query: ['callId', 'hwFileName', 'workNo'], retry: 'safe', answers: 'file' }, parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/recordfiledownloadEx', query: ['callId', 'hwFileName', 'workNo'], retry: 'safe', read: asFile }, parameters, options);
 }
 
 /**
@@ -3157,7 +3158,7 @@ export function downloadVideoFile(
   parameters: DownloadVideoFileParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileResult, DownloadVideoFileRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownload', query: ['conferenceId', 'recordId', 'fileType'], retry: 'safe', answers: 'file' }, parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownload', query: ['conferenceId', 'recordId', 'fileType'], retry: 'safe', read: asFile }, parameters, options);
 }
 
 /**
@@ -3179,5 +3180,5 @@ export function downloadVideoFileEx(
   parameters: DownloadVideoFileExParameters,
   options?: CallOptions,
 ): Promise<Outcome<DownloadVideoFileExResult, DownloadVideoFileExRetcode>> {
-  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownloadEx', query: ['recordId', 'locationId'], retry: 'safe', answers: 'file' }, parameters, options);
+  return gateway.call({ method: 'GET', path: '/recordfile/{agentid}/videofiledownloadEx', query: ['recordId', 'locationId'], retry: 'safe', read: asFile }, parameters, options);
 }
