@@ -6,9 +6,12 @@
  */
 export function isUsable(baseUrl: unknown, alone: boolean): boolean {
   try {
-    // A backslash is a slash to a URL, and a third slash is skipped.
-    if (typeof baseUrl !== 'string' || !/^(?!.*:\/{3})[^\s\\?#]*$/.test(baseUrl)) return false;
-    return /^https?:\/\/[^/@]+\//.test(new URL(baseUrl, alone ? 'http://page' : undefined).href);
+    return (
+      typeof baseUrl === 'string' &&
+      // A backslash is a slash to a URL, and a third slash is skipped.
+      /^(?!.*:\/{3})[^\s\\?#]*$/.test(baseUrl) &&
+      /^https?:\/\/[^/@]+\//.test(new URL(baseUrl, alone ? 'http://page' : undefined).href)
+    );
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { timeout: usualTimeout = 15_000, tryTimeout: usualTryTimeout, retries: usualRetries = 2 } = options;
   const unusable = isUsable(baseUrl, !!sender || 'location' in globalThis)
     ? ''
-    : 'baseUrl must be an http or https address without user information, query and fragment; a page may give a path.';
+    : 'baseUrl must be an http or https address without user, query and fragment, or the path of a page.';
   const usual: Record<string, string> = { 'Content-Type': contentType };
   const know = (guid: string | undefined) => {
     if (guid) usual.Guid = plainGuid(guid) || guid;
@@ -52,7 +52,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           if (unusable) throw new Error(unusable);
           const { address, body } = requestOf(descriptor, parameters);
           for (let tries = 0; ; tries++) {
-            const headers = merged(usual, call.headers);
+            const headers = call.headers ? merged(usual, call.headers) : { ...usual };
             // The message of fetch would quote the value, which may be a secret.
             for (const name in headers)
               if (/[^\t -~\x80-\xff]/.test(headers[name] as string))
@@ -72,10 +72,11 @@ export function createGateway(options: GatewayOptions): Gateway {
               const outcome = ((read && (await read(response, options, signal))) ||
                 judge(response, await bodyOf(response, 'text', maxAnswerBytes, signal), descriptor.result)) as Answer;
               if (began === era && !signal.aborted && (outcome.ok || outcome.kind === 'retcode')) {
-                const told = guid && outcome.ok && (outcome.result as Readonly<Record<string, unknown>> | null);
+                const result = guid && outcome.ok && (outcome.result as Readonly<Record<string, unknown>> | null);
                 // The header Guid may echo the request, and another answer may have brought a newer GUID meanwhile.
                 const named = !usual.Guid || response.headers.has('Set-GUID');
-                know((told && plainGuid(told[guid as string])) || (named && guidOf(response)) || usual.Guid);
+                const told = (result && plainGuid(result[guid as string])) || (named && guidOf(response));
+                if (told) usual.Guid = told;
               }
               return outcome;
             };
