@@ -90,10 +90,10 @@ export async function main(): Promise<string> {
 /** Operations that the client itself imports; the package does not compile without them. */
 async function usedByTheClient(): Promise<string[]> {
   const folder = join(root, 'packages/client/src');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.flatMap((text) =>
-    [...text.matchAll(/import \{([^}]*)\} from '\.\/generated\/calls\.ts'/g)].flatMap(([, names = '']) =>
+    [...text.matchAll(/import \{([^}]*)\} from '\.{1,2}\/generated\/calls\.ts'/g)].flatMap(([, names = '']) =>
       names
         .split(',')
         .map((name) => name.trim())

@@ -9,8 +9,8 @@ import { runTool } from '../cli/run-tool.ts';
 
 const folder = 'packages/client/runtimes';
 
-const help = `Proves the built client in Node, Deno, Bun, workerd and jest with jsdom, and a session in Vue, Pinia, MobX, Svelte and
-React. They come from npm into an install of their own, ${folder}/node_modules (460 MB), which
+const help = `Proves the built client in Node, Deno, Bun, workerd and jest with jsdom, a session in Vue, Pinia, MobX, Svelte and React,
+and the package with the oldest tools it works with, TypeScript 5.0 and webpack 4. They come from npm into an install of their own, ${folder}/node_modules (540 MB), which
 needs the registry or npm's cache. A runtime that npm has not for this platform is left out and told; with CI set in
 the environment that is a failure.
 

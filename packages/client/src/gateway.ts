@@ -44,7 +44,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       const lost = (kind: 'network' | 'timeout' | 'aborted', cause: unknown): Answer => ({
         ok: false,
         kind,
-        message: `No answer of the gateway: ${kind}.`,
+        message: `No answer of the gateway (${kind}); it may have taken the call.`,
         cause,
       });
       const send = async (over: AbortSignal): Promise<Answer> => {
@@ -61,7 +61,14 @@ export function createGateway(options: GatewayOptions): Gateway {
             try {
               complaint = check?.(method, path, parameters);
             } catch (cause) {
-              return last || { ok: false, kind: 'check', message: 'The check of the parameters threw.', cause };
+              return (
+                last || {
+                  ok: false,
+                  kind: 'check',
+                  message: 'The check of the parameters threw; see the cause.',
+                  cause,
+                }
+              );
             }
             if (complaint) throw new Error(complaint);
             last = undefined;

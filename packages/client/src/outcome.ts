@@ -24,7 +24,11 @@ export function judge(response: Response, text: string | undefined, field = 'res
     outcome = { ok: false, kind: 'retcode', retcode, message: told };
   else if (!good || retcode !== '0') {
     const long = text === undefined;
-    const what = long ? 'longer than maxAnswerBytes' : moved ? 'a redirect, which is not followed' : `status ${status}`;
+    const what = long
+      ? 'longer than maxAnswerBytes'
+      : moved
+        ? 'a redirect, which is not followed; check baseUrl'
+        : `status ${status} without a return code; check baseUrl`;
     outcome = { ok: false, kind: good || long ? 'decode' : 'http', message: `No answer of the gateway: ${what}.` };
   }
   return answered(outcome, response);

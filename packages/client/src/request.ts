@@ -11,13 +11,13 @@ export function requestOf({ method, path, query = [], fields }: CallDescriptor, 
     try {
       return encodeURIComponent(`${values[name]}`);
     } catch {
-      throw new Error(`${name} cannot be written as text.`);
+      throw new Error(`${name} cannot be written as text; give a string or a number.`);
     }
   };
   let address = path.replace(/{(\w+)}/g, (_, name: string) => {
     const text = values[name] == null ? '' : textOf(name);
     // An empty segment is another address, and a browser resolves dots even when they are encoded.
-    if (/^\.{0,2}$/.test(text)) throw new Error(`${name} is missing, empty or dots only.`);
+    if (/^\.{0,2}$/.test(text)) throw new Error(`${name} is missing, empty or dots only; give its value.`);
     return text;
   });
   for (const name of query)
@@ -27,10 +27,10 @@ export function requestOf({ method, path, query = [], fields }: CallDescriptor, 
     body = {};
     for (const name of fields) (body as Record<string, unknown>)[name] = values[name];
   }
-  if (method === 'GET' && body != null) throw new Error('body cannot be sent with GET.');
+  if (method === 'GET' && body != null) throw new Error('body cannot be sent with GET; leave it out.');
   try {
     return { address, body: JSON.stringify(body) };
   } catch {
-    throw new Error('body cannot be written as JSON.');
+    throw new Error('body cannot be written as JSON; give plain data.');
   }
 }

@@ -391,7 +391,8 @@ export class AgentSession {
 
   /** Why a call must not be sent now. */
   private refusal(parameters: object): string | undefined {
-    if (this.phase.at === 'sign-in') return this.signingIn.has(parameters) ? undefined : 'A sign-in is under way.';
+    if (this.phase.at === 'sign-in')
+      return this.signingIn.has(parameters) ? undefined : 'A sign-in is under way; wait for its outcome.';
     return this.connection.state === 'ended' ? 'The session has ended; sign in again.' : undefined;
   }
 

@@ -36,7 +36,12 @@ export class SharedCalls {
         forget();
         shared.stop.abort(signal?.reason);
       }
-      return { ok: false, kind: 'aborted', message: 'No answer of the gateway: aborted.', cause: signal?.reason };
+      return {
+        ok: false,
+        kind: 'aborted',
+        message: 'No answer of the gateway (aborted); it may have taken the call.',
+        cause: signal?.reason,
+      };
     };
     try {
       return await within(signal, () => shared.outcome, leave);

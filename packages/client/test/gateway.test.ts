@@ -112,7 +112,8 @@ describe('a request', () => {
   test.each(['a\n', 'a\r\nb', '\0', '\u20ac', '\u007f'])('the header value %j is not sent', async (value) => {
     const { gateway, requests } = answering('{"message":"","retcode":"0"}');
     const outcome = await sayBusy(gateway, { agentid: '291' }, { headers: { service_token: value } });
-    expect(outcome).toMatchObject({ ok: false, kind: 'invalid' });
+    const message = expect.stringContaining('The header service_token ');
+    expect(outcome).toMatchObject({ ok: false, kind: 'invalid', message });
     expect(JSON.stringify(outcome)).not.toContain(JSON.stringify(value).slice(1, -1));
     expect(requests).toEqual([]);
   });
@@ -316,5 +317,50 @@ describe('the session', () => {
 
   test('the GUID does not show in a dump of the gateway', () => {
     expect(inspect(answering('').gateway, { depth: 9 })).not.toContain(guid);
+  });
+});
+
+describe('a sentence says what to do', () => {
+  const loop: Record<string, unknown> = {};
+  loop.self = loop;
+  const cases: [string, object, string][] = [
+    ['a missing parameter', {}, 'agentid is missing, empty or dots only; give its value.'],
+    ['a body with GET', { agentid: '291', body: {} }, 'body cannot be sent with GET; leave it out.'],
+  ];
+  test.each(cases)('about %s', async (_, parameters, message) => {
+    const { gateway, requests } = answering('{"message":"","retcode":"0"}');
+    const outcome = await gateway.call({ method: 'GET', path: '/x/{agentid}' }, parameters);
+    expect(outcome).toMatchObject({ ok: false, kind: 'invalid', message });
+    expect(requests).toEqual([]);
+  });
+
+  test('about a body that is no plain data, and one about a page where the gateway should be', async () => {
+    const { gateway } = answering('<html></html>');
+    expect(await gateway.call({ method: 'POST', path: '/x' }, { body: loop })).toMatchObject({
+      message: 'body cannot be written as JSON; give plain data.',
+    });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({
+      message: 'No answer of the gateway: status 200 without a return code; check baseUrl.',
+    });
+  });
+});
+
+describe('a fetch that ignores its signal', () => {
+  test('does not hold a call, whose answer is dropped when it comes', async () => {
+    let answerLate = (_: Response) => {};
+    const late = new Promise<Response>((resolve) => {
+      answerLate = resolve;
+    });
+    const gateway = createGateway({ baseUrl, guid, timeout: 5, fetch: () => late });
+    expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: false, kind: 'timeout' });
+    const dropped = new Promise<void>((resolve) => {
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"message":"","retcode":"0"}')),
+        cancel: () => resolve(),
+      });
+      answerLate(new Response(body, { headers: { 'Set-GUID': 'late.AgentGateway0' } }));
+    });
+    await dropped;
+    expect(gateway.guid).toBe(guid);
   });
 });

@@ -6,7 +6,7 @@ import { root, runTool } from '@ccgateway/testing/tools';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { consumer } from './package/consumer.ts';
+import { consumer, pathConsumer } from './package/consumer.ts';
 import { createPrivateAuthority } from './package/private-authority.ts';
 import { program, report } from './package/program.ts';
 import { createProject, machineNode, type Project, runProgram } from './package/project.ts';
@@ -299,7 +299,7 @@ describe('the package', () => {
     ['bundler', 'a module', ['bundled.ts'], { module: 'esnext', moduleResolution: 'bundler' }],
     ['node10', 'CommonJS', ['old.ts'], { module: 'commonjs', moduleResolution: 'node10' }],
   ])('its types resolve with %s from %s', async (mode, _, files, options) => {
-    for (const file of files) await writeFile(join(project.folder, file), consumer);
+    for (const file of files) await writeFile(join(project.folder, file), consumer + pathConsumer);
     await writeFile(
       join(project.folder, `${mode}.json`),
       JSON.stringify({
