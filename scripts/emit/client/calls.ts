@@ -11,7 +11,7 @@ export function emitCalls(model: Model): string {
   return [
     banner,
     `import type {\n${imports.join('')}} from '@ccgateway/openapi';\n`,
-    "import { asFile } from '../file.ts';\n",
+    operations.some(({ result }) => result.kind === 'file') ? "import { asFile } from '../file.ts';\n" : '',
     "import type { CallOptions, Gateway, Outcome } from '../types.ts';\n\n",
     operations.map((operation) => call(model, operation)).join('\n'),
   ].join('');
