@@ -62,15 +62,30 @@ export async function measureSizes(): Promise<Size[]> {
   const all = await naming(minified, names);
   const largest = further.reduce((one, other) => (other.bytes > one.bytes ? other : one));
   return [
-    { name: 'one operation, gzip', bytes: gzipped(await minified(oneOperation)), limit: 3_000 },
-    { name: 'one operation with unwrap, gzip', bytes: gzipped(await minified(unwrapped)), limit: 3_150 },
+    {
+      name: 'one operation, gzip',
+      bytes: gzipped(await minified(oneOperation)),
+      limit: 3_000,
+      remark: 'the target is 2,000',
+    },
+    {
+      name: 'one operation with unwrap, gzip',
+      bytes: gzipped(await minified(unwrapped)),
+      limit: 3_150,
+      remark: 'the target is 2,300',
+    },
     {
       name: 'each further operation, minified, on average',
       bytes: Math.round((all.length - alone) / further.length),
       limit: 150,
       remark: `the largest is ${largest.name} with ${largest.bytes}`,
     },
-    { name: 'a session with calls, gzip', bytes: gzipped(await minified(session)), limit: 11_500 },
+    {
+      name: 'a session with calls, gzip',
+      bytes: gzipped(await minified(session)),
+      limit: 13_750,
+      remark: 'the target is 8,500',
+    },
     { name: `all ${names.length} operations, gzip`, bytes: gzipped(all) },
   ];
 }
