@@ -190,6 +190,13 @@ describe('a conference', () => {
     expect(shown(over)).toEqual([`${second} talking`]);
   });
 
+  test('knows the leg of a colleague whom another one replaced, of which no event told', () => {
+    const facts = after(...legs, talks, event('Conference', { callid: second, partner: '292,70093' }));
+    const back = after(...legs, talks, event('Conference', { callid: id, partner: '70093,293' }));
+    expect(callsOf(back)[0]?.parties).toEqual([{ number: '293', callid: second }]);
+    expect(shown(back)).toEqual(shown(facts));
+  });
+
   test('with a number that was added has a party without a call ID, who can leave', () => {
     const added = after(talks, event('Customer_Alerting', { callid: id, otherPhone: '70094' }), talks);
     expect(callsOf(added)[0]).toMatchObject({ state: 'conference', parties: [{ number: '70094' }] });

@@ -287,3 +287,17 @@ test('a session that ends takes its calls along', async () => {
     1,
   ]);
 });
+
+test('answers that no text can be made of leave what is known as it is', async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const info = { state: odd, mainCallId: odd, curCallId: odd, preBusy: odd, partner: odd, currentTime: odd };
+  const { stub } = open({
+    [paths.sync]: [ok({ agentStateInfo: info })],
+    [paths.callInfo]: [ok([{ callid: odd }, odd])],
+  });
+  const outcome = await AgentSession.resume({ baseUrl, agentid, guid: 'x', fetch: stub.fetch });
+  if (!outcome.ok) throw new Error(outcome.message);
+  const session = outcome.result;
+  expect([session.calls, session.agentState]).toEqual([[], 'occupied']);
+  await session.signOut();
+});

@@ -22,7 +22,8 @@ export function shownBy(session: AgentSession): Shown {
     muted,
     // Until the other party answers, no event tells who calls whom.
     ...(state === 'dialling' ? {} : { caller, called, feature }),
-    parties: parties.map(({ number }) => number).sort(),
+    // No event tells when a colleague gives such a call to another one, so a party is known by its call.
+    parties: parties.map(({ callid, number }) => callid ?? number).sort(),
   }));
   return { agentState: session.agentState, wish: session.wish, calls: calls.sort(byId) };
 }
@@ -57,7 +58,10 @@ export function expectedOf(simulator: Simulator, agent: Agent | undefined): Show
       state,
       muted: call.muted,
       ...(state === 'dialling' ? {} : { caller, called, feature: features[feature] }),
-      parties: call.parties.sort(),
+      parties: [...agent.calls]
+        .flatMap(({ id, joins }) => (joins === call ? id : []))
+        .concat(call.transferred ?? [])
+        .sort(),
     };
   });
   const told = [...agent.calls].map(({ state }) => state);

@@ -47,7 +47,7 @@ export function answered(
   }
   const ids = (list: unknown) => listOf(list).map((record) => text(fieldsOf(record).callid));
   const rings = ids(ringing);
-  const waits = [...ids(held), state === detail.held ? (talked ?? main) : undefined, text(info.holdCallId)];
+  const waits = [...ids(held), state === detail.held ? talked || main : undefined, text(info.holdCallId)];
   const toldOf = (id: string, before: CallFacts['told']): CallFacts['told'] => {
     if (rings.includes(id) || (state === detail.answering && id === talked)) return 'ringing';
     if (waits.includes(id)) return 'held';
@@ -55,8 +55,8 @@ export function answered(
     return dials ? 'dialling' : 'talking';
   };
   const named = [...known].map(([id, record]): CallFacts => {
-    const before = facts.calls.find((call) => call.id === id);
-    const told = toldOf(id, before?.told);
+    const before: Partial<CallFacts> = facts.calls.find((call) => call.id === id) || {};
+    const told = toldOf(id, before.told);
     // By the gateway's clock, so that another one here does not matter.
     const talk = told === 'talking' ? numberOf(info.currentTime) - numberOf(info.beginTalkingTime) : Number.NaN;
     const isMain = id === main;
@@ -73,21 +73,21 @@ export function answered(
       ...said,
       id,
       told,
-      since: before && before.told === told ? before.since : talk >= 0 ? at - talk : at,
-      muted: sync && id === talked && told === 'talking' ? state === detail.mute : before?.muted,
-      other: (isMain && others[0]) || before?.other,
-      parties: (!sync && before?.parties) || [],
-      way: before?.way ?? (said && said.caller === facts.agentid ? 'out' : undefined),
+      since: before.told === told && before.since !== undefined ? before.since : talk >= 0 ? at - talk : at,
+      muted: sync && id === talked && told === 'talking' ? state === detail.mute : before.muted,
+      other: (isMain && others[0]) || before.other,
+      parties: (!sync && before.parties) || [],
+      way: before.way || (said && said.caller === facts.agentid ? 'out' : undefined),
     };
   });
-  const stated = agentStates[numberOf(fieldsOf(status).agentState)] ?? facts.agent;
+  const stated = agentStates[numberOf(fieldsOf(status).agentState)] || facts.agent;
   // A conference rings and is talked in without a call; getAgentStatus does not tell which.
   const asBefore = stated === 'occupied' && /^(ringing|talking)$/.test(facts.agent);
-  const told = sync ? (detailStates[state] ?? 'occupied') : asBefore ? facts.agent : stated;
+  const told = sync ? detailStates[state] || 'occupied' : asBefore ? facts.agent : stated;
   const free = /^(idle|busy|rest|wrap-up|signed-out)$/.test(told);
   const noCall = Array.isArray(current) && current.length === 0;
   const untold = facts.calls.filter((call) => {
-    const list = { ringing, held, talking: records, dialling: records }[call.told ?? 'talking'];
+    const list = { ringing, held, talking: records, dialling: records }[call.told || 'talking'];
     return !free && !noCall && !known.has(call.id) && list === undefined;
   });
   const calls = [...untold, ...named];

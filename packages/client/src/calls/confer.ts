@@ -3,17 +3,18 @@ import { numbersOf } from './reading.ts';
 
 /**
  * The calls where the members of a conference are known: `partner` names all but the agent. A member is a further call of
- * the agent where the number is that of its other party, else a party without a call ID.
+ * the agent where the number is that of its other party. No event tells when a colleague gives such a call to another one,
+ * so a call in talk that no number fits is the member that fits none; whoever is left has no call ID.
  */
 export function confer(calls: readonly CallFacts[], id: string, partner: unknown): readonly CallFacts[] {
   const call = calls.find((one) => one.id === id);
   if (!call) return calls;
   const numbers = numbersOf(partner);
-  const [other = call.other] = numbers.splice(Math.max(numbers.indexOf(otherOf(call) ?? ''), 0), 1);
+  const [other = call.other] = numbers.splice(Math.max(numbers.indexOf(otherOf(call) || ''), 0), 1);
+  const legs = calls.filter((one) => one !== call && (one.told === 'talking' || one.told === 'dialling'));
+  const strange = legs.filter((leg) => !numbers.includes(otherOf(leg) || ''));
   const parties = numbers.map((number) => {
-    const leg = calls.find(
-      (one) => one !== call && (one.told === 'talking' || one.told === 'dialling') && otherOf(one) === number,
-    );
+    const leg = legs.find((one) => otherOf(one) === number) || strange.pop();
     return leg ? { number, callid: leg.id } : { number };
   });
   return calls.map((one) => (one === call ? { ...call, other, parties } : one));
@@ -21,5 +22,5 @@ export function confer(calls: readonly CallFacts[], id: string, partner: unknown
 
 /** The other party of a call: as told, else the end of the call at which the agent is not. */
 export function otherOf({ other, way, caller, called }: CallFacts): string | undefined {
-  return other ?? (way === 'out' ? called : caller);
+  return other || (way === 'out' ? called : caller);
 }

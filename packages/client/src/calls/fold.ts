@@ -96,12 +96,12 @@ function grant(facts: Facts, asked: Asked): Facts {
 /** What an event says of the call that its content names. */
 function tell(facts: Facts, effect: CallEffect, content: unknown, at: number): Facts {
   const fields = fieldsOf(content);
-  const id = text(fields === content ? (fields.callid ?? fields.callId) : content);
+  const id = text(fields === content ? fields.callid || fields.callId : content);
   // A text chat is no call.
   if (text(fields.mediaAbility) === '5') return facts;
   // What the gateway told of without an ID may get its ID later.
-  const found = facts.calls.find((one) => one.id === id) ?? facts.calls.find((one) => one.id === '');
-  const call: CallFacts = { ...(found ?? { since: at, parties: [] }), ...said(fields), id: id ?? '' };
+  const found = facts.calls.find((one) => one.id === id) || facts.calls.find((one) => one.id === '');
+  const call: CallFacts = { ...(found || { since: at, parties: [] }), ...said(fields), id: id || '' };
   const { told, parties } = call;
   const inTalk = told === 'talking' || told === 'held';
   const enters = (next: CallFacts['told'], also: Partial<CallFacts> = {}) =>
@@ -127,7 +127,7 @@ function tell(facts: Facts, effect: CallEffect, content: unknown, at: number): F
       return settle(enters('held'), 'hold', id);
     case 'conference': {
       const next = enters('talking');
-      return settle({ ...next, calls: confer(next.calls, id ?? '', fields.partner) }, 'conference transfer');
+      return settle({ ...next, calls: confer(next.calls, id || '', fields.partner) }, 'conference transfer');
     }
     case 'phone-held':
       return inTalk ? settle(enters('held'), 'hold', id) : facts;
@@ -137,7 +137,7 @@ function tell(facts: Facts, effect: CallEffect, content: unknown, at: number): F
     case 'unmuted':
       return change(facts, id, { muted: effect === 'muted' });
     case 'failed':
-      return fail(facts, found ?? call, at);
+      return fail(facts, found || call, at);
     case 'transfer-result':
       return text(fields.result) === '0' || !found ? facts : fail(facts, found, at);
     case 'hung-up': {
@@ -160,7 +160,7 @@ function fail(facts: Facts, call: CallFacts, at: number): Facts {
     return change(
       forget(facts, (one) => own.includes(one)),
       call.id,
-      { failed: failed ?? 'transfer' },
+      { failed: failed || 'transfer' },
     );
   }
   // Of a call that nobody knows it is told only where one was asked for.
@@ -170,26 +170,18 @@ function fail(facts: Facts, call: CallFacts, at: number): Facts {
 
 function end(facts: Facts, call: CallFacts, reason: EndReason, at: number): Facts {
   const { id } = call;
-  const asked = (action: Asked['action']) =>
-    facts.asked.some((one) => one.action === action && (one.call === id || action === 'connect'));
-  const ended =
-    reason === 'unanswered' && asked('reject')
-      ? 'rejected'
-      : reason === 'hung-up' && asked('release')
-        ? 'released'
-        : (reason === 'released' && (asked('transfer') || asked('connect'))) ||
-            (reason === 'hung-up' && asked('connect'))
-          ? 'transferred'
-          : reason;
+  const asked = (...actions: Asked['action'][]) =>
+    facts.asked.some(({ action, call: of }) => actions.includes(action) && (of === id || action === 'connect'));
+  const left = reason === 'released';
+  let ended = reason;
+  if (reason === 'unanswered' && asked('reject')) ended = 'rejected';
+  if (reason === 'hung-up' && asked('release')) ended = 'released';
+  if (left ? asked('transfer', 'connect') : reason === 'hung-up' && asked('connect')) ended = 'transferred';
   // Of a call of which only data came nobody was told.
   const shown = call.told || reason === 'failed';
   const calls = facts.calls
     .filter((one) => one.id !== id)
-    .map((one) =>
-      one.parties.some(({ callid }) => callid === id)
-        ? { ...one, parties: one.parties.filter(({ callid }) => callid !== id) }
-        : one,
-    );
+    .map((one) => ({ ...one, parties: one.parties.filter(({ callid }) => callid !== id) }));
   return forget(
     {
       ...facts,

@@ -14,18 +14,18 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** A list of what may be one thing, a list, or nothing. */
 export function listOf(value: unknown): readonly unknown[] {
-  return [value ?? []].flat().slice(0, 1000);
+  return [value || []].flat().slice(0, 1000);
 }
 
 /** Numbers that a text separates by commas. */
 export function numbersOf(value: unknown): string[] {
-  const parts = (text(value) ?? '').split(',', 20);
+  const parts = (text(value) || '').split(',', 20);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 /** A number, also as a text; NaN of anything else. */
 export function numberOf(value: unknown): number {
-  return Number(text(value) ?? Number.NaN);
+  return Number(text(value) || Number.NaN);
 }
 
 /** Whether a flag is set, also as a text. */

@@ -39,8 +39,8 @@ export async function recall(
   const info = fieldsOf(reload ? fieldsOf(answer).agentStateInfo : answer);
   const at = () => ({ kind: 'answers', at: Date.now(), [reload ? 'sync' : 'status']: answer }) as const;
   const free = reload
-    ? /^[1-4]$/.test(`${info.state}`) && !info.mainCallId && !info.curCallId && !info.holdCallId
-    : `${info.isWorking}` === 'false';
+    ? /^[1-4]$/.test(text(info.state) || '') && !info.mainCallId && !info.curCallId && !info.holdCallId
+    : info.isWorking === false || info.isWorking === 'false';
   if (free) return { fact: { ...at(), ringing: [], held: [], current: [], records: [] }, outcome };
 
   const [current, ids, ringing, held] = await Promise.all([

@@ -95,15 +95,15 @@ const isActive = ({ told }: CallFacts) => told !== undefined && told !== 'held';
 /** The state of a call among the others. */
 function stateOf({ calls }: Facts, { id, told, parties, muted, ended }: CallFacts): CallState {
   if (ended) return 'ended';
-  if (told !== 'talking') return told ?? 'ringing';
+  if (told !== 'talking') return told || 'ringing';
   const joins = parties.length > 0 || calls.some((call) => call.parties.some(({ callid }) => callid === id && id));
   return joins ? 'conference' : muted ? 'muted' : told;
 }
 
 function directionOf({ agentid }: Facts, { feature, caller, way }: CallFacts): CallView['direction'] {
-  const code = Number(feature ?? -1);
+  const code = Number(feature || -1);
   if (isInternal(code) && caller) return caller === agentid ? 'out' : 'in';
-  return code === 0 ? 'in' : code === 7 || (code > 39 && code < 46) ? 'out' : (way ?? 'unknown');
+  return code === 0 ? 'in' : code === 7 || (code > 39 && code < 46) ? 'out' : way || 'unknown';
 }
 
 function isInternal(feature: number): boolean {
@@ -118,7 +118,7 @@ function possibilities({ calls }: Facts, call: CallFacts, state: CallState): Cal
   const internal = isInternal(Number(call.feature));
   const rings = is(state === 'ringing' ? 'yes' : 'no');
   // Which call of a conference the operations without a call ID mean, no page says.
-  const inTalk = (also?: Possibility) => (talks ? (also ?? is('yes')) : is(state === 'conference' ? 'unknown' : 'no'));
+  const inTalk = (also?: Possibility) => (talks ? also || is('yes') : is(state === 'conference' ? 'unknown' : 'no'));
   const second =
     state === 'held'
       ? call.id === ''
@@ -153,7 +153,7 @@ function viewOf(facts: Facts, call: CallFacts): CallView {
     state,
     muted,
     direction: directionOf(facts, call),
-    feature: (callFeatures as Record<string, CallFeatureName>)[feature ?? ''] ?? 'unknown',
+    feature: (callFeatures as Record<string, CallFeatureName>)[feature || ''] || 'unknown',
     pending: asked && { action: asked.action as CallAction, since: asked.since, until: asked.until },
     endReason,
     can: possibilities(facts, call, state),
@@ -176,7 +176,7 @@ export function agentStateOf({ agent, calls }: Facts): AgentState {
   const loudest = (['talking', 'dialling', 'ringing', 'held'] as const).find((state) =>
     calls.some(({ told }) => told === state),
   );
-  return loudest ?? agent;
+  return loudest || agent;
 }
 
 /** ID of the call that the agent hears, else that rings, is being set up, or is held. */
