@@ -31,6 +31,7 @@ import {
 } from './generated/calls.ts';
 import type { PushedEvents } from './push.ts';
 import { SharedCalls } from './shared-calls.ts';
+import type { Entry } from './sharing.ts';
 import { callReportingErrors, Subscriptions } from './subscriptions.ts';
 import type { CallOptions, Failure, Gateway, GatewayOptions, Outcome, Success } from './types.ts';
 
@@ -112,12 +113,14 @@ export class AgentSession {
   readonly gateway: Gateway;
   readonly agentid: string;
   private readonly options: SessionOptions;
-  private readonly hub: EventHub;
-  private readonly listeners = new Subscriptions<Connection>();
-  private phase: Phase = { at: 'rest', connection: { state: 'offline', since: Date.now() } };
+  protected readonly hub: EventHub;
+  protected readonly listeners = new Subscriptions<Connection>();
+  protected phase: Phase = { at: 'rest', connection: { state: 'offline', since: Date.now() } };
   /** What is known about the agent and its calls. */
-  private readonly desk: Desk;
-  private delivery: { readonly push: boolean; readonly stop: () => Promise<void> } | undefined;
+  protected readonly desk: Desk;
+  /** Whether the gateway pushes the events. */
+  protected push = false;
+  private delivery: { readonly stop: () => Promise<void> } | undefined;
   private shared = new SharedCalls();
   private turn: Promise<unknown> = Promise.resolve();
   private readonly cookies: CookieJar;
@@ -125,9 +128,9 @@ export class AgentSession {
   private readonly signingIn = new WeakSet<object>();
 
   /** The only way from one phase to the next. An arrow function, because a proxy would hide which connection is new. */
-  private readonly move = (step: Step): void => {
+  private readonly go = (step: Step, at: number): void => {
     const before = this.connection;
-    this.phase = next(this.phase, step, Date.now());
+    this.phase = next(this.phase, step, at);
     const { connection } = this;
     if (connection === before) return;
     const ended = connection.state === 'ended';
@@ -135,7 +138,7 @@ export class AgentSession {
       void this.delivery?.stop();
       this.gateway.guid = undefined;
       // After a loss of permission the state of the agent is unknown; every other end means that it is signed out.
-      this.take({ kind: 'agent', state: connection.code === '000-003' ? 'unknown' : 'signed-out', at: Date.now() });
+      this.desk.take({ kind: 'agent', state: connection.code === '000-003' ? 'unknown' : 'signed-out', at });
     }
     this.listeners.tell(connection);
     if (ended) this.hub.close();
@@ -147,7 +150,11 @@ export class AgentSession {
     this.cookies = jarOf((options as ResumeOptions).cookies, maxCookieBytes);
     this.hub = new EventHub(maxQueuedEvents > 0 ? maxQueuedEvents : 10_000);
     this.agentid = options.agentid;
-    this.desk = new Desk(this.agentid, (...asked) => this.call(...asked));
+    this.desk = new Desk(
+      this.agentid,
+      (...asked) => this.call(...asked),
+      (fact) => this.take(fact),
+    );
     this.gateway = createGateway({
       ...options,
       fetch: keepingCookies(options.fetch, maxCookieBytes, this.cookies),
@@ -172,12 +179,17 @@ export class AgentSession {
    */
   static async resume(options: ResumeOptions, call?: CallOptions): Promise<Outcome<AgentSession>> {
     const session = new AgentSession(options);
-    const outcome: Outcome<unknown> = await updateGuid(session.gateway, { agentid: session.agentid }, call);
+    const outcome = await session.goOn(!!options.push, call);
     if (!outcome.ok) return outcome;
-    await session.begin(!!options.push, true, true);
     return Object.defineProperty({ ok: true, result: session, message: '' } as Success<AgentSession>, 'response', {
       value: outcome.response,
     });
+  }
+
+  protected async goOn(push: boolean, call?: CallOptions): Promise<Outcome<unknown>> {
+    const outcome: Outcome<unknown> = await updateGuid(this.gateway, { agentid: this.agentid }, call);
+    if (outcome.ok) await this.begin(push, true, true);
+    return outcome;
   }
 
   /**
@@ -185,9 +197,8 @@ export class AgentSession {
    * changes, so take it when the page is left (`pagehide`).
    */
   snapshot(): Snapshot | undefined {
-    const { agentid, delivery, phase, gateway } = this;
-    if (!delivery || phase.at === 'sign-in' || phase.connection.state === 'ended') return undefined;
-    const { push } = delivery;
+    const { agentid, phase, push, gateway } = this;
+    if (phase.at === 'sign-in' || !/^(online|interrupted)$/.test(phase.connection.state)) return undefined;
     const { guid } = gateway;
     const cookies = lineOf(this.cookies);
     return { agentid, push, ...(guid ? { guid } : {}), ...(cookies ? { cookies } : {}) };
@@ -284,7 +295,7 @@ export class AgentSession {
         this.hub.bringBack(unread);
         if (ended) return outcome;
         gateway.guid = guid;
-        if (delivery) this.run(delivery.push, true);
+        if (delivery) this.run(true);
       }
       return outcome;
     });
@@ -377,7 +388,7 @@ export class AgentSession {
   /** Signs out and ignores the gateway's answer. */
   private async dispose(): Promise<void> {
     await this.inTurn(async () => {
-      if (this.delivery) await this.logOut({});
+      if (this.snapshot()) await this.logOut({});
       await this.stop();
       this.move({ to: 'ended', reason: 'signed-out' });
     });
@@ -401,12 +412,16 @@ export class AgentSession {
     this.hub.open();
     // A pending call of the previous session would answer for that session.
     this.shared = new SharedCalls();
+    this.push = push;
     this.move({ to: 'begin' });
     const missed = reloaded !== undefined && !(await this.catchUp(undefined, reloaded));
-    if (this.connection.state !== 'ended') this.run(push, heard, missed);
+    if (this.connection.state !== 'ended') this.run(heard, missed);
   }
 
-  private run(push: boolean, heard: boolean, missed = false): void {
+  /** Starts the delivery of events, unless it goes on already. */
+  protected run(heard: boolean, missed = false): void {
+    const { push } = this;
+    if (this.delivery) return;
     const { pollPause, heartbeat } = this.options;
     let quiet = true;
     const stop = startDelivery({
@@ -421,19 +436,20 @@ export class AgentSession {
       },
       // Events that wait are older than what the gateway answers, so they come first.
       catchUp: async (signal) => (quiet ? this.catchUp(signal, false) : undefined),
-      move: this.move,
+      move: (step) => this.move(step),
     });
-    this.delivery = { push, stop };
+    this.delivery = { stop };
   }
 
-  private async stop(): Promise<void> {
+  protected async stop(): Promise<void> {
     await this.delivery?.stop();
     this.delivery = undefined;
   }
 
   private async poll(signal: AbortSignal) {
     const { pollTimeout: timeout = 30_000 } = this.options;
-    const outcome = await getAgentEvent(this.gateway, { agentid: this.agentid }, { signal, timeout, retries: 0 });
+    const options = { signal, timeout, retries: 0 };
+    const outcome = await this.ask(() => getAgentEvent(this.gateway, { agentid: this.agentid }, options), signal);
     // An answer without an event has many forms, and a gateway set up for polling all agents answers a list.
     const events = (outcome.ok ? [outcome.result].flat() : []).filter((event) => typeof event?.eventType === 'string');
     for (const event of events) this.receive(event);
@@ -443,7 +459,13 @@ export class AgentSession {
   private beat(signal: AbortSignal): Promise<Outcome<unknown>> {
     const token = callReportingErrors(() => this.options.serviceToken?.());
     const headers = token ? { headers: { service_token: token } } : {};
-    return handShake(this.gateway, { agentid: this.agentid }, { signal, retries: 0, ...headers });
+    const options = { signal, retries: 0, ...headers };
+    return this.ask(() => handShake(this.gateway, { agentid: this.agentid }, options), signal);
+  }
+
+  /** Sends a poll or a heartbeat. Only one of the tabs that share a session does. */
+  protected ask<Result>(send: () => Promise<Outcome<Result>>, _signal: AbortSignal): Promise<Outcome<Result>> {
+    return send();
   }
 
   /** Asks for the state and the calls of the agent; resolves to whether the gateway answered. */
@@ -455,23 +477,41 @@ export class AgentSession {
   }
 
   private receive(event: AgentEvent): void {
-    const { at, connection } = this.phase;
+    this.enter({ of: 'event', event, at: Date.now() });
+  }
+
+  private take(fact: Fact): void {
+    this.enter({ of: 'fact', fact });
+  }
+
+  private move(step: Step): void {
+    this.enter({ of: 'step', step, at: Date.now() });
+  }
+
+  /** The only way in for what changes a session. Tabs that share one tell each other what enters. */
+  protected enter(entry: Entry): void {
+    this.apply(entry);
+  }
+
+  protected apply(entry: Entry): void {
+    if (entry.of === 'event') this.heed(entry.event, entry.at);
+    else if (entry.of === 'fact') this.desk.take(entry.fact);
+    else this.go(entry.step, entry.at);
+  }
+
+  private heed(event: AgentEvent, at: number): void {
+    const { phase } = this;
     // Drop late events of an ended session; otherwise the next session receives them.
-    if (connection.state === 'ended' && at !== 'sign-in') return;
+    if (phase.connection.state === 'ended' && phase.at !== 'sign-in') return;
     // A gateway can be set up to send the events of all agents to one agent.
     const { workNo = this.agentid } = event as { workNo?: unknown };
     const own = workNo === null || workNo === this.agentid || workNo === Number(this.agentid);
     const ends = event.eventType === 'AgentOther_ShutdownService';
     // During a sign-in this event belongs to the previous session. Taken before listeners are called, so that they see
     // what follows from it.
-    if (own && !(ends && at === 'sign-in')) this.take({ kind: 'event', event, at: Date.now() });
+    if (own && !(ends && phase.at === 'sign-in')) this.desk.take({ kind: 'event', event, at });
     this.hub.deliver(event);
-    if (own && ends) this.move({ to: 'ended', reason: 'signed-out' });
-  }
-
-  /** The only way in for what is known about the agent: events, answers of queries, the end of the session. */
-  private take(fact: Fact): void {
-    this.desk.take(fact);
+    if (own && ends) this.go({ to: 'ended', reason: 'signed-out' }, at);
   }
 }
 

@@ -36,14 +36,18 @@ export class Desk {
   facts: Facts;
   private shown: readonly Call[] = [];
   private focus: string | undefined;
-  private asks = 0;
+  /** Number of the last ask; asks are told apart by it. */
+  asks = 0;
+  private readonly enter: (fact: Fact) => void;
   private readonly queue: Fact[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly port: CallPort;
   private readonly callListeners = new Subscriptions<readonly [calls: readonly Call[], ended: readonly Call[]]>();
   private readonly stateListeners = new Subscriptions<readonly [AgentState, Facts['wish']]>();
 
-  constructor(agentid: string, send: Send) {
+  /** @param enter is given what is asked, and takes it when it is due */
+  constructor(agentid: string, send: Send, enter: (fact: Fact) => void) {
+    this.enter = enter;
     this.facts = noFacts(agentid);
     this.port = {
       send,
@@ -137,11 +141,11 @@ export class Desk {
     const call = legOf(this.facts, action, text(callid ?? fieldsOf(body).callid));
     this.asks += 1;
     const ask = this.asks;
-    this.take({ kind: 'ask', at: Date.now(), ask, action, call });
+    this.enter({ kind: 'ask', at: Date.now(), ask, action, call });
     const outcome = await sent();
     // Where no answer came, it may have been done all the same.
     const done = outcome.ok || (/^(retcode|invalid|check)$/.test(outcome.kind) ? false : undefined);
-    this.take({ kind: 'outcome', at: Date.now(), ask, done });
+    this.enter({ kind: 'outcome', at: Date.now(), ask, done });
     return outcome;
   }
 
