@@ -28,7 +28,7 @@ const quiet = [
 ];
 
 /** Path of the browser, which is unpacked on first use into a folder named after its version. */
-async function browserPath(): Promise<string> {
+export async function browserPath(): Promise<string> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = join(tmpdir(), `ccgateway-chromium-${version()}`);
     await mkdir(folder, { recursive: true });
@@ -42,9 +42,14 @@ async function browserPath(): Promise<string> {
       else process.env.TMPDIR = previous;
     }
   }
-  const path = installed.find((candidate) => existsSync(candidate));
+  const path = installedBrowser();
   if (path !== undefined) return path;
   throw new Error(`No browser found; install Chrome or Chromium at one of: ${installed.join(', ')}.`);
+}
+
+/** Path of an installed Chrome or Chromium. It has more than the browser that npm brings, such as a back/forward cache. */
+export function installedBrowser(): string | undefined {
+  return installed.find((candidate) => existsSync(candidate));
 }
 
 function version(): string {

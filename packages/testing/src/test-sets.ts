@@ -18,7 +18,7 @@ const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/conformance.test.ts',
 ];
-const random = ['packages/simulator/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
+const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
 /** Sets of tests that are too long for npm test. Each runs as npm run test:<name>, and .ci/run runs all of them. */
 export const testSets: Readonly<Record<string, TestSet>> = {
@@ -42,7 +42,7 @@ export const testSets: Readonly<Record<string, TestSet>> = {
     files: [
       'docs/test/*.test.ts',
       'packages/react/test/{browser,calls,hooks}.test.ts',
-      'packages/simulator/test/{in-browser,resource-script}.test.ts',
+      'packages/simulator/test/{in-browser,resource-script,tabs}.test.ts',
     ],
     samples: ['packages/simulator/test/{in-browser,resource-script}.test.ts'],
   },
