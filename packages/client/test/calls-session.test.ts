@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { type AgentEvent, AgentSession, type Call, getAgentStatus, hold, sayBusy, settled } from '../src/index.ts';
-import { agentid, baseUrl, fakeClock, ok, paths, refused, StubGateway, uncaught } from './stub-gateway.ts';
+import { agentid, baseUrl, fakeClock, ok, paths, refused, StubGateway, settle, uncaught } from './stub-gateway.ts';
 
 const id = '1456404043-37';
 const held = { name: `POST /voicecall/${agentid}/hold` };
@@ -118,7 +118,8 @@ describe('what is shown', () => {
     session.onCalls(([call]) => told.push(`${call?.state} ${call?.pending?.action}`));
     talks();
     expect(told).toEqual(['undefined undefined', 'talking undefined', 'talking hold']);
-    await vi.waitFor(() => expect(stub.sent(held.name)).toHaveLength(1));
+    await settle();
+    expect(stub.sent(held.name)).toHaveLength(1);
   });
 });
 
