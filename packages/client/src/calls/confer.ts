@@ -14,7 +14,9 @@ export function confer(calls: readonly CallFacts[], id: string, partner: unknown
   const legs = calls.filter((one) => one !== call && (one.told === 'talking' || one.told === 'dialling'));
   const strange = legs.filter((leg) => !numbers.includes(otherOf(leg) || ''));
   const parties = numbers.map((number) => {
-    const leg = legs.find((one) => otherOf(one) === number) || strange.pop();
+    // A number that was added to this call is a party of it without a call ID.
+    const added = call.parties.some((party) => party.number === number && !party.callid);
+    const leg = legs.find((one) => otherOf(one) === number) || (added ? undefined : strange.pop());
     return leg ? { number, callid: leg.id } : { number };
   });
   return calls.map((one) => (one === call ? { ...call, other, parties } : one));
