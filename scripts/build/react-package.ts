@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { root } from '../cli/paths.ts';
-import { bundle } from './bundle.ts';
-import { dependenciesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
+import { writeModules } from './modules.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
@@ -12,16 +11,13 @@ const folder = 'packages/react';
 /** Where `npm run build` puts the package, from the root of the repository. */
 export const reactPackage = `${folder}/dist`;
 
-/** Builds `@ccgateway/react` as it is published: ES modules with their types; everything else is a peer. */
+/** Builds `@ccgateway/react` as it is published: ES modules and CommonJS with their types; everything else is a peer. */
 export function buildReactPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
   return wholeFolder(target, async (draft) => {
     const manifest = await readManifest(folder);
     const modules = modulesOf(manifest);
     step('react: modules');
-    for (const { source, file } of modules) {
-      const code = await bundle({ entryPoints: [join(root, folder, source)], external: dependenciesOf(manifest) });
-      await writeFile(join(draft, file), code);
-    }
+    await writeModules(folder, manifest, draft);
     step('react: declarations');
     await writeModuleTypes(
       `${folder}/src`,
@@ -29,8 +25,18 @@ export function buildReactPackage(target: string, step: (name: string) => void =
       draft,
       `${folder}/tsconfig.json`,
     );
+    await writeCommonTypes(join(draft, 'types'));
     step('react: manifest, README and licence');
     await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
     await writeReadme(folder, draft);
   });
+}
+
+/** Writes the declarations for CommonJS beside those of ES modules, which CommonJS must not import. */
+async function writeCommonTypes(types: string): Promise<void> {
+  for (const file of await readdir(types)) {
+    const text = await readFile(join(types, file), 'utf8');
+    const common = text.replace(/(?<=\bfrom '\.\/[\w-]+)\.js(?=')/g, '.cjs');
+    await writeFile(join(types, file.replace(/\.ts$/, '.cts')), common);
+  }
 }
