@@ -33,6 +33,10 @@ class CountingSession extends AgentSession {
     return counted(super.on(type, listener));
   }
 
+  override onAgentState(listener: Parameters<AgentSession['onAgentState']>[0]): () => void {
+    return counted(super.onAgentState(listener));
+  }
+
   override onConnection(listener: Parameters<AgentSession['onConnection']>[0]): () => void {
     return counted(super.onConnection(listener));
   }
