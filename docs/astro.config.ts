@@ -1,0 +1,24 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+// The address of the published site is not known yet: links are relative to `base`, and DOCS_BASE puts the site below a
+// sub-path.
+export default defineConfig({
+  ...(process.env.DOCS_SITE && { site: process.env.DOCS_SITE }),
+  base: process.env.DOCS_BASE ?? '/',
+  trailingSlash: 'always',
+  outDir: './dist',
+  cacheDir: './.astro/cache',
+  integrations: [
+    starlight({
+      title: 'CC-Gateway Contract',
+      favicon: '/favicon.svg',
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
+      sidebar: [
+        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
+        { label: 'Operations', link: '/operations/' },
+      ],
+      disable404Route: false,
+    }),
+  ],
+});
