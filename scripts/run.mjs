@@ -5,7 +5,7 @@ const commands = {
   generate: 'derive everything from the facts in spec/',
   check: 'prove that generated files are current; lint, format and type-check everything',
   build: 'build every package as it is published, each into its folder dist',
-  docs: 'build the documentation page into docs/dist',
+  docs: 'build the documentation site into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   mock: 'serve a mock that answers the examples, of one edition with --edition',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',

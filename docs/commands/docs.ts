@@ -1,18 +1,44 @@
+import { relative } from 'node:path';
 import { readOptions } from '../../scripts/cli/options.ts';
+import { root } from '../../scripts/cli/paths.ts';
+import { Problem } from '../../scripts/cli/problem.ts';
 import { Progress } from '../../scripts/cli/progress.ts';
-import { buildDocs, docsPage } from '../reference/build.ts';
+import { buildSite, localAddress, siteFolder } from '../site/build.ts';
 
-const help = `Builds the documentation of generated/openapi.yaml into ${docsPage}: one page that opens from a file and
-makes no request to any other host.
+const help = `Builds the documentation site into docs/dist, unless it holds one that is made of the same files.
 
-Example: npm run docs`;
+No page asks another host for anything. A server has to serve the folder; npm start does.
+
+Options:
+  --address <address>  scheme, host and port where the site is published, ${localAddress} unless given; Markdown,
+                       llms.txt and the map of the site have it in their links
+  --base <path>        path below which it is published, / unless given
+
+Example: npm run docs -- --address https://docs.example.com --base /ccgateway/`;
+
+const options = { address: { type: 'string', default: localAddress }, base: { type: 'string', default: '/' } } as const;
 
 export async function main(args: string[]): Promise<number> {
-  if (!readOptions(args, {}, help)) return 0;
+  const values = readOptions(args, options, help);
+  if (!values) return 0;
   const progress = new Progress();
-  progress.step('build the documentation');
-  await buildDocs();
+  const site = { address: readAddress(values.address), base: readBase(values.base) };
+  const built = await buildSite(site, (step) => progress.step(step));
   progress.end();
-  console.log(docsPage);
+  console.log(`${relative(root, siteFolder)}${built ? '' : ' is current'}`);
   return 0;
+}
+
+function readAddress(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username)
+    throw new Problem(
+      `--address ${text} is not scheme, host and port of a site; give one such as https://docs.example.com.`,
+    );
+  return url.origin;
+}
+
+function readBase(text: string): string {
+  if (/^\/([\w.~-]+\/)*$/.test(text)) return text;
+  throw new Problem(`--base ${text} is not a path that begins and ends with a slash; give one such as /ccgateway/.`);
 }

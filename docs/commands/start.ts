@@ -1,18 +1,18 @@
-import { join } from 'node:path';
 import { operationInfo } from '@ccgateway/openapi';
-import { startSimulator } from '@ccgateway/simulator/node';
+import { type RunningSimulator, startSimulator } from '@ccgateway/simulator/node';
 import { generate } from '../../scripts/cli/derive.ts';
 import { readOptions } from '../../scripts/cli/options.ts';
-import { root } from '../../scripts/cli/paths.ts';
 import { Progress } from '../../scripts/cli/progress.ts';
-import { buildDocs, docsPage } from '../reference/build.ts';
 import { listenFrom, probe, readPort } from '../serve/listen.ts';
-import { servePage } from '../serve/page.ts';
+import { serveSite } from '../serve/site.ts';
+import { buildSite, isCurrent, siteFolder } from '../site/build.ts';
 
 const help = `Generates everything, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
 
 The simulator answers every operation; calls are made to happen at /simulator/ beside it. npm run mock serves Prism
 instead, which answers examples.
+
+The documentation is built if it is not there or made of other files; a page that asks to wait is served meanwhile.
 
 Options:
   --docs-port <port>   port of the documentation, 8070 unless given; a busy one is passed over
@@ -49,31 +49,41 @@ export async function main(args: string[]): Promise<number> {
   const firstHttps = readPort('https-port', values['https-port']);
 
   const progress = new Progress();
-  await generate((step) => progress.step(step));
-  progress.step('start the simulator');
-  const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
-  const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));
-  const simulator = await startSimulator({ edition: 'all', httpPort, httpsPort });
-  progress.step('build the documentation');
-  await buildDocs({ port: httpPort });
-  const docs = await listenFrom(docsPort, 'the documentation', (port) => servePage(join(root, docsPage), port));
-  progress.end();
-
-  const address = simulator.http?.baseUrl;
-  console.log(`
-Documentation  ${docs.url}
-Simulator      ${address} (${Object.keys(operationInfo).length} operations)
-               ${simulator.https?.baseUrl} (certificate made for this run)
-
-Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):
-${tryIt(address ?? '').join('\n')}
-
-Ctrl+C stops both.`);
-
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve).once('SIGTERM', resolve);
-  });
-  await Promise.all([docs.close(), simulator.close()]);
+  const servers: { close(): Promise<void> }[] = [];
+  const close = () => Promise.all(servers.map((server) => server.close()));
+  try {
+    let address: string | undefined;
+    const docs = await listenFrom(docsPort, 'the documentation', (port) => serveSite(port, () => address));
+    servers.push(docs);
+    if (await isCurrent()) await docs.show(siteFolder);
+    console.log(`Documentation  ${docs.url}`);
+    await generate((step) => progress.step(step));
+    progress.step('start the simulator');
+    const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
+    const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));
+    const simulator = await startSimulator({ edition: 'all', httpPort, httpsPort });
+    servers.push(simulator);
+    address = simulator.http?.baseUrl;
+    if (await buildSite({}, (step) => progress.step(step))) await docs.show(siteFolder);
+    progress.end();
+    tell(simulator);
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve).once('SIGTERM', resolve);
+    });
+  } finally {
+    await close();
+  }
   console.log('Stopped.');
   return 0;
+}
+
+function tell({ http, https }: RunningSimulator): void {
+  const address = http?.baseUrl ?? '';
+  console.log(`Simulator      ${address} (${Object.keys(operationInfo).length} operations)
+               ${https?.baseUrl} (certificate made for this run)
+
+Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):
+${tryIt(address).join('\n')}
+
+Ctrl+C stops both.`);
 }

@@ -7,27 +7,25 @@ import { runTool } from '../../scripts/cli/run-tool.ts';
 import { decorate } from './decorate.ts';
 import type { Document } from './document.ts';
 
-/** Where the built page lies, from the root of the repository. */
-export const docsPage = 'docs/dist/index.html';
-
 /**
  * Builds the reference as one page that asks no other host for anything and opens from a file.
  *
- * Telemetry is off in redocly.yaml. No option removes the logo, which comes from another host; an address without a
- * picture hides it.
- *
- * @param simulator address of the simulator that the page names; at its default port unless given
+ * Telemetry is off in redocly.yaml. The name of the maker of the page is a picture from another host; it becomes a word.
  */
-export async function buildDocs(simulator?: { port: number }): Promise<void> {
-  const page = join(root, docsPage);
+export async function buildSingleFile(page: string): Promise<void> {
   const draft = `${page}.${process.pid}.tmp`;
   const description = `${draft}.json`;
   await mkdir(dirname(page), { recursive: true });
   try {
-    await writeFile(description, JSON.stringify(await decoratedDescription(simulator)));
+    await writeFile(description, JSON.stringify(await decoratedDescription()));
     await build(description, draft);
     const html = await readFile(draft, 'utf8');
-    await writeFile(draft, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:,'));
+    await writeFile(
+      draft,
+      html
+        .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:,')
+        .replaceAll('API docs by', 'API docs by Redocly'),
+    );
     await rename(draft, page);
   } finally {
     await Promise.all([rm(draft, { force: true }), rm(description, { force: true })]);

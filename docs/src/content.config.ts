@@ -1,10 +1,13 @@
+import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   // Every text of the interface stands in src/content/i18n, one file a language.
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }),
+  }),
 };

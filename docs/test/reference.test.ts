@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { operationsOf, readDescription } from '@ccgateway/conformance';
@@ -6,10 +7,9 @@ import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
-import { buildDocs, docsPage } from '../reference/build.ts';
+import { buildSingleFile } from '../reference/build.ts';
 
-const url = pathToFileURL(join(root, docsPage)).href;
-const shots = join(root, 'docs/dist/screenshots');
+const shots = join(root, 'docs/.astro/screenshots');
 
 // One operation of each group; searching for all of them would take minutes and prove no more.
 const groups = Map.groupBy(operationsOf(readDescription()), ({ path }) => path.split('/')[1]);
@@ -17,10 +17,13 @@ const operations = [...groups.values()].flatMap(([first]) => (first ? [first] : 
 
 let browser: Browser;
 let page: Page;
+let folder: string;
 const outside: string[] = [];
 
 beforeAll(async () => {
-  await Promise.all([buildDocs(), mkdir(shots, { recursive: true })]);
+  folder = await mkdtemp(join(tmpdir(), 'ccgateway-reference-'));
+  const file = join(folder, 'reference.html');
+  await Promise.all([buildSingleFile(file), mkdir(shots, { recursive: true })]);
   browser = await launchBrowser();
   page = await openPage(browser, { viewport: { width: 1400, height: 1000 } });
   await page.route('**', (route) => {
@@ -29,18 +32,25 @@ beforeAll(async () => {
     outside.push(wanted);
     return route.abort();
   });
-  await page.goto(url);
+  await page.goto(pathToFileURL(file).href);
   await page.getByText('CC-Gateway agent interface').first().waitFor();
 });
 
 afterAll(async () => {
   await browser?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
-describe('the reference page, opened from a file', () => {
+describe('the single file, opened without a server', () => {
   test('shows what it is about', async () => {
     expect(await page.title()).toContain('CC-Gateway');
     await page.screenshot({ path: join(shots, 'home.png') });
+  });
+
+  test('names its maker in words', async () => {
+    const maker = page.locator('a[href="https://redocly.com/redoc/"]');
+    expect(await maker.innerText()).toBe('API docs by Redocly');
+    expect(await maker.locator('img').count()).toBe(0);
   });
 
   test.each(operations)('finds $id by search and opens it', async ({ id, path, method }) => {

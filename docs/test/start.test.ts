@@ -29,7 +29,9 @@ test('start serves documentation and simulator, passes over a busy port and stop
 
     expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
     const docs = /Documentation +(\S+)/.exec(text)?.[1] ?? '';
-    expect(await (await fetch(docs)).text()).toContain('CC-Gateway agent interface');
+    expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
+    const { address } = (await (await fetch(new URL('/simulator.json', docs))).json()) as { address: string };
+    expect(text).toContain(`Simulator      ${address} `);
 
     // Runs the printed lines as a user would paste them.
     const lines = text.split('\n').filter((line) => line.includes('curl '));
