@@ -16,7 +16,28 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar: [
         { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
-        { label: 'Operations', link: '/operations/' },
+        {
+          label: 'Reference',
+          items: [
+            { label: 'Operations', link: '/operations/' },
+            { label: 'Events', link: '/events/' },
+            { label: 'Return codes', link: '/codes/' },
+            { label: 'Types', link: '/schemas/' },
+            { label: 'Parameters and fields', link: '/fields/' },
+            { label: 'Groups', link: '/groups/' },
+          ],
+        },
+        {
+          label: 'About the description',
+          items: [
+            { label: 'Editions', link: '/editions/' },
+            { label: 'Coverage', link: '/coverage/' },
+            { label: 'Corrections', link: '/corrections/' },
+            { label: 'What this interface does not do', link: '/limits/' },
+            { label: 'What changed', link: '/changes/' },
+            { label: 'Downloads', link: '/downloads/' },
+          ],
+        },
       ],
       disable404Route: false,
     }),

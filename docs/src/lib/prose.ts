@@ -10,6 +10,17 @@ export type Prose = (text: string) => string;
  * that they name.
  */
 export function proseOf(model: Model, locale: Locale): Prose {
+  const before = made.get(model)?.get(locale);
+  if (before !== undefined) return before;
+  const prose = makeProse(model, locale);
+  made.set(model, (made.get(model) ?? new Map()).set(locale, prose));
+  return prose;
+}
+
+/** What was made before: each table of each page asks for it. */
+const made = new WeakMap<Model, Map<Locale, Prose>>();
+
+function makeProse(model: Model, locale: Locale): Prose {
   const operations = new Set(model.operations.map(({ id }) => id));
   const events = new Set(model.events.map(({ type }) => type));
   const codes = new Set(model.retcodes.map(({ code }) => code));
