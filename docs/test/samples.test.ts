@@ -1,17 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import * as client from '@ccgateway/client';
-import { operationsOf, readDescription } from '@ccgateway/conformance';
 import { type AccessEntry, startSimulator } from '@ccgateway/simulator/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
 import { decoratedDescription } from '../reference/build.ts';
+import { csharp } from '../samples/csharp.ts';
+import { curl } from '../samples/curl.ts';
+import { plainFetch } from '../samples/fetch.ts';
+import { makers, samplesOf } from '../samples/index.ts';
+import type { Maker } from '../samples/maker.ts';
+import { typescript } from '../samples/typescript.ts';
+import { interfaceModel } from '../src/lib/model.ts';
+import { CSharpHost, lacking } from './csharp/host.ts';
 
 /** Return codes which mean that the sample is wrong. Other refusals come from the state, such as a missing call. */
 const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
@@ -24,16 +31,38 @@ const simulator = await startSimulator({
   onAnswer: (entry) => answers.push(entry),
 });
 const baseUrl = simulator.http?.baseUrl ?? '';
-const operations = new Map(operationsOf(readDescription()).map((operation) => [operation.id, operation]));
-const { paths } = await decoratedDescription({ port: simulator.http?.port ?? 0 });
-const decorated = Object.values(paths).flatMap((item) => Object.values(item));
-const samples = decorated.flatMap((operation) =>
-  (operation['x-codeSamples'] ?? []).map((sample) => ({ id: operation.operationId, ...sample })),
-);
-const curls = samples.filter(({ lang }) => lang === 'sh');
-const programs = samples
-  .filter(({ lang }) => lang === 'ts')
-  .map((sample, index) => ({ ...sample, file: `${index}-${sample.id}.ts` }));
+const operations = new Map(interfaceModel.operations.map((operation) => [operation.id, operation]));
+
+// The samples name the simulator's usual port, at which this test cannot rely on being alone.
+const port = String(simulator.http?.port);
+const model = {
+  ...interfaceModel,
+  servers: interfaceModel.servers.map((server) => ({
+    ...server,
+    variables: server.variables.map((one) => (one.name === 'port' ? { ...one, default: port } : one)),
+  })),
+};
+
+interface Case {
+  readonly id: string;
+  readonly example: string;
+  readonly ordinal: number;
+  readonly source: string;
+  readonly body: unknown;
+}
+
+function casesOf(maker: Maker): Case[] {
+  return model.operations.flatMap(({ id }) =>
+    (samplesOf(id, model).get(maker) ?? []).map(({ call, source }, ordinal) => ({
+      id,
+      example: call.example?.name ?? 'none',
+      ordinal,
+      source,
+      body: call.example?.value,
+    })),
+  );
+}
+const file = ({ id, ordinal }: Case, extension: string) => `${id}-${ordinal}.${extension}`;
 
 // A reader's project; every program is copied into it.
 let folder: string;
@@ -41,23 +70,28 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ccgateway-samples-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  for (const { file, source } of programs) await writeFile(join(folder, file), source);
+  for (const one of casesOf(typescript)) await writeFile(join(folder, file(one, 'ts')), one.source);
+  for (const one of casesOf(plainFetch)) await writeFile(join(folder, file(one, 'mjs')), one.source);
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 afterAll(async () => {
   await simulator.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Prepares the simulator for a sample: signs the agent in, unless the sample does that. */
-async function begin(id: string): Promise<void> {
+/** Prepares the simulator for a sample: signs the agent in, unless the sample does that. Returns the GUID. */
+async function begin(id: string): Promise<string> {
   simulator.simulator.do('reset', {});
-  if (operations.get(id)?.secured) {
-    const gateway = client.createGateway({ baseUrl });
+  const gateway = client.createGateway({ baseUrl });
+  if (operations.get(id)?.needsGuid) {
     await client.login(gateway, { agentid: '291', body: { password: '', phonenum: '40038' } });
     vi.stubEnv('GUID', gateway.guid);
   }
   answers.length = 0;
+  return gateway.guid ?? '';
 }
 
 /** Expects that the sample called its operation once and that the simulator found no mistake in the call. */
@@ -65,48 +99,68 @@ function expectTaken(id: string): void {
   const operation = operations.get(id);
   expect(answers).toMatchObject([{ operation: id, status: 200 }]);
   const [{ retcode = '' } = {}] = answers;
-  if (!operation?.file) expect(mistakes).not.toContain(retcode);
-  if (!operation?.secured) expect(retcode).toBe('0');
+  if (operation?.result.kind !== 'file') expect(mistakes).not.toContain(retcode);
+  if (!operation?.needsGuid) expect(retcode).toBe('0');
 }
 
-test('every operation has samples, one for each example of its body', () => {
-  const labels = (id: string, lang: string) =>
-    samples.filter((sample) => sample.id === id && sample.lang === lang).map(({ label }) => label);
-  for (const { id, request } of operations.values()) {
-    const names = Object.keys(request?.examples ?? {});
-    expect(labels(id, 'sh')).toEqual(names.length > 1 ? names.map((name) => `curl, example ${name}`) : ['curl']);
-  }
-});
+describe('every operation', () => {
+  test.each(makers)('has a sample in $label, unless the language cannot send its body', (maker) => {
+    const without = model.operations.filter(({ id }) => samplesOf(id, model).get(maker)?.length === 0);
+    for (const { method, body } of without) {
+      expect([typescript, plainFetch]).toContain(maker);
+      expect([method, body === undefined]).toEqual(['GET', false]);
+    }
+  });
 
-const withBody = samples.filter(({ id }) => Object.keys(operations.get(id)?.request?.examples ?? {}).length > 0);
-test.each(withBody)('the body of $id, $label, is the example of that name', ({ id, label, source }) => {
-  const examples = Object.entries(operations.get(id)?.request?.examples ?? {});
-  const [, name] = /, example (\w+)$/.exec(label) ?? [];
-  const named = name === undefined ? examples[0] : examples.find(([key]) => key === name);
-  const data = /--data '(.*)'$/s.exec(source)?.[1]?.replaceAll("'\\''", "'");
-  expect(data === undefined ? bodyIn(id, source) : JSON.parse(data)).toEqual(named?.[1].value);
-});
+  test('has in the single file a sample for each example of its body, and its label names the example', async () => {
+    const { paths } = await decoratedDescription();
+    const decorated = Object.values(paths).flatMap((item) => Object.values(item));
+    expect(decorated).toHaveLength(operations.size);
+    for (const operation of decorated) {
+      const names = (operations.get(operation.operationId)?.body?.examples ?? []).map(({ name }) => name);
+      const labels = (operation['x-codeSamples'] ?? []).filter(({ lang }) => lang === 'sh').map(({ label }) => label);
+      expect(labels.toSorted()).toEqual(
+        names.length > 1 ? names.map((name) => `curl, example ${name}`).toSorted() : ['curl'],
+      );
+    }
+  });
 
-/** The body in the parameters of a call, which are the fields of the body for some operations. */
-function bodyIn(id: string, source: string): unknown {
-  const written = /\(gateway, (\{.*\})\);$/m.exec(source)?.[1];
-  const { body, ...others } = runInNewContext(`(${written})`);
-  if (body !== undefined) return body;
-  for (const { name } of operations.get(id)?.parameters ?? []) delete others[name];
-  return others;
-}
+  test('has a first sample with values of the documented types, and a sign-in first one without event push', () => {
+    for (const { id, body } of model.operations) {
+      const [first] = samplesOf(id, model).get(curl) ?? [];
+      const typed = samplesOf(id, model)
+        .get(curl)
+        ?.some(({ call }) => call.typed);
+      if (typed) expect(first?.call.typed, id).toBe(true);
+      if (body?.examples.length) expect(first?.source, id).not.toContain('callBackUri');
+    }
+  });
+
+  test('that is not in the model has no samples, which is said', () => {
+    expect(() => samplesOf('sayBusi', model)).toThrow('no operation sayBusi');
+  });
+});
 
 describe('curl', () => {
-  test.each(curls)('$id, $label, runs at the simulator as it is printed', async ({ id, source }) => {
+  const cases = casesOf(curl);
+
+  test.each(cases.filter(({ body }) => body !== undefined))('the body of $id is the example $example', (one) => {
+    const data = /--data '(.*)'(?: \\\n.*)?$/s.exec(one.source)?.[1]?.replaceAll("'\\''", "'");
+    expect(JSON.parse(data ?? '')).toEqual(one.body);
+  });
+
+  test.each(cases)('$id, example $example, runs at the simulator as it is printed', async ({ id, source }) => {
     await begin(id);
-    const { stdout } = await promisify(execFile)('sh', ['-c', source], { encoding: 'latin1' });
+    const { stdout } = await promisify(execFile)('sh', ['-c', source], { cwd: folder, encoding: 'latin1' });
     expectTaken(id);
     // curl prints the GUID, which the other samples need.
-    if (!operations.get(id)?.secured) expect(stdout).toContain('Set-GUID: JSESSIONID=');
+    if (!operations.get(id)?.needsGuid) expect(stdout).toContain('Set-GUID: JSESSIONID=');
   });
 });
 
 describe('TypeScript', () => {
+  const cases = casesOf(typescript);
+
   test('all of it compiles', async () => {
     const options = { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, skipLibCheck: true };
     const compilerOptions = {
@@ -117,17 +171,85 @@ describe('TypeScript', () => {
       types: ['node'],
       allowImportingTsExtensions: true,
     };
-    const files = programs.map(({ file }) => file);
+    const files = cases.map((one) => file(one, 'ts'));
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     expect((await runTool('tsc', ['--project', folder])).stdout).toBe('');
   });
 
-  test.each(programs)('$id, $label, runs at the simulator as it is printed', async ({ id, file }) => {
-    await begin(id);
-    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await import(pathToFileURL(join(folder, file)).href);
-    expectTaken(id);
-    for (const [kind] of complaints.mock.calls) expect(kind).toBe('retcode');
-    complaints.mockRestore();
+  test.each(cases.filter(({ body }) => body !== undefined))('the body of $id is the example $example', (one) => {
+    expect(bodyIn(one)).toEqual(one.body);
   });
+
+  test.each(cases)('$id, example $example, runs at the simulator as it is printed', async (one) => {
+    await begin(one.id);
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await import(pathToFileURL(join(folder, file(one, 'ts'))).href);
+    expectTaken(one.id);
+    for (const [kind] of complaints.mock.calls) expect(kind).toBe('retcode');
+    if (!operations.get(one.id)?.needsGuid)
+      expect(printed.mock.calls.flat()).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
+  });
+});
+
+/** The body in the parameters of a call, which are the fields of the body for some operations. */
+function bodyIn({ id, source }: Case): unknown {
+  const written = /\(gateway, (\{.*?\})\);$/ms.exec(source)?.[1];
+  const { body, ...others } = runInNewContext(`(${written})`);
+  if (body !== undefined) return body;
+  const { path, query } = operations.get(id)?.parameters ?? { path: [], query: [] };
+  for (const { name } of [...path, ...query]) delete others[name];
+  return others;
+}
+
+describe('fetch', () => {
+  const cases = casesOf(plainFetch);
+
+  test.each(cases.filter(({ body }) => body !== undefined))('the body of $id is the example $example', (one) => {
+    const written = /body: JSON\.stringify\((.*?)\),\n\}\);$/ms.exec(one.source)?.[1];
+    expect(runInNewContext(`(${written})`)).toEqual(one.body);
+  });
+
+  test.each(cases)('$id, example $example, runs at the simulator as it is printed', async (one) => {
+    await begin(one.id);
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await import(pathToFileURL(join(folder, file(one, 'mjs'))).href);
+    expectTaken(one.id);
+    const [{ retcode } = {}] = answers;
+    if (retcode && retcode !== '0') expect(complaints.mock.calls[0]?.[0]).toBe(retcode);
+    else expect(printed).toHaveBeenCalled();
+    if (!operations.get(one.id)?.needsGuid)
+      expect(printed.mock.calls.flat()).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
+  });
+});
+
+describe('C#', () => {
+  const cases = casesOf(csharp);
+  let host: CSharpHost | undefined;
+  let lack: string | undefined;
+  beforeAll(async () => {
+    const programs = join(folder, 'csharp');
+    await mkdir(programs);
+    lack = await lacking(programs);
+    if (lack === undefined) host = await CSharpHost.compile(cases, programs);
+    else console.warn(`LEFT OUT: ${lack}`);
+  });
+  afterAll(() => host?.close());
+
+  /** Skips the test with a loud line on a machine without Mono, as the tests of generators do. */
+  function mono({ skip }: TestContext): CSharpHost {
+    return host ?? skip(`LEFT OUT: ${lack}`);
+  }
+
+  for (const one of cases) {
+    test(`${one.id}, example ${one.example}, compiles and runs at the simulator as it is printed`, async (context) => {
+      const running = mono(context);
+      const printed = await running.run(one, await begin(one.id));
+      expect(printed.filter((line) => line.startsWith('failed: '))).toEqual([]);
+      expectTaken(one.id);
+      if (!operations.get(one.id)?.needsGuid)
+        expect(printed).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
+    });
+  }
 });
