@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fullText } from './search/full-text.ts';
 
 // The address of the published site is not known yet: links are relative to `base`, and DOCS_BASE puts the site below a
 // sub-path.
@@ -40,6 +41,10 @@ export default defineConfig({
         },
       ],
       disable404Route: false,
+      components: { Search: './src/components/search/Search.astro' },
+      // search/full-text.ts makes the index.
+      pagefind: false,
     }),
+    fullText(),
   ],
 });

@@ -1,0 +1,6 @@
+/** The file search/words.yaml: search phrases by identifier, for each operation, event and code. */
+export interface SearchWords {
+  readonly operations: Readonly<Record<string, readonly string[]>>;
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+}
