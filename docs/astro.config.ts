@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fullText } from './search/full-text.ts';
+import { sidebar } from './src/lib/sidebar.ts';
 
 // The address of the published site is not known yet: links are relative to `base`, and DOCS_BASE puts the site below a
 // sub-path.
@@ -15,31 +16,7 @@ export default defineConfig({
       title: 'CC-Gateway Contract',
       favicon: '/favicon.svg',
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
-      sidebar: [
-        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
-        {
-          label: 'Reference',
-          items: [
-            { label: 'Operations', link: '/operations/' },
-            { label: 'Events', link: '/events/' },
-            { label: 'Return codes', link: '/codes/' },
-            { label: 'Types', link: '/schemas/' },
-            { label: 'Parameters and fields', link: '/fields/' },
-            { label: 'Groups', link: '/groups/' },
-          ],
-        },
-        {
-          label: 'About the description',
-          items: [
-            { label: 'Editions', link: '/editions/' },
-            { label: 'Coverage', link: '/coverage/' },
-            { label: 'Corrections', link: '/corrections/' },
-            { label: 'What this interface does not do', link: '/limits/' },
-            { label: 'What changed', link: '/changes/' },
-            { label: 'Downloads', link: '/downloads/' },
-          ],
-        },
-      ],
+      sidebar,
       disable404Route: false,
       components: { Search: './src/components/search/Search.astro' },
       // search/full-text.ts makes the index.

@@ -15,7 +15,8 @@ export interface ExpectedQuery {
 /** The queries of docs/test/queries, one a file. */
 export function expectedQueries(): ExpectedQuery[] {
   return read('*.yaml').map(({ file, text, query, first }) => {
-    if (query === undefined || first === undefined) throw new Error(`${file} must have query and first, but it is: ${text}`);
+    if (query === undefined || first === undefined)
+      throw new Error(`${file} must have query and first, but it is: ${text}`);
     return { file, query, first };
   });
 }

@@ -33,7 +33,7 @@ describe('the table of identifiers', () => {
     expect(emptyQueries().length).toBeGreaterThanOrEqual(10);
   });
 
-  const named = table.filter(({ kind }) => kind !== 'guide');
+  const named = table.filter(({ kind }) => kind !== 'guide' && kind !== 'page');
   const own = named.filter(({ kind }) => kind === 'operation' || kind === 'event' || kind === 'code');
   test.each([
     ['as it is spelled', (name: string) => name],
@@ -52,7 +52,8 @@ describe('the table of identifiers', () => {
   test('finds every operation by its address', () => {
     const operations = table.filter(({ route }) => route !== undefined);
     expect(operations.length).toBeGreaterThan(interfaceModel.operations.length);
-    for (const { name, route = '' } of operations) expect(find(index, route).map((entry) => entry.name)).toContain(name);
+    for (const { name, route = '' } of operations)
+      expect(find(index, route).map((entry) => entry.name)).toContain(name);
   });
 
   test('finds nothing without a word, and reads no more than the beginning of a long query', () => {
@@ -78,7 +79,9 @@ describe('the search words', () => {
 
   test('find what they stand for among the first answers', () => {
     const lost = table.flatMap((entry) =>
-      (entry.phrases ?? []).filter((phrase) => !find(index, phrase).includes(entry)).map((phrase) => `${entry.name}: ${phrase}`),
+      (entry.phrases ?? [])
+        .filter((phrase) => !find(index, phrase).includes(entry))
+        .map((phrase) => `${entry.name}: ${phrase}`),
     );
     expect(lost).toEqual([]);
   });

@@ -44,7 +44,10 @@ export const testSets: Readonly<Record<string, TestSet>> = {
       'packages/react/test/{browser,calls,hooks}.test.ts',
       'packages/simulator/test/{in-browser,resource-script,tabs}.test.ts',
     ],
-    samples: ['docs/test/{policy,serve}.test.ts', 'packages/simulator/test/{in-browser,resource-script}.test.ts'],
+    samples: [
+      'docs/test/{policy,search,serve}.test.ts',
+      'packages/simulator/test/{in-browser,resource-script}.test.ts',
+    ],
   },
 };
 

@@ -20,9 +20,10 @@ export function paragraph(text: string): HTMLElement {
 /** An entry of the table as a link: its name, its kind, and what it is. */
 export function entryItem(entry: SearchEntry, locale: Locale, kind: string): HTMLElement {
   const title = (locale && entry.titles?.[locale]) ?? entry.name;
-  const name = element('span', entry.kind === 'guide' ? 'name' : 'name code', title);
+  const written = entry.kind === 'guide' || entry.kind === 'page';
+  const name = element('span', written ? 'name' : 'name code', title);
   // Facts are in English; on a Chinese page the first Chinese phrase says what it is about.
-  const phrase = locale === 'zh-cn' && entry.kind !== 'guide' ? entry.phrases?.find(isChinese) : undefined;
+  const phrase = locale === 'zh-cn' && !written ? entry.phrases?.find(isChinese) : undefined;
   const summary = element('span', 'summary', phrase ? `${phrase}：${entry.summary}` : entry.summary);
   return item(linkTo(entry.path, locale), name, element('span', 'kind', kind), summary);
 }

@@ -3,8 +3,8 @@ import type { Locale } from '../locales.ts';
 import { entryItem, paragraph, section, textItem } from './answers.ts';
 import type { SearchEntry, SearchKind } from './entry.ts';
 import { find } from './find.ts';
-import { indexOf, type SearchIndex } from './search-index.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { indexOf, type SearchIndex } from './search-index.ts';
 import { findTexts } from './texts.ts';
 
 /** Texts of the dialog in the language of the page. */
@@ -36,9 +36,9 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { dialog, input } = this;
-    this.part('.open', HTMLButtonElement).addEventListener('click', () => this.open());
-    this.part('.close', HTMLButtonElement).addEventListener('click', () => dialog.close());
-    this.part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    this.element('.open', HTMLButtonElement).addEventListener('click', () => this.open());
+    this.element('.close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+    this.element('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.links[0]?.click();
     });
@@ -49,7 +49,8 @@ export class SiteSearch extends HTMLElement {
       if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else this.open();
@@ -105,7 +106,10 @@ export class SiteSearch extends HTMLElement {
     if (outdated() || !index) return;
     const entries = find(index, query);
     this.answers.replaceChildren(
-      ...section(messages.identifiers, entries.map((entry) => entryItem(entry, locale, messages.kinds[entry.kind]))),
+      ...section(
+        messages.identifiers,
+        entries.map((entry) => entryItem(entry, locale, messages.kinds[entry.kind])),
+      ),
     );
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (outdated()) return;
@@ -117,7 +121,7 @@ export class SiteSearch extends HTMLElement {
     this.answers.append(...section(messages.texts, texts.map(textItem)));
     const count = entries.length + texts.length;
     if (count === 0) this.answers.replaceChildren(paragraph(messages.none.replace('[QUERY]', () => query)));
-    this.part('[role=status]', HTMLElement).textContent =
+    this.element('[role=status]', HTMLElement).textContent =
       count === 0
         ? messages.none.replace('[QUERY]', () => query)
         : count === 1
@@ -134,22 +138,22 @@ export class SiteSearch extends HTMLElement {
   }
 
   private get dialog(): HTMLDialogElement {
-    return this.part('dialog', HTMLDialogElement);
+    return this.element('dialog', HTMLDialogElement);
   }
 
   private get input(): HTMLInputElement {
-    return this.part('input', HTMLInputElement);
+    return this.element('input', HTMLInputElement);
   }
 
   private get answers(): HTMLElement {
-    return this.part('[data-answers]', HTMLElement);
+    return this.element('[data-answers]', HTMLElement);
   }
 
   private get links(): HTMLAnchorElement[] {
     return [...this.answers.querySelectorAll('a')];
   }
 
-  private part<T extends HTMLElement>(selector: string, type: new () => T): T {
+  private element<T extends HTMLElement>(selector: string, type: new () => T): T {
     const found = this.querySelector(selector);
     if (!(found instanceof type)) throw new Error(`the search has no ${selector}`);
     return found;

@@ -1,11 +1,11 @@
 /** Kinds of things that the table of identifiers holds, the one that wins a tie first. */
-export const searchKinds = ['operation', 'event', 'code', 'guide', 'field', 'group', 'schema'] as const;
+export const searchKinds = ['operation', 'event', 'code', 'guide', 'page', 'field', 'group', 'schema'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A thing with a name and a page of its own, or an anchor on a page. */
 export interface SearchEntry {
   readonly kind: SearchKind;
-  /** The identifier as the wire has it; the title of a guide. */
+  /** The identifier as the wire has it; the title of a guide or another page. */
   readonly name: string;
   /** What it is, in a sentence. */
   readonly summary: string;

@@ -1,7 +1,7 @@
 import type { SearchEntry } from './entry.ts';
-import type { Indexed, SearchIndex } from './search-index.ts';
 import { addressIn, answersAddress } from './route.ts';
-import { compact, compactQuestion, isChinese, parts, stem, stems, telling, tokens } from './text.ts';
+import type { Indexed, SearchIndex } from './search-index.ts';
+import { compact, compactQuestion, isChinese, parts, stems, telling, tokens } from './text.ts';
 
 /** Longest query that is looked at; the rest of a longer one is ignored. */
 export const longestQuery = 200;
@@ -60,7 +60,11 @@ function read(text: string): Query {
     phrase: words.join(' '),
     words: [...new Set(words)],
     // Words such as `answer` are names and words of a question; those that are made of several parts can only be names.
-    names: new Set(tokens(text).filter((token) => parts(token).length > 1 || /\d/.test(token)).map(compact)),
+    names: new Set(
+      tokens(text)
+        .filter((token) => parts(token).length > 1 || /\d/.test(token))
+        .map(compact),
+    ),
     address: addressIn(text),
     ...(isChinese(text) && { chinese: compactQuestion(text) }),
   };
@@ -73,7 +77,8 @@ function ranked({ entry: { kind } }: Indexed, fit: number): number {
 
 function fitOf(indexed: Indexed, query: Query, index: SearchIndex): number {
   const { entry } = indexed;
-  if (indexed.compact === query.compact || indexed.compact === query.telling) return exactName + (entry.name === query.text ? 1 : 0);
+  if (indexed.compact === query.compact || indexed.compact === query.telling)
+    return exactName + (entry.name === query.text ? 1 : 0);
   if (query.address !== undefined) return entry.route && answersAddress(entry.route, query.address) ? exactAddress : 0;
   const page = (entry.pages ?? []).findIndex((number) => isPage(number, query.compact));
   if (page >= 0) return exactPage - page;

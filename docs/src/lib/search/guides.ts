@@ -7,16 +7,18 @@ export interface HandWritten {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
+  /** Search phrases in the head of the page. */
+  readonly search?: readonly string[];
 }
 
-/** Guides as entries of the table of identifiers, each once, with its titles in the other languages as phrases. */
+/** Guides as entries of the table of identifiers, each once, with the phrases and titles of all its languages. */
 export function guideEntries(pages: readonly HandWritten[], locales: readonly string[]): SearchEntry[] {
-  return pages.flatMap(({ id, title, description = '' }): SearchEntry[] => {
+  return pages.flatMap(({ id, title, description = '', search = [] }): SearchEntry[] => {
     const slug = /^guides\/(.+)$/.exec(id)?.[1];
     if (slug === undefined) return [];
-    const titles = locales.flatMap((locale) => {
-      const translated = pages.find((page) => page.id === `${locale}/${id}`);
-      return translated ? [[locale, translated.title] as const] : [];
+    const translations = locales.flatMap((locale) => {
+      const page = pages.find((other) => other.id === `${locale}/${id}`);
+      return page ? [{ locale, page }] : [];
     });
     return [
       {
@@ -24,8 +26,8 @@ export function guideEntries(pages: readonly HandWritten[], locales: readonly st
         name: title,
         summary: description,
         path: pathOf('guides', slug),
-        phrases: titles.map(([, translated]) => translated),
-        titles: Object.fromEntries(titles),
+        phrases: [...search, ...translations.flatMap(({ page }) => [page.title, ...(page.search ?? [])])],
+        titles: Object.fromEntries(translations.map(({ locale, page }) => [locale, page.title])),
       },
     ];
   });

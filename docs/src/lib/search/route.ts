@@ -2,10 +2,15 @@
  * Whether a query is an address of an operation: its template, a part of one as it is called, or a whole URL, with or
  * without the method. Returns the segments that the template must end with.
  */
-export function addressIn(query: string): { readonly method?: string; readonly segments: readonly string[] } | undefined {
+export function addressIn(
+  query: string,
+): { readonly method?: string; readonly segments: readonly string[] } | undefined {
   const match = /^\s*(?:(GET|PUT|POST|DELETE)\s+)?(\S*\/\S+)\s*$/i.exec(query);
   if (!match?.[2]) return undefined;
-  const path = match[2].replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '').replace(/^.*\/agentgateway\/resource(?=\/)/, '');
+  const path = match[2]
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/^.*\/agentgateway\/resource(?=\/)/, '');
   const segments = path.split('/').filter(Boolean);
   if (segments.length === 0) return undefined;
   return { ...(match[1] && { method: match[1].toUpperCase() }), segments };
@@ -18,6 +23,8 @@ export function answersAddress(route: string, address: NonNullable<ReturnType<ty
   const wanted = template.split('/').filter(Boolean);
   return (
     wanted.length === address.segments.length &&
-    wanted.every((segment, index) => segment.startsWith('{') || segment.toLowerCase() === address.segments[index]?.toLowerCase())
+    wanted.every(
+      (segment, index) => segment.startsWith('{') || segment.toLowerCase() === address.segments[index]?.toLowerCase(),
+    )
   );
 }

@@ -28,7 +28,8 @@ export function indexOf(table: readonly SearchEntry[]): SearchIndex {
   const entries = table.map(prepare);
   const counts = new Map<string, number>();
   for (const { parts: names, phraseWords, summaryWords } of entries) {
-    for (const word of new Set([...names, ...phraseWords, ...summaryWords])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...names, ...phraseWords, ...summaryWords]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return { entries, weight: (word) => Math.log(1 + entries.length / (1 + (counts.get(word) ?? 0))) };
 }
@@ -39,7 +40,7 @@ function prepare(entry: SearchEntry): Indexed {
   return {
     entry,
     compact: compact(entry.name),
-    parts: new Set(entry.kind === 'guide' ? stems(entry.name) : parts(entry.name).map(stem)),
+    parts: new Set(entry.kind === 'guide' || entry.kind === 'page' ? stems(entry.name) : parts(entry.name).map(stem)),
     phrases: inLetters.map((words) => words.join(' ')),
     chinese: phrases.filter(isChinese).map(compactQuestion),
     phraseWords: new Set(inLetters.flat()),

@@ -15,7 +15,10 @@ export function isChinese(text: string): boolean {
 
 /** The text without case, blanks and punctuation, so that `AgentState_Ready` and `agent state ready` are the same. */
 export function compact(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A Chinese question without the words that ask, and without case, blanks and punctuation. */
@@ -30,7 +33,9 @@ export function tokens(text: string): string[] {
 
 /** The words of which an identifier is made: `AgentState_SetRest` has agent, state, set, rest. */
 export function parts(identifier: string): string[] {
-  return (identifier.normalize('NFKC').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? []).map((part) => part.toLowerCase());
+  return (identifier.normalize('NFKC').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? []).map((part) =>
+    part.toLowerCase(),
+  );
 }
 
 /** The words of a query that tell something, as it spells them. With none, all words. */

@@ -20,10 +20,18 @@ const mostSections = 3;
 export async function findTexts(pagefind: Pagefind, query: string, found: ReadonlySet<string>): Promise<TextAnswer[]> {
   const { results } = await pagefind.search(telling(query).join(' '));
   const pages = await Promise.all(results.slice(0, mostPages + found.size).map((result) => result.data()));
-  return pages.filter(({ url }) => !found.has(url)).slice(0, mostPages).map(answer);
+  return pages
+    .filter(({ url }) => !found.has(url))
+    .slice(0, mostPages)
+    .map(answer);
 }
 
 function answer({ url, meta, excerpt, sub_results }: PagefindPage): TextAnswer {
   const sections = sub_results.filter((section) => !/(?:#_top|\/)$/.test(section.url)).slice(0, mostSections);
-  return { url, title: meta.title ?? url, excerpt, sections: sections.map((section) => ({ url: section.url, title: section.title })) };
+  return {
+    url,
+    title: meta.title ?? url,
+    excerpt,
+    sections: sections.map((section) => ({ url: section.url, title: section.title })),
+  };
 }

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import wordsFile from '../../../search/words.yaml?raw';
 import { otherLocales } from '../../lib/locales.ts';
@@ -8,11 +8,12 @@ import { searchTable } from '../../lib/search/table.ts';
 
 /** The table of identifiers, which the search of every page reads; one for all languages. */
 export async function GET(): Promise<Response> {
-  const pages = (await getCollection('docs')).map(({ id, data }) => ({
+  const pages = await getCollection('docs');
+  const heads = pages.map(({ id, data }: CollectionEntry<'docs'>) => ({
     id,
     title: data.title,
     ...(data.description !== undefined && { description: data.description }),
+    ...(data.search !== undefined && { search: data.search }),
   }));
-  const table = [...searchTable(interfaceModel, parse(wordsFile)), ...guideEntries(pages, otherLocales)];
-  return Response.json(table);
+  return Response.json([...searchTable(interfaceModel, parse(wordsFile)), ...guideEntries(heads, otherLocales)]);
 }
