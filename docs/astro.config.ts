@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: './dist',
   cacheDir: './.astro/cache',
+  // Packages of this repository are read from their sources, in pages and in the scripts of pages.
+  vite: { resolve: { conditions: ['source', 'module', 'browser', 'development|production'] } },
   integrations: [
     starlight({
       title: 'CC-Gateway Contract',
