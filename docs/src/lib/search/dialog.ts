@@ -84,6 +84,7 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     const query = this.input.value.trim();
     this.answers.ariaBusy = 'true';
+    this.answers.dataset.query = query;
     try {
       await this.answerTo(query, () => turn !== this.turn);
     } catch (error) {

@@ -8,6 +8,8 @@ export interface Pagefind {
 
 export interface PagefindPage {
   readonly url: string;
+  /** The whole text of the page. */
+  readonly content: string;
   /** HTML that Pagefind escaped, with `mark` around what was found. */
   readonly excerpt: string;
   readonly meta: { readonly title?: string };

@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindPage } from './pagefind.ts';
-import { telling } from './text.ts';
+import { isChinese, stem, telling } from './text.ts';
 
 /** A page, or a section of one, whose text holds the words of a query. */
 export interface TextAnswer {
@@ -18,12 +18,18 @@ const mostSections = 3;
  * more than text, and the words with which a question begins do not count.
  */
 export async function findTexts(pagefind: Pagefind, query: string, found: ReadonlySet<string>): Promise<TextAnswer[]> {
-  const { results } = await pagefind.search(telling(query).join(' '));
+  const words = telling(query);
+  const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, mostPages + found.size).map((result) => result.data()));
   return pages
-    .filter(({ url }) => !found.has(url))
+    .filter(({ url, content }) => !found.has(url) && hasAll(content.toLowerCase(), words))
     .slice(0, mostPages)
     .map(answer);
+}
+
+/** Whether a text has all words. Pagefind offers pages with the beginning of a word, if none has the whole word. */
+export function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(stem(word.toLowerCase())) || (isChinese(word) && hasChinese(text, word)));
 }
 
 function answer({ url, meta, excerpt, sub_results }: PagefindPage): TextAnswer {
@@ -34,4 +40,9 @@ function answer({ url, meta, excerpt, sub_results }: PagefindPage): TextAnswer {
     excerpt,
     sections: sections.map((section) => ({ url: section.url, title: section.title })),
   };
+}
+
+function hasChinese(text: string, words: string): boolean {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(words)];
+  return segments.every(({ segment }) => text.includes(segment));
 }

@@ -1,0 +1,139 @@
+import { launchBrowser, openPage } from '@ccgateway/testing/browser';
+import { asked, quick } from '@ccgateway/testing/test-sets';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interfaceModel } from '../src/lib/model.ts';
+import { closeNetwork, oneOfEachKind, type ServedSite, type SitePage, serveBuiltSite } from './site.ts';
+
+/** What a browser finds on a page. */
+interface Visit {
+  readonly page: SitePage;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly headings: number;
+  readonly repeatedIds: readonly string[];
+  readonly links: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Pages that are open at the same time. */
+const tabs = 4;
+
+let site: ServedSite;
+let browser: Browser;
+let outside: readonly string[];
+const visits: Visit[] = [];
+
+// All pages; in npm test the largest one of each kind, in both languages.
+beforeAll(async () => {
+  site = await serveBuiltSite();
+  browser = await launchBrowser();
+  const pages =
+    asked === quick ? [...oneOfEachKind(site.pages, 'en'), ...oneOfEachKind(site.pages, 'zh-CN')] : [...site.pages];
+  const context = await browser.newContext();
+  outside = await closeNetwork(context, site.url);
+  const rest = pages.values();
+  await Promise.all(
+    Array.from({ length: tabs }, async () => {
+      const tab = await context.newPage();
+      const complaints: string[] = [];
+      tab.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      tab.on('pageerror', (error) => complaints.push(String(error)));
+      tab.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+      for (const page of rest) {
+        await tab.goto(site.url + page.path, { waitUntil: 'load' });
+        const found = await tab.evaluate(whatIsThere);
+        visits.push({ page, ...found, complaints: complaints.splice(0) });
+      }
+    }),
+  );
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Runs in the page. */
+function whatIsThere(): Omit<Visit, 'page' | 'complaints'> {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  return {
+    title: document.title,
+    description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+    language: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+  };
+}
+
+describe('every page', () => {
+  test('is there for everything that has a name, in both languages', () => {
+    const { operations, events, retcodes, groups } = interfaceModel;
+    const wanted = [
+      ...operations.map(({ id }) => `/operations/${id}/`),
+      ...events.map(({ type }) => `/events/${type}/`),
+      ...retcodes.map(({ code }) => `/codes/${code}/`),
+      ...groups.map(({ name }) => `/groups/${name}/`),
+    ];
+    expect(wanted.flatMap((path) => [path, `/zh-cn${path}`]).filter((path) => !site.has(path))).toEqual([]);
+    expect(visits.length).toBeGreaterThan(30);
+  });
+
+  test('gives the browser nothing to complain about', () => {
+    expect(of(({ complaints }) => complaints)).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(outside).toEqual([]);
+  });
+
+  test('has one heading of the first level, each id once, a description and its language', () => {
+    expect(of(({ headings }) => (headings === 1 ? [] : [`${headings} headings`]))).toEqual([]);
+    expect(of(({ repeatedIds }) => repeatedIds)).toEqual([]);
+    expect(of(({ description }) => (description.length > 10 ? [] : ['no description']))).toEqual([]);
+    expect(of(({ page, language }) => (language === page.language ? [] : [language]))).toEqual([]);
+  });
+
+  test('has a title of its own in its language', () => {
+    const titles = Map.groupBy(visits, ({ page, title }) => `${page.language} ${title}`);
+    expect(
+      [...titles.values()].filter((same) => same.length > 1).map((same) => same.map(({ page }) => page.path)),
+    ).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const ids = new Map<string, ReadonlySet<string>>();
+    const idsOf = (path: string) => {
+      const known = ids.get(path) ?? site.idsOf(path);
+      ids.set(path, known);
+      return known;
+    };
+    const leadsNowhere = (href: string): boolean => {
+      const { origin, pathname, hash } = new URL(href);
+      if (origin !== site.url) return false;
+      const path = decodeURIComponent(pathname);
+      if (!site.has(path)) return true;
+      const id = decodeURIComponent(hash.slice(1));
+      // The browser itself knows #top; a text fragment is none of ours.
+      return path.endsWith('/') && id !== '' && id !== '_top' && !idsOf(path).has(id);
+    };
+    expect(of(({ links }) => [...new Set(links)].filter(leadsNowhere))).toEqual([]);
+  });
+});
+
+/** What is wrong with pages, with their paths; the first of many. */
+function of(wrong: (visit: Visit) => readonly string[]): string[] {
+  return visits.flatMap((visit) => wrong(visit).map((what) => `${visit.page.path}: ${what}`)).slice(0, 50);
+}
+
+test('an address that no page has is answered with 404 and a page that says so', async () => {
+  const tab = await openPage(browser);
+  const answer = await tab.goto(`${site.url}/operations/sayNothing/`);
+  expect(answer?.status()).toBe(404);
+  expect(await tab.locator('h1').count()).toBe(1);
+  await tab.context().close();
+});
