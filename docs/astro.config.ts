@@ -20,7 +20,7 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
       disable404Route: false,
-      components: { Search: './src/components/search/Search.astro' },
+      components: { Search: './src/components/search/Search.astro', Footer: './src/components/Footer.astro' },
       // search/full-text.ts makes the index.
       pagefind: false,
     }),

@@ -1,12 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Model } from '@ccgateway/openapi/model';
 import { root } from '../../scripts/cli/paths.ts';
 import { Problem } from '../../scripts/cli/problem.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
 import { addDownloads, collectDownloads } from './downloads.ts';
 import { hashOfInputs } from './inputs.ts';
 import { locked } from './lock.ts';
-import { addFilesForMachines } from './machines.ts';
+import { addFilesForMachines, pagesOf, twinOf } from './machines.ts';
 import { addPolicy } from './policy.ts';
 
 /** Where the site lies that `npm run docs` builds. */
@@ -52,12 +53,12 @@ export async function buildSite(options: SiteOptions = {}, tell: (step: string) 
       const downloads = await collectDownloads(join(work, 'downloads'));
       tell('build the pages');
       await astro(draft, { address, base, downloads });
-      tell('add what is for machines, and policies');
-      await addFilesForMachines(draft, { address, base });
-      await protect(draft);
-      const version = await versionOf();
-      await addDownloads(draft, downloads, version);
-      const mark: BuildMark = { version, inputs };
+      tell('add what programs read, and policies');
+      const model: Model = JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8'));
+      await addFilesForMachines(draft, `${address}${base}`, model);
+      await finishPages(draft, base);
+      await addDownloads(draft, downloads, model.version);
+      const mark: BuildMark = { version: model.version, inputs };
       await writeFile(join(draft, 'build.json'), `${JSON.stringify(mark)}\n`);
       await rename(folder, old).catch(ignoreMissing);
       await rename(draft, folder);
@@ -76,10 +77,6 @@ export async function isCurrent({ address = localAddress, base = '/', folder = s
 async function markOf(folder: string): Promise<BuildMark | undefined> {
   const text = await readFile(join(folder, 'build.json'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-async function versionOf(): Promise<string> {
-  return JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8')).version;
 }
 
 async function astro(
@@ -108,14 +105,16 @@ async function astro(
   }
 }
 
-/** Writes the policy into every page that the builder made. */
-async function protect(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('downloads'));
-  for (const page of pages) {
-    const file = join(folder, page);
-    await writeFile(file, addPolicy(await readFile(file, 'utf8')));
+/** Gives every page that the builder made its policy and the link to its Markdown twin. */
+async function finishPages(site: string, base: string): Promise<void> {
+  for (const path of await pagesOf(site)) {
+    const file = join(site, path, 'index.html');
+    const twin = `<link rel="alternate" type="text/markdown" href="${base}${twinOf(path)}">`;
+    const html = (await readFile(file, 'utf8')).replace('</head>', `${twin}</head>`);
+    await writeFile(file, addPolicy(html));
   }
+  const missing = join(site, '404.html');
+  await writeFile(missing, addPolicy(await readFile(missing, 'utf8')));
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
