@@ -58,10 +58,13 @@ interface Claim {
 const client = 'packages/client/src';
 const claims: Readonly<Record<string, readonly Claim[]>> = {
   'packages/client/README.md': [
-    { text: '15 seconds', file: `${client}/gateway.ts`, place: /options\.timeout \?\? ([\d_]+)/, divisor: 1_000 },
+    { text: '15 seconds', file: `${client}/gateway.ts`, place: /timeout: usualTimeout = ([\d_]+)/, divisor: 1_000 },
     { text: '4,000,000 bytes', file: `${client}/gateway.ts`, place: /maxAnswerBytes = ([\d_]+)/ },
-    { text: '100,000,000', file: `${client}/gateway.ts`, place: /maxFileBytes \?\? ([\d_]+)/ },
-    { text: '4,096', file: `${client}/session.ts`, place: /maxCookieBytes \?\? ([\d_]+)/ },
+    { text: '100,000,000', file: `${client}/file.ts`, place: /maxFileBytes = ([\d_]+)/ },
+    { text: '4,096', file: `${client}/session.ts`, place: /maxCookieBytes = ([\d_]+)/ },
+    { text: '20 s at most', file: `${client}/calls/fold.ts`, place: /const patience = ([\d_]+)/, divisor: 1_000 },
+    { text: '60 s', file: `${client}/calls/fold.ts`, place: /const longPatience = ([\d_]+)/, divisor: 1_000 },
+    { text: '75 seconds', file: `${client}/connection.ts`, place: /longSilence = ([\d_]+)/, divisor: 1_000 },
     { text: '10,000', file: `${client}/session.ts`, place: /maxQueuedEvents : ([\d_]+)/ },
     { text: '200 ms', file: `${client}/session.ts`, place: /pollPause, ([\d_]+)/ },
     { text: '30 s and 30 s', file: `${client}/session.ts`, place: /pollTimeout: timeout = ([\d_]+)/, divisor: 1_000 },

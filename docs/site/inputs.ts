@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { root } from '../../scripts/cli/paths.ts';
 
-/** Files and folders of which a page may be made, directly or by what is generated, from the root of the repository. */
+/** Files and folders of which a page may be made, from the root of the repository. What is generated stands for the facts. */
 const inputs = [
-  ...['spec', 'scripts', 'generated', 'packages', 'docs'],
+  ...['scripts', 'generated', 'packages', 'docs'],
   ...['CHANGELOG.md', 'package.json', 'package-lock.json', 'redocly.yaml'],
 ];
 const others = new Set(['node_modules', 'dist', 'test', 'commands', 'serve', '.astro', '.work']);
