@@ -9,14 +9,12 @@ import { root } from '../cli/paths.ts';
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
-  for (const name of ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs']) {
-    // The folder that the proof of code generators leaves in a clone is large and not needed.
-    await cp(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.endsWith('.work') });
+  const names = ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs'];
+  for (const name of [...names, 'packages/openapi', 'packages/client']) {
+    // What commands make, and installs of their own, are large and not needed.
+    const filter = (path: string) => !/[/\\](\.work|\.astro|dist|node_modules)$/.test(path);
+    await cp(join(root, name), join(copy, name), { recursive: true, filter });
   }
-  await cp(join(root, 'packages/openapi'), join(copy, 'packages/openapi'), { recursive: true });
-  await cp(join(root, 'packages/client/src/generated'), join(copy, 'packages/client/src/generated'), {
-    recursive: true,
-  });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
