@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fullText } from './search/full-text.ts';
 import { sidebar } from './src/lib/sidebar.ts';
+import { siteTitle } from './src/lib/site-title.ts';
 
 // The address of the published site is not known yet: links are relative to `base`, and DOCS_BASE puts the site below a
 // sub-path.
@@ -15,7 +16,7 @@ export default defineConfig({
   vite: { resolve: { conditions: ['source', 'module', 'browser', 'development|production'] } },
   integrations: [
     starlight({
-      title: 'CC-Gateway Contract',
+      title: siteTitle,
       favicon: '/favicon.svg',
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,

@@ -1,0 +1,2 @@
+/** Name of the site, behind the title of each page. */
+export const siteTitle = 'CC-Gateway Contract';
