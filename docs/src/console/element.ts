@@ -39,8 +39,8 @@ class Console extends HTMLElement {
     if (field.value === '') {
       const answer = await fetch(this.dataset.simulator ?? '').catch(() => undefined);
       const { address } = answer?.ok ? ((await answer.json()) as { address: string | null }) : { address: null };
-      // The reader may have typed one meanwhile.
-      if (address !== null && field.value === '') field.value = address;
+      // The reader may have typed one meanwhile, or be about to.
+      if (address !== null && field.value === '' && document.activeElement !== field) field.value = address;
     }
     this.#part('[data-without]').hidden = field.value !== '';
     const page = this.#part<HTMLAnchorElement>('[data-calls]');

@@ -18,6 +18,8 @@ const mostSections = 3;
  * more than text, and the words with which a question begins do not count.
  */
 export async function findTexts(pagefind: Pagefind, query: string, found: ReadonlySet<string>): Promise<TextAnswer[]> {
+  // The words of an address stand in many texts; the table has every address that there is.
+  if (/^([A-Z]+\s+)?\/\S/.test(query.trim())) return [];
   const words = telling(query);
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, mostPages + found.size).map((result) => result.data()));
