@@ -1,0 +1,36 @@
+/** Headers in the order and spelling of the wire. */
+export type WireHeaders = readonly (readonly [name: string, value: string])[];
+
+export interface WireRequest {
+  readonly method: string;
+  /** Absolute address, as it was sent. */
+  readonly url: string;
+  readonly headers: WireHeaders;
+  /** Text of the body, read as UTF-8. */
+  readonly body?: string;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: WireHeaders;
+  /** Text of the body, read as UTF-8: bytes that are no UTF-8 show as U+FFFD. */
+  readonly body?: string;
+}
+
+/** One request and its answer, sent by `run`, recorded by the proxy, or read from a HAR file. */
+export interface Exchange {
+  readonly request: WireRequest;
+  /** Missing if no answer came. */
+  readonly response?: WireResponse;
+  /** Milliseconds since 1970 at which the request was sent. */
+  readonly at: number;
+  /** `call` (default): a client calls the gateway. `push`: the gateway calls the application with an event. */
+  readonly direction?: 'call' | 'push';
+  readonly place?: Place;
+}
+
+/** A line of a file: of the HAR, or of the description. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}

@@ -1,0 +1,50 @@
+import type { WireRequest, WireResponse } from './exchange.ts';
+
+/**
+ * What a target offers: `read` queries, `change-state` calls that change the state of an agent, `two-agents` a second
+ * account, `force-code` an answer on demand, `reset` a fresh state and incoming calls.
+ */
+export type Capability = 'read' | 'change-state' | 'two-agents' | 'force-code' | 'reset';
+
+/** An account that the checks may sign in. */
+export interface Account {
+  readonly agentid: string;
+  readonly password: string;
+  /** Phone number to sign in with. */
+  readonly phonenum?: string;
+}
+
+/** Sends one request as it is and returns the answer as it came; rejects with Unreachable or when the signal aborts. */
+export type Transport = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
+
+/** A gateway under test. */
+export interface Target {
+  /** Base address of the interface, the documented base path included, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly send: Transport;
+  readonly accounts: readonly Account[];
+  /** What whoever runs the checks claims of the target. */
+  readonly claims: ReadonlySet<Capability>;
+  /** Steers the world around the gateway; needed by `force-code` and `reset`. */
+  readonly control?: Control;
+  /** Waits; a simulated clock is moved instead. Real time by default. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly now?: () => number;
+}
+
+/** What happens outside of the interface: customers, other people's doings, and answers on demand. */
+export interface Control {
+  /** Forgets all state. */
+  reset(): Promise<void>;
+  /** Lets the next call of an operation by an agent answer a return code. */
+  force(agentid: string, operation: string, retcode: string): Promise<void>;
+  /** Lets a customer call an agent; returns the call ID. */
+  ring(agentid: string, options?: { readonly media?: 'audio' | 'video' | 'h5video' }): Promise<string>;
+  /** Lets a customer begin a chat of a media type with an agent; returns the call ID. */
+  chat(agentid: string, mediatype: number): Promise<string>;
+}
+
+/** No connection to the target. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
