@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -16,8 +15,10 @@ export interface PageText {
 }
 
 /** What a page has for a browser only: controls, pictures of controls, and what is told in another way. */
-const leftOut =
-  'script, style, svg, button, select, input, textarea, dialog, template, [aria-hidden="true"], .sl-anchor-link, [data-no-markdown]';
+const controls = new Set([
+  ...['script', 'style', 'svg', 'button', 'select', 'input', 'textarea', 'dialog', 'template'],
+  'cc-console',
+]);
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified()
@@ -33,8 +34,8 @@ const writer = unified()
 export function textOfPage(html: string, address: string): PageText {
   const [main] = /<main\b.*<\/main>/s.exec(html) ?? [];
   const document = parser.parse(main ?? '');
-  const content = select('.sl-markdown-content', document);
-  const title = select('h1', document);
+  const content = first(document, (element) => hasClass(element, 'sl-markdown-content'));
+  const title = first(document, (element) => element.tagName === 'h1');
   if (content === undefined || title === undefined) throw new Error(`${address} has no title or no content`);
   prepare(content, address);
   const body: Root = { type: 'root', children: [content] };
@@ -47,14 +48,28 @@ function descriptionOf(html: string): string {
   return textOf(parser.parse(text));
 }
 
-function prepare(content: Element, address: string): void {
-  for (const figure of selectAll('.expressive-code', content)) becomeCode(figure);
-  for (const summary of selectAll('summary', content)) summary.tagName = 'p';
-  remove(content, new Set<RootContent>(selectAll(leftOut, content)));
-  for (const name of selectAll('.fields .name', content)) tellPlace(name);
-  for (const link of selectAll('a[href]', content)) makeAbsolute(link, address);
-  for (const list of selectAll('dl:not(.fields)', content)) becomeList(list);
-  separate(content);
+/** Makes of the elements of a page, in one walk because there are many pages, what the writer has a form for. */
+function prepare(parent: Element, address: string, inFields = false): void {
+  // The writer copies the tree, of which places in the file are the larger part.
+  delete parent.position;
+  parent.children = parent.children.filter((child) => !(isElement(child) && isLeftOut(child)));
+  for (const child of parent.children) {
+    delete child.position;
+    if (!isElement(child)) continue;
+    if (hasClass(child, 'expressive-code')) becomeCode(child);
+    else prepare(child, address, inFields || hasClass(child, 'fields'));
+    if (inFields && hasClass(child, 'name')) tellPlace(child);
+    if (child.tagName === 'summary') child.tagName = 'p';
+    if (child.tagName === 'a' && child.properties.href !== undefined) makeAbsolute(child, address);
+    if (child.tagName === 'dl' && !hasClass(child, 'fields')) becomeList(child);
+    if (child.tagName !== 'pre') separate(child);
+  }
+}
+
+function isLeftOut(element: Element): boolean {
+  const { ariaHidden, role, dataNoMarkdown } = element.properties;
+  const hidden = ariaHidden === 'true' || role === 'tablist' || dataNoMarkdown !== undefined;
+  return hidden || controls.has(element.tagName) || hasClass(element, 'sl-anchor-link');
 }
 
 /** A table shows by indents in which object a field stands; a text says it. */
@@ -92,7 +107,26 @@ function separate(parent: Element): void {
     const both = isElement(child) && isElement(before) && inline.has(child.tagName) && inline.has(before.tagName);
     return both ? [{ type: 'text', value: ' · ' }, child] : [child];
   });
-  for (const child of parent.children) if (isElement(child) && child.tagName !== 'pre') separate(child);
+}
+
+/** The first element in the order of the page that fits. */
+function first(parent: Root | Element, fits: (element: Element) => boolean): Element | undefined {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    const found = fits(child) ? child : first(child, fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function all(parent: Element, fits: (element: Element) => boolean): Element[] {
+  return parent.children
+    .filter((child) => isElement(child))
+    .flatMap((child) => (fits(child) ? [child] : all(child, fits)));
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 function isElement(node: RootContent | undefined, name?: string): node is Element {
@@ -101,9 +135,15 @@ function isElement(node: RootContent | undefined, name?: string): node is Elemen
 
 /** Highlighted code, in which each line is an element, as a plain block. */
 function becomeCode(figure: Element): void {
-  const language = String(select('pre', figure)?.properties.dataLanguage ?? '');
-  const lines = selectAll('.ec-line .code', figure).map((line) => textOf(line).replace(/\n$/, ''));
-  const title = textOf(select('figcaption .title', figure) ?? { type: 'text', value: '' });
+  const language = first(figure, ({ tagName }) => tagName === 'pre')?.properties.dataLanguage ?? '';
+  const lines = all(figure, (element) => hasClass(element, 'ec-line')).map((line) => {
+    const code = first(line, (element) => hasClass(element, 'code'));
+    return textOf(code ?? line).replace(/\n$/, '');
+  });
+  const caption = first(figure, ({ tagName }) => tagName === 'figcaption');
+  const title = textOf(
+    (caption && first(caption, (element) => hasClass(element, 'title'))) ?? { type: 'text', value: '' },
+  );
   const code: Element = {
     type: 'element',
     tagName: 'code',
@@ -116,14 +156,4 @@ function becomeCode(figure: Element): void {
 
 function paragraph(children: ElementContent[]): Element {
   return { type: 'element', tagName: 'p', properties: {}, children };
-}
-
-function remove(parent: Element, unwanted: ReadonlySet<RootContent>): void {
-  // The writer copies the tree, of which places in the file are the larger part.
-  delete parent.position;
-  parent.children = parent.children.filter((child) => !unwanted.has(child));
-  for (const child of parent.children) {
-    delete child.position;
-    if (isElement(child)) remove(child, unwanted);
-  }
 }

@@ -22,11 +22,11 @@ export interface SearchMessages {
 }
 
 /** How long the text of the pages waits for the next letter, in milliseconds. The table answers at once. */
-const pause = 120;
+const pause = 60;
 
 /**
  * The search of a page: a button, and a dialog that asks the table of identifiers at each letter and the text of the pages
- * when the reader pauses. Both are loaded when it is opened for the first time.
+ * when the reader pauses. Both are loaded when a reader comes near the button, so that the first letter is answered at once.
  */
 export class SiteSearch extends HTMLElement {
   private index: Promise<SearchIndex> | undefined;
@@ -36,7 +36,9 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { dialog, input } = this;
-    this.element('.open', HTMLButtonElement).addEventListener('click', () => this.open());
+    const button = this.element('.open', HTMLButtonElement);
+    button.addEventListener('click', () => this.open());
+    for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => this.load());
     this.element('.close', HTMLButtonElement).addEventListener('click', () => dialog.close());
     this.element('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -68,6 +70,8 @@ export class SiteSearch extends HTMLElement {
   private load(): void {
     this.index ??= loadIndex();
     this.pagefind ??= loadPagefind();
+    // A failure is told to the reader who asks; until then nobody waits for these.
+    for (const loading of [this.index, this.pagefind]) loading.catch(() => {});
   }
 
   /** Arrow keys go from the field through the answers and back. */

@@ -50,8 +50,20 @@ export function stems(text: string): string[] {
   return telling(text.replace(/['’]s\b/g, '').replace(/[-_.'’]/g, ' ')).map((word) => stem(word.toLowerCase()));
 }
 
+/** Stems that were made already: the few thousand words of the table repeat often, and a search begins with all of them. */
+const known = new Map<string, string>();
+
 /** A word without the usual endings, so that `signing` finds `signed` and `queue` finds `queues`. */
 export function stem(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = withoutEndings(word);
+    known.set(word, found);
+  }
+  return found;
+}
+
+function withoutEndings(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
   const base = word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
   const root = base.replace(/(?<=[aeiouy].*)(?:ing|ed)$/, '');
