@@ -1,13 +1,13 @@
 import { operationInfo } from '@ccgateway/openapi';
 import { type RunningSimulator, startSimulator } from '@ccgateway/simulator/node';
-import { generate } from '../../scripts/cli/derive.ts';
 import { readOptions } from '../../scripts/cli/options.ts';
 import { Progress } from '../../scripts/cli/progress.ts';
+import { deriveUnlessCurrent } from '../serve/derive.ts';
 import { listenFrom, probe, readPort } from '../serve/listen.ts';
 import { serveSite } from '../serve/site.ts';
 import { buildSite, isCurrent, siteFolder } from '../site/build.ts';
 
-const help = `Generates everything, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
+const help = `Generates everything that has changed, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
 
 The simulator answers every operation; calls are made to happen at /simulator/ beside it. npm run mock serves Prism
 instead, which answers examples.
@@ -57,7 +57,8 @@ export async function main(args: string[]): Promise<number> {
     servers.push(docs);
     if (await isCurrent()) await docs.show(siteFolder);
     console.log(`Documentation  ${docs.url}`);
-    await generate((step) => progress.step(step));
+    progress.step('derive from spec');
+    await deriveUnlessCurrent();
     progress.step('start the simulator');
     const httpPort = await listenFrom(firstHttp, 'the simulator', (port) => probe(port));
     const httpsPort = await listenFrom(firstHttps, 'the simulator over HTTPS', (port) => probe(port, httpPort));

@@ -4,17 +4,47 @@ import { join, relative } from 'node:path';
 import { root } from '../../scripts/cli/paths.ts';
 
 /** Files and folders of which a page may be made, from the root of the repository. What is generated stands for the facts. */
-const inputs = [
+const inputsOfSite = [
   ...['scripts', 'generated', 'packages', 'docs'],
   ...['CHANGELOG.md', 'package.json', 'package-lock.json', 'redocly.yaml'],
 ];
+
+/** What is derived from the facts, and of what. The results belong to it: one that was edited has to be derived again. */
+const inputsOfDerived = [
+  ...['spec', 'scripts', 'generated', 'packages/client/src/generated'],
+  ...['docs/coverage.md', 'docs/editions.md', 'docs/extensions.md', 'package-lock.json', 'redocly.yaml'],
+];
+
 const others = new Set(['node_modules', 'dist', 'test', 'commands', 'serve', '.astro', '.work']);
 
 /** A hash of everything that the site is made of; with the same one a build gives the same site. */
-export async function hashOfInputs(options: object): Promise<string> {
+export function hashOfInputs(options: object): Promise<string> {
+  return hashOfFiles(inputsOfSite, { options });
+}
+
+/** A hash of the facts, of what derives from them, and of the results; with the same one there is nothing to derive. */
+export function hashOfDerived(): Promise<string> {
+  return hashOfFiles(inputsOfDerived);
+}
+
+/**
+ * A hash of the names and contents of files, without those that decide nothing.
+ *
+ * @param paths files and folders below the base
+ * @param settings where the paths begin, and options that decide too
+ */
+export async function hashOfFiles(
+  paths: readonly string[],
+  settings: { base?: string; options?: object } = {},
+): Promise<string> {
+  const { base = root, options = {} } = settings;
   const hash = createHash('sha256').update(JSON.stringify(options));
-  const files = (await Promise.all(inputs.map((input) => filesOf(join(root, input))))).flat().sort();
-  for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
+  const files = (await Promise.all(paths.map((path) => filesOf(join(base, path))))).flat().sort();
+  for (const file of files) {
+    const content = await readFile(file);
+    // The length keeps two files from reading as one of another cut.
+    hash.update(`\0${relative(base, file)}\0${content.length}\0`).update(content);
+  }
   return hash.digest('hex');
 }
 

@@ -113,6 +113,21 @@ test('every address of the table of identifiers is there', async () => {
   expect(lost.map(({ name, path }) => `${name} ${path}`)).toEqual([]);
 });
 
+test.each([
+  ['the pointer over', (target: Page) => target.getByRole('button', { name: 'Search' }).hover()],
+  ['the focus on', (target: Page) => target.getByRole('button', { name: 'Search' }).focus()],
+])('%s the button loads the table and the index before the dialog is open', async (_, come) => {
+  const other = await openPage(browser);
+  const asked: string[] = [];
+  other.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
+  await other.goto(`${site.url}/operations/sayBusy/`, { waitUntil: 'networkidle' });
+  expect(asked).not.toContain('/search/table.json');
+  await come(other);
+  await expect.poll(() => asked).toEqual(expect.arrayContaining(['/search/table.json', '/pagefind/pagefind.js']));
+  expect(await other.getByRole('searchbox').isVisible()).toBe(false);
+  await other.context().close();
+});
+
 test('a table that cannot be loaded is told, and loaded when it is asked for again', async () => {
   const other = await openPage(browser);
   await other.route('**/search/table.json', (route) => route.abort());

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,29 +7,52 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
 
+interface Started {
+  /** Everything that was printed so far. */
+  text(): string;
+  /** Ends as Ctrl+C does; answers with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Runs `npm start` until it has said everything. */
+async function start(port: number): Promise<Started> {
+  const args = ['start', '--http-port', String(port), '--https-port', String(port), '--docs-port', String(port)];
+  const command = ['--conditions=source', join(root, 'scripts/run.mjs'), ...args];
+  const child = spawn(process.execPath, command, { cwd: root });
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let text = '';
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      text += chunk;
+      if (text.includes('Ctrl+C')) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('close', () => reject(new Error(text)));
+  });
+  return {
+    text: () => text,
+    stop: () => {
+      child.kill('SIGINT');
+      return closed;
+    },
+  };
+}
+
+function addressOf(text: string): string {
+  return /Documentation +(\S+)/.exec(text)?.[1] ?? '';
+}
+
 test('start serves documentation and simulator, passes over a busy port and stops on SIGINT', async () => {
   const busy = createServer();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
   const { port } = busy.address() as AddressInfo;
 
-  const args = ['start', '--http-port', String(port), '--https-port', String(port), '--docs-port', String(port)];
-  const command = ['--conditions=source', join(root, 'scripts/run.mjs'), ...args];
-  const child = spawn(process.execPath, command, { cwd: root });
-  let text = '';
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const started = await start(port);
   try {
-    await new Promise<void>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        text += chunk;
-        if (text.includes('Ctrl+C')) resolve();
-      };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
-      child.on('close', () => reject(new Error(text)));
-    });
-
+    const text = started.text();
     expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
-    const docs = /Documentation +(\S+)/.exec(text)?.[1] ?? '';
+    const docs = addressOf(text);
     expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
     const { address } = (await (await fetch(new URL('/simulator.json', docs))).json()) as { address: string };
     expect(text).toContain(`Simulator      ${address} `);
@@ -46,9 +70,23 @@ test('start serves documentation and simulator, passes over a busy port and stop
       { retcode: '0' },
     ]);
   } finally {
-    child.kill('SIGINT');
     busy.close();
+    expect(await started.stop()).toBe(0);
   }
-  expect(await closed).toBe(0);
-  expect(text).toContain('Stopped.');
+  expect(started.text()).toContain('Stopped.');
+});
+
+test('a second start shows the site that is there, and neither derives nor builds', async () => {
+  const files = ['docs/dist/build.json', 'generated/model.json', 'docs/.astro/derived'].map((path) => join(root, path));
+  const times = () => files.map((file) => statSync(file).mtimeMs);
+  await (await start(18270)).stop();
+  const before = times();
+  const second = await start(18270);
+  try {
+    expect((await fetch(new URL('/operations/sayBusy/', addressOf(second.text())))).status).toBe(200);
+  } finally {
+    await second.stop();
+  }
+  expect(times()).toEqual(before);
+  expect(second.text()).not.toContain('build the pages');
 });
