@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { modelOf } from '@ccgateway/openapi/edition';
 import { jsonSchema } from '@ccgateway/openapi/json-schema';
 import type {
   Model,
@@ -6,6 +6,7 @@ import type {
   Parameter as ModelParameter,
   Schema as ModelSchema,
 } from '@ccgateway/openapi/model';
+import { readModel } from './contract/model-file.ts';
 
 /** A JSON Schema of the description, with the extensions that its tests read. */
 export interface Schema {
@@ -64,16 +65,21 @@ export interface Operation {
   readonly retcodes: readonly string[];
 }
 
-let read: Description | undefined;
+const made = new Map<string, Description>();
 
-/** Reads the published model. */
-export function readDescription(): Description {
-  if (read === undefined) {
-    const model: Model = createRequire(import.meta.url)('@ccgateway/openapi/model.json');
-    const schemas = Object.entries(model.schemas).map(([name, schema]) => [name, schemaOf(schema)] as const);
-    read = { model, components: { schemas: Object.fromEntries(schemas) } };
-  }
-  return read;
+/** The published description: that of one edition, or with all that any edition has. Made once. */
+export function readDescription(edition?: string): Description {
+  const known = made.get(edition ?? '');
+  if (known !== undefined) return known;
+  const description =
+    edition === undefined ? describe(readModel()) : describe(modelOf(readDescription().model, edition));
+  made.set(edition ?? '', description);
+  return description;
+}
+
+function describe(model: Model): Description {
+  const schemas = Object.entries(model.schemas).map(([name, schema]) => [name, schemaOf(schema)] as const);
+  return { model, components: { schemas: Object.fromEntries(schemas) } };
 }
 
 /** Path part of the server address: /agentgateway/resource. */

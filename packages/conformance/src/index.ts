@@ -10,5 +10,7 @@ export {
   readDescription,
   type Schema,
 } from './description.ts';
+export { createJudge, judged } from './judge/judge.ts';
+export * from './kit/index.ts';
 export { type Mutation, mutationsOf } from './mutations.ts';
 export { Validator } from './validator.ts';

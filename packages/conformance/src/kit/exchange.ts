@@ -24,8 +24,12 @@ export interface Exchange {
   readonly response?: WireResponse;
   /** Milliseconds since 1970 at which the request was sent. */
   readonly at: number;
+  /** Milliseconds since 1970 at which the answer had come; the same moment as `at` unless given. */
+  readonly until?: number;
   /** `call` (default): a client calls the gateway. `push`: the gateway calls the application with an event. */
   readonly direction?: 'call' | 'push';
+  /** Sent wrong on purpose, by a check that wants to see it refused. */
+  readonly deliberate?: boolean;
   readonly place?: Place;
 }
 

@@ -7,6 +7,8 @@ export interface JudgeOptions {
   readonly description?: Description;
   /** Edition of the documents; by default the description's baseline. */
   readonly edition?: string;
+  /** Base address of the interface; by default whatever ends in the documented base path. */
+  readonly baseUrl?: string;
   /** Whose requests are judged: of a recorded client (default), or of this package. */
   readonly requests?: 'client' | 'harness';
 }

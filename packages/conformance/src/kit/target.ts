@@ -27,21 +27,28 @@ export interface Target {
   readonly claims: ReadonlySet<Capability>;
   /** Steers the world around the gateway; needed by `force-code` and `reset`. */
   readonly control?: Control;
-  /** Waits; a simulated clock is moved instead. Real time by default. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970; the clock of this machine unless given. */
   readonly now?: () => number;
 }
 
-/** What happens outside of the interface: customers, other people's doings, and answers on demand. */
+/** What happens outside of the interface: customers, the platform, answers on demand, the clock. */
 export interface Control {
-  /** Forgets all state. */
+  /** Forgets all state: nobody is signed in. */
   reset(): Promise<void>;
   /** Lets the next call of an operation by an agent answer a return code. */
   force(agentid: string, operation: string, retcode: string): Promise<void>;
-  /** Lets a customer call an agent; returns the call ID. */
-  ring(agentid: string, options?: { readonly media?: 'audio' | 'video' | 'h5video' }): Promise<string>;
-  /** Lets a customer begin a chat of a media type with an agent; returns the call ID. */
+  /** Takes back what `force` asked for. */
+  heal(): Promise<void>;
+  /** Lets a customer's call ring at an idle agent; returns the call ID. */
+  ring(agentid: string, media?: 'audio' | 'video' | 'h5'): Promise<string>;
+  /** Lets a customer's chat of a media type ring at an agent; returns the call ID. */
   chat(agentid: string, mediatype: number): Promise<string>;
+  /** Lets a customer wait in a skill queue; returns the call ID. */
+  queue(skillid: number): Promise<string>;
+  /** Lets the platform record the call in which an agent talks; returns the path of the file. */
+  record(agentid: string): Promise<string>;
+  /** Lets milliseconds pass at the gateway. */
+  pass(milliseconds: number): Promise<void>;
 }
 
 /** No connection to the target. */
