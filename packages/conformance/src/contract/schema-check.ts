@@ -48,7 +48,9 @@ export class SchemaCheck {
     const telling = errors.filter(
       (error) => !choices.includes(error) && !choices.some((choice) => choice !== error && isInside(error, choice)),
     );
-    return distinct([...telling, ...outermost(choices)]).map((error) => this.#breachOf(error));
+    const breaches = [...telling, ...outermost(choices)].map((error) => this.#breachOf(error));
+    // One sentence a place is enough.
+    return breaches.filter((one, index) => breaches.findIndex(({ path }) => path === one.path) === index);
   }
 
   #breachOf(error: ErrorObject): Breach {
@@ -75,16 +77,6 @@ function outermost(choices: readonly ErrorObject[]): ErrorObject[] {
           other !== one && one.instancePath.startsWith(other.instancePath) && one.instancePath !== other.instancePath,
       ),
   );
-}
-
-function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
-  const seen = new Set<string>();
-  return errors.filter(({ instancePath, keyword, params }) => {
-    const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /** `/result/list/0/id` as `result.list[0].id`. */

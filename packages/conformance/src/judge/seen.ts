@@ -107,7 +107,8 @@ function answerOf(response: NonNullable<Exchange['response']>, operation: Operat
   const { status, headers, body: text = '' } = response;
   const contentType = headerOf(headers, 'content-type');
   const setGuid = headerOf(headers, 'set-guid');
-  const json = jsonOf(text);
+  // A byte order mark has a rule of its own.
+  const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const isObject = json !== null && typeof json === 'object' && !Array.isArray(json);
   const envelope = isObject && ('retcode' in json || 'message' in json) ? (json as Answer['envelope']) : undefined;
   const retcode = typeof envelope?.retcode === 'string' ? envelope.retcode : undefined;

@@ -75,7 +75,7 @@ function judge(event: Event, { value, part }: Delivered, log: Log, tell: Tell): 
   log.fresh = false;
   if (callid === undefined || effect === undefined) return;
   const before = log.calls.get(callid);
-  const wrong = wrongAfter(before, effect);
+  const wrong = wrongAfter(before, effect, type);
   if (wrong !== undefined && !log.repeats) {
     tell({
       check: 'event/order',
@@ -90,10 +90,12 @@ function judge(event: Event, { value, part }: Delivered, log: Log, tell: Tell): 
 }
 
 /** What is wrong with an effect on a call after another. */
-function wrongAfter(before: string | undefined, effect: string): string | undefined {
+function wrongAfter(before: string | undefined, effect: string, type: string): string | undefined {
   if (before !== undefined && over.has(before) && ['talking', 'held', 'conference'].includes(effect))
     return 'A call that was released rings again before it is talked in or held.';
-  if (before === 'talking' && effect === 'ringing') return 'A call rings before it is talked in.';
+  // A call that is taken over may be answered by itself while it is talked in.
+  if (before === 'talking' && effect === 'ringing' && type !== 'AgentEvent_Auto_Answer')
+    return 'A call rings before it is talked in.';
   return undefined;
 }
 

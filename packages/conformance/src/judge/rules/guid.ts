@@ -5,6 +5,8 @@ import { type AgentSession, Sessions } from '../sessions.ts';
 /** Age at which a poll or heartbeat must have renewed the GUID, if the gateway renews at all (AUTHMODE 2). */
 const renewal = 60_000;
 
+const signs: ReadonlySet<string> = new Set(['getAgentEvent', 'handShake']);
+
 /** Sessions: who is signed in, and by which GUID. */
 export const guid: Rule = {
   checks: {
@@ -42,7 +44,11 @@ export const guid: Rule = {
             const expected = `The GUID is of agent ${sessions.ownerOf(sent, agentid)}; ${operation.id} for agent ${agentid} answers 000-003.`;
             tell({ ...about, check: 'session/foreign-guid', expected });
           }
-          if (answer.retcode === '000-003') judgeRefusal(session, sent, exchange.at, about, tell);
+          // Some operations list 000-003 for what the agent may not do, whatever the session.
+          const means =
+            answer.retcode === '000-003' &&
+            (signs.has(operation.id) || !operation.retcodes.some(({ code }) => code === '000-003'));
+          if (means && operation.result.kind !== 'file') judgeRefusal(session, sent, exchange.at, about, tell);
         }
         sessions.see(seen);
       },

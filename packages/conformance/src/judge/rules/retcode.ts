@@ -9,8 +9,20 @@ export const retcode: Rule = {
   },
   start(contract) {
     const { model } = contract.description;
-    const anywhere = new Set(['0', ...model.retcodes.filter(({ everywhere }) => everywhere).map(({ code }) => code)]);
+    // 100-007 is the gateway's word for whatever went wrong inside it.
+    const anywhere = new Set([
+      '0',
+      '100-007',
+      ...model.retcodes.filter(({ everywhere }) => everywhere).map(({ code }) => code),
+    ]);
     const listed = new Map(model.operations.map(({ id, retcodes }) => [id, new Set(retcodes.map(({ code }) => code))]));
+    const open = new Set(
+      model.operations
+        .filter(
+          ({ source, retcodes }) => retcodes.length === 0 || source.unseen.some(({ part }) => part === 'retcodes'),
+        )
+        .map(({ id }) => id),
+    );
     for (const { code, applies } of model.retcodes) {
       for (const id of applies?.operations ?? []) listed.get(id)?.add(code);
     }
@@ -23,7 +35,13 @@ export const retcode: Rule = {
           const expected = 'The return code is one of the register; clients cannot know any other.';
           return tell({ ...about, check: 'answer/retcode/registered', expected, source: seenOn(operation) });
         }
-        if (operation === undefined || anywhere.has(code) || listed.get(operation.id)?.has(code)) return;
+        if (
+          operation === undefined ||
+          open.has(operation.id) ||
+          anywhere.has(code) ||
+          listed.get(operation.id)?.has(code)
+        )
+          return;
         const expected = `${operation.id} lists ${[...(listed.get(operation.id) ?? [])].join(', ') || 'no code of its own'}.`;
         // Lists of pages are known to be short of codes.
         tell({
