@@ -1,6 +1,6 @@
 import type { LoginExRequest, LoginRequest, LoginResult } from '@ccgateway/openapi';
 import type { Step } from './connection.ts';
-import type { AgentSession, Outcome, SessionOptions, SignInOptions, Snapshot } from './index.ts';
+import type { AgentSession, Failure, Outcome, SessionOptions, SignInOptions, Snapshot } from './index.ts';
 import { type Host, SharedSession } from './shared-session.ts';
 import type { Entry } from './sharing.ts';
 import { Subscriptions } from './subscriptions.ts';
@@ -23,6 +23,9 @@ export interface TabsOptions extends Omit<SessionOptions, 'agentid' | 'guid'> {
    */
   readonly storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null | undefined;
 }
+
+/** What is kept for a reload: a snapshot, and of which sign-in. */
+type Kept = Snapshot & { readonly epoch?: string };
 
 /** Whether a tab polls and renews the GUID, or follows the one that does. */
 export type TabRole = 'leader' | 'follower';
@@ -52,6 +55,7 @@ export async function openTabs(options: TabsOptions): Promise<Tabs> {
 export class Tabs {
   /** Resolves once it is known whether the agent is signed in. */
   readonly ready: Promise<void>;
+  private failure: Failure | undefined;
   private readonly options: TabsOptions;
   private readonly name: string;
   private readonly times: Times;
@@ -122,6 +126,14 @@ export class Tabs {
    */
   get session(): AgentSession | undefined {
     return this.current;
+  }
+
+  /**
+   * Why the session of before a reload does not go on, as the gateway answered when this tab asked for it; undefined if
+   * it goes on, if there was none, and from the next sign-in on.
+   */
+  get lost(): Failure | undefined {
+    return this.current ? undefined : this.failure;
   }
 
   /** Calls the listener when {@link role} or {@link session} changes; returns a function that unsubscribes it. */
@@ -198,13 +210,14 @@ export class Tabs {
     const outcome = await session.goOn(!!kept.push);
     if (outcome.ok) return;
     this.signing = undefined;
+    this.failure = outcome;
     // The gateway knows nothing of the session any more.
     if (outcome.kind === 'retcode') this.storage?.removeItem(this.name);
   }
 
-  private keptSnapshot(): Snapshot | undefined {
+  private keptSnapshot(): Kept | undefined {
     try {
-      const kept: Snapshot | null = JSON.parse(this.storage?.getItem(this.name) ?? 'null');
+      const kept: Kept | null = JSON.parse(this.storage?.getItem(this.name) ?? 'null');
       return typeof kept?.agentid === 'string' ? kept : undefined;
     } catch {
       // Not written here.
@@ -215,7 +228,7 @@ export class Tabs {
   /** Keeps what a reload needs. */
   private keep(): void {
     const { current: session, name, storage } = this;
-    const snapshot = session?.live ? JSON.stringify(session.snapshot()) : undefined;
+    const snapshot = session?.live ? JSON.stringify({ ...session.snapshot(), epoch: session.epoch }) : undefined;
     if (snapshot === this.kept || !session) return;
     this.kept = snapshot;
     try {
@@ -387,6 +400,8 @@ export class Tabs {
     if (shared) this.accept(shared);
     else if (session?.live && ended.includes(session.epoch)) this.end(session);
     else if (session?.live) this.offer();
+    // It was signed out while this tab was reloaded.
+    else if (!session && ended.includes(`${this.keptSnapshot()?.epoch}`)) this.storage?.removeItem(this.name);
     this.synced = true;
     for (const go of this.awaiting.splice(0)) go();
     if (busy) return;

@@ -213,12 +213,24 @@ describe.each([
     const ended = { connection: { state: 'ended', reason: 'signed-out' }, agentState: 'signed-out' };
     expect(first.shows).toMatchObject(ended);
     expect(second.shows).toMatchObject(ended);
+    expect([first.session.snapshot(), second.session.snapshot()]).toEqual([undefined, undefined]);
     expect(first.storage.items).toEqual({});
     expect(second.storage.items).toEqual({});
     const { length } = stub.requests;
     await pass(60_000, 1_000);
     expect(stub.requests).toHaveLength(length);
     expect(stub.sent(paths.logout)).toHaveLength(1);
+  });
+
+  test('an agent who is taken over elsewhere is so in all tabs, and nothing is kept', async () => {
+    const stub = new StubGateway({ [paths.poll]: [idle, refused('000-003')] });
+    const [first, second] = await two(stub, new FakeBrowser({ locks }));
+    await pass(20_000, 200);
+    const ended = { connection: { state: 'ended', reason: 'taken-over', code: '000-003' } };
+    expect(first.shows).toMatchObject(ended);
+    expect(second.shows).toMatchObject(ended);
+    expect([first.session.snapshot(), second.session.snapshot()]).toEqual([undefined, undefined]);
+    expect([first.storage.items, second.storage.items]).toEqual([{}, {}]);
   });
 
   test('a tab in the back/forward cache sends nothing, comes back to the session and never signs out', async () => {
@@ -327,8 +339,23 @@ describe.each([
     const tab = new Tab(new FakeBrowser({ locks }), stub, storage);
     await settled(tab.tabs.ready);
     expect(tab.tabs.session).toBeUndefined();
+    expect(tab.tabs.lost).toMatchObject({ kind: 'retcode', retcode: '000-003' });
     expect(storage.items).toEqual({});
     expect(await settled(tab.tabs.signIn(agentid, body))).toMatchObject({ ok: true });
+    expect(tab.tabs.lost).toBeUndefined();
+  });
+
+  test('a tab that was reloaded during a sign-out elsewhere keeps nothing of the session', async () => {
+    const stub = new StubGateway({ [paths.poll]: [hanging] });
+    const browser = new FakeBrowser({ locks });
+    const [first, second] = await two(stub, browser);
+    second.page.close();
+    expect(JSON.parse(second.storage.items['ccgateway test'] ?? '')).toMatchObject({ guid });
+    await settled(first.session.signOut());
+    const again = new Tab(browser, stub, second.storage);
+    await pass(3_000, 100);
+    expect([again.tabs.session, again.storage.items]).toEqual([undefined, {}]);
+    expect(stub.sent(path.updateGuid)).toEqual([]);
   });
 
   test('a duplicated tab follows', async () => {
