@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { useSession } from './session-context.ts';
 
 // One object, because a new snapshot each time would render endlessly.
-const offline: Connection = { state: 'offline', since: 0 };
+export const offline: Connection = { state: 'offline', since: 0 };
 
 /** Returns the current state of event delivery. On a server and during hydration it is `offline`. */
 export function useConnection(session?: AgentSession): Connection {

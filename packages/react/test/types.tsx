@@ -1,9 +1,11 @@
 // Compiled by the type-check, never run. Lines that must not compile are marked with @ts-expect-error.
 import { AgentSession, type AgentState, type GatewayError, type QueryAgentSkillsResult } from '@ccgateway/client';
-import { useAgentEvents, useAgentState, useConnection } from '../src/index.ts';
+import { openTabs } from '@ccgateway/client/tabs';
+import { useAgentEvents, useAgentState, useConnection, useTabs } from '../src/index.ts';
 import { createGatewayHooks } from '../src/paths.ts';
 
 const session = new AgentSession({ baseUrl: 'https://192.0.2.10:8043/agentgateway/resource', agentid: '291' });
+const tabs = await openTabs({ baseUrl: 'https://192.0.2.10:8043/agentgateway/resource' });
 const $api = createGatewayHooks(session.gateway);
 const agent = { path: { agentid: '291' } };
 const recording = { ...agent, query: { recordId: '1' } };
@@ -28,6 +30,10 @@ export function Accepted() {
   useAgentEvents(session, 'AgentState_SetNotReady_Success', (event) => event.content.reason);
   useAgentState(session) satisfies AgentState;
   useConnection(session).state satisfies 'offline' | 'online' | 'interrupted' | 'ended';
+  const { role, session: shared, connection } = useTabs(tabs);
+  true satisfies Same<typeof shared, AgentSession | undefined>;
+  role satisfies 'leader' | 'follower';
+  connection.state satisfies 'offline' | 'online' | 'interrupted' | 'ended';
   return null;
 }
 
@@ -58,6 +64,10 @@ export function Refused() {
   useAgentEvents(session, 'AgentState_Bussy', () => {});
   // @ts-expect-error this event holds no call
   useAgentEvents(session, 'AgentState_SetNotReady_Success', (event) => event.content.callid);
+  // @ts-expect-error without a session in any tab there is none
+  useTabs(tabs).session satisfies AgentSession;
+  // @ts-expect-error the tabs, not the promise of them
+  useTabs(openTabs({ baseUrl: '' }));
   // @ts-expect-error no such state
   useAgentState(session) satisfies 'ready';
   return null;
