@@ -14,7 +14,12 @@ export function CallCard({ call }: { call: Call }) {
   const title = `${call.other ?? call.caller ?? 'Unknown number'}`;
   const button = (action: keyof Call['can'], label: string, act: Act, look = 'outline') =>
     can[action].answer !== 'no' && (
-      <button type="button" className={look} disabled={pending} onClick={() => run(act)}>
+      <button
+        type="button"
+        className={can[action].answer === 'yes' ? look : 'outline secondary'}
+        disabled={pending}
+        onClick={() => run(act)}
+      >
         {label}
       </button>
     );

@@ -1,36 +1,26 @@
 import '@picocss/pico/css/pico.min.css';
 import './style.css';
-import { AgentSession } from '@ccgateway/client';
 import { describe } from '@ccgateway/client/retcodes';
-import { SessionProvider } from '@ccgateway/react';
-import { StrictMode, useEffect, useState } from 'react';
+import { openTabs } from '@ccgateway/client/tabs';
+import { SessionProvider, useTabs } from '@ccgateway/react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './desk.tsx';
 import { baseUrl, SignIn } from './sign-in.tsx';
 
-// What the page kept when it was reloaded. Before React, which would resume twice in its strict mode.
-const kept = JSON.parse(sessionStorage.getItem('session') ?? 'null');
-sessionStorage.removeItem('session');
-const resumed = kept ? await AgentSession.resume({ ...kept, baseUrl: baseUrl() }) : undefined;
+// Before React, which would open them twice in its strict mode.
+const opened = await openTabs({ baseUrl: baseUrl() });
+// Another tab is about to sign in at another gateway, and this one is to follow it there.
+addEventListener('storage', ({ key }) => key === 'gateway' && location.reload());
 
 function App() {
-  const [session, setSession] = useState(resumed?.ok ? resumed.result : undefined);
-  const [notice, setNotice] = useState(resumed && !resumed.ok ? describe(resumed).meaning : '');
-  useEffect(() => {
-    const keep = () => sessionStorage.setItem('session', JSON.stringify(session?.snapshot() ?? null));
-    addEventListener('pagehide', keep);
-    const stop = session?.onConnection(({ state, reason }) => {
-      if (state !== 'ended') return;
-      setNotice(`The session has ended: ${reason?.replace('-', ' ')}.`);
-      setSession(undefined);
-    });
-    return () => {
-      removeEventListener('pagehide', keep);
-      stop?.();
-    };
-  }, [session]);
+  const [tabs, setTabs] = useState(opened);
+  const { session, connection } = useTabs(tabs);
+  const ended = connection.state === 'ended';
+  const reason = ended ? `The session has ended: ${connection.reason?.replace('-', ' ')}.` : '';
+  const notice = tabs.lost ? describe(tabs.lost).meaning : reason;
 
-  if (!session) return <SignIn notice={notice} onSignedIn={setSession} />;
+  if (!session || ended) return <SignIn tabs={tabs} onTabs={setTabs} notice={notice} />;
   return (
     <SessionProvider session={session}>
       <Desk />

@@ -1,21 +1,27 @@
-import { AgentSession } from '@ccgateway/client';
+import { openTabs, type Tabs } from '@ccgateway/client/tabs';
 import { useOutcome } from '@ccgateway/react';
 import { Problem } from './problem.tsx';
 
-/** The address of the gateway that this tab used last; at first that of a simulator. */
+/** The address of the gateway that this browser used last; at first that of a simulator. */
 export function baseUrl(): string {
-  return sessionStorage.getItem('gateway') ?? 'http://127.0.0.1:8060/agentgateway/resource';
+  return localStorage.getItem('gateway') ?? 'http://127.0.0.1:8060/agentgateway/resource';
 }
 
-export function SignIn({ notice, onSignedIn }: { notice: string; onSignedIn: (session: AgentSession) => void }) {
+type Props = { readonly tabs: Tabs; readonly onTabs: (tabs: Tabs) => void; readonly notice: string };
+
+/** @param onTabs told when the agent goes to another gateway, where other tabs may be */
+export function SignIn({ tabs, onTabs, notice }: Props) {
   const { run, pending, outcome } = useOutcome(async (form: FormData) => {
     const given = (name: string) => `${form.get(name)}`;
-    const session = new AgentSession({ baseUrl: given('gateway'), agentid: given('agentid') });
+    let own = tabs;
+    if (given('gateway') !== baseUrl()) {
+      localStorage.setItem('gateway', given('gateway'));
+      tabs.close();
+      own = await openTabs({ baseUrl: baseUrl() });
+      onTabs(own);
+    }
     const body = { password: given('password'), phonenum: given('phonenum'), autoanswer: false };
-    const answer = await session.signIn(body, { takeOver: form.has('takeOver') });
-    sessionStorage.setItem('gateway', given('gateway'));
-    if (answer.ok) onSignedIn(session);
-    return answer;
+    return own.signIn(given('agentid'), body, { takeOver: form.has('takeOver') });
   });
   const fields = [
     ['Gateway', { name: 'gateway', type: 'url', defaultValue: baseUrl() }],
