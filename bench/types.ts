@@ -111,10 +111,13 @@ interface Instantiations {
 async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<string, Instantiations>> {
   const folder = await scratch('types');
   await cp(join(root, 'packages/client/src'), join(folder, 'client'), { recursive: true });
-  for (const [path, content] of await emitFiles({
-    ...model,
-    operations: model.operations.filter(({ id }) => keep.has(id)),
-  })) {
+  for (const [path, content] of await emitFiles(
+    {
+      ...model,
+      operations: model.operations.filter(({ id }) => keep.has(id)),
+    },
+    [],
+  )) {
     if (!path.endsWith('.ts')) continue;
     const file = join(folder, path.replace('generated/typescript', 'openapi').replace('packages/client/src', 'client'));
     await mkdir(dirname(file), { recursive: true });

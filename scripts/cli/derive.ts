@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { emitFiles, generatedFolders } from '../emit/files.ts';
 import { lintFacts } from '../lint/lint.ts';
+import { lintWorkflows } from '../lint/workflows.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { readFiles } from '../model/read-files.ts';
+import { readWorkflows } from '../model/workflows.ts';
 import { differences, type Rooms, writeAll } from './outputs.ts';
 import { root } from './paths.ts';
 import { lint } from './redocly.ts';
@@ -27,10 +29,12 @@ async function derive(tell: (step: string) => void): Promise<Map<string, string>
   // Lint runs in a separate process meanwhile. If both fail, the failure of the files is reported: it names line and cure.
   const linted = lint('spec/openapi.yaml').catch((error: unknown) => error);
   const model = readModel();
+  const workflows = readWorkflows(join(root, 'spec/workflows'));
+  lintWorkflows(workflows, model);
   const failure = await linted;
   if (failure !== undefined) throw failure;
   tell('derive');
-  return emitFiles(model);
+  return emitFiles(model, workflows);
 }
 
 /** Derives and writes; returns the paths that changed. */

@@ -26,6 +26,12 @@ const checks: readonly Check[] = [
   { name: 'generated files are current, spec passes lint', run: current },
   { name: 'the bundle passes lint', run: () => lint('generated/openapi.yaml') },
   { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },
+  {
+    name: 'the flows pass lint',
+    run: async () => {
+      for (const path of globSync('generated/workflows/*.yaml', { cwd: root }).sort()) await lint(path);
+    },
+  },
   { name: 'format and code lint', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'types', run: () => tool('tsc', '--project', 'tsconfig.json') },
   ...globSync('packages/*/tsconfig*.json', { cwd: root })

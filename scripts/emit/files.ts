@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Model } from '../model/model.ts';
+import type { WorkflowFile } from '../model/workflows.ts';
 import { emitCalls } from './client/calls.ts';
 import { emitConstraints } from './client/constraints.ts';
 import { emitExamples } from './client/examples.ts';
@@ -17,12 +18,13 @@ import { emitIndex } from './typescript/index.ts';
 import { emitOperations } from './typescript/operations.ts';
 import { emitRetcodes } from './typescript/retcodes.ts';
 import { emitSchema } from './typescript/schema.ts';
+import { emitWorkflows } from './workflows/workflows.ts';
 
 /** Folders that hold generated files only; any other file there is stale. */
 export const generatedFolders = ['generated', 'packages/client/src/generated'] as const;
 
 /** Every generated file, as path from the root of the repository and content. */
-export async function emitFiles(model: Model): Promise<Map<string, string>> {
+export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]): Promise<Map<string, string>> {
   const document = writeDocument(model);
   const files = new Map([
     ['generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
@@ -48,6 +50,7 @@ export async function emitFiles(model: Model): Promise<Map<string, string>> {
     ['packages/client/src/generated/calls.ts', emitCalls(model)],
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
     ['packages/client/src/generated/examples.ts', emitExamples(model)],
+    ...emitWorkflows(workflows),
     ['generated/package.json', emitPackageManifest()],
   ]);
   return files.set('generated/README.md', emitPackageReadme([...files.keys()]));

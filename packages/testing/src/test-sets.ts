@@ -16,7 +16,7 @@ interface TestSet {
 const built = ['scripts/test/{build,commands}.test.ts', 'packages/*/test/package.test.ts'];
 const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
-  'packages/simulator/test/conformance.test.ts',
+  'packages/simulator/test/{conformance,flows}.test.ts',
 ];
 const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
