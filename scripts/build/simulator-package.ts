@@ -1,7 +1,8 @@
-import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, posix, relative } from 'node:path';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
+import { includeDescriptionTypes } from './description-types.ts';
 import { dependenciesOf, entriesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';
@@ -45,7 +46,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       draft,
       settings,
     );
-    await includeDescriptionTypes(draft);
+    await includeDescriptionTypes(draft, settings);
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
@@ -58,25 +59,4 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     await writeReadme(folder, draft);
   });
-}
-
-/** Puts the types of the description that are used into the package, which has no dependency on that of the description. */
-async function includeDescriptionTypes(draft: string): Promise<void> {
-  const types = join(draft, 'types');
-  const files = (await readdir(types, { recursive: true })).filter((name) => name.endsWith('.d.ts'));
-  const texts = await Promise.all(
-    files.map(async (file) => ({ file, text: await readFile(join(types, file), 'utf8') })),
-  );
-  const used = /'@ccgateway\/openapi(?:\/([\w-]+))?'/g;
-  const modules = new Set(
-    texts.flatMap(({ text }) => [...text.matchAll(used)].map(([, name = 'index']) => `${name}.ts`)),
-  );
-  await writeModuleTypes('generated/typescript', [...modules], join(types, 'openapi'), settings);
-  for (const { file, text } of texts) {
-    const path = relative(dirname(join(types, file)), join(types, 'openapi/types')).replaceAll('\\', '/');
-    await writeFile(
-      join(types, file),
-      text.replaceAll(used, (_, name = 'index') => `'./${path}/${name}.js'`),
-    );
-  }
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { buildClientPackage, clientPackage } from '../build/client-package.ts';
+import { buildConformancePackage, conformancePackage } from '../build/conformance-package.ts';
 import { buildOpenapiPackage, openapiPackage } from '../build/openapi-package.ts';
 import { buildReactPackage, reactPackage } from '../build/react-package.ts';
 import { buildSimulatorPackage, simulatorPackage } from '../build/simulator-package.ts';
@@ -14,12 +15,12 @@ const packages = {
   client: { folder: clientPackage, build: buildClientPackage },
   react: { folder: reactPackage, build: buildReactPackage },
   simulator: { folder: simulatorPackage, build: buildSimulatorPackage },
+  conformance: { folder: conformancePackage, build: buildConformancePackage },
 };
 
 const help = `Builds the packages as they are published, each into its folder dist: @ccgateway/openapi,
-@ccgateway/client (ES modules, CommonJS, a script for pages without a bundler, types), @ccgateway/react and
-@ccgateway/simulator. Pack or publish those folders, not
-the ones around them.
+@ccgateway/client (ES modules, CommonJS, a script for pages without a bundler, types), @ccgateway/react,
+@ccgateway/simulator and @ccgateway/conformance. Pack or publish those folders, not the ones around them.
 
   --package <name>  builds only this one: ${Object.keys(packages).join(', ')}; may be given again
   --into <folder>   builds each into a folder of its name there, instead of its dist

@@ -6,7 +6,7 @@ import type {
   Parameter as ModelParameter,
   Schema as ModelSchema,
 } from '@ccgateway/openapi/model';
-import { readModel } from './contract/model-file.ts';
+import { readModel } from './package-files.ts';
 
 /** A JSON Schema of the description, with the extensions that its tests read. */
 export interface Schema {

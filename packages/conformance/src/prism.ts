@@ -1,8 +1,8 @@
 // This is the only module of the repository that imports Prism.
-import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { basePathOf, readDescription } from './description.ts';
+import { readOpenapi } from './package-files.ts';
 
 export interface PrismOptions {
   /** Port to listen on; 0, the default, lets the system choose. */
@@ -43,8 +43,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   const { port = 0, host = '127.0.0.1', upstream } = options;
   const basePath = basePathOf(readDescription());
   // Prism resolves references in place.
-  const document: object = createRequire(import.meta.url)('@ccgateway/openapi/openapi.json');
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(structuredClone(readOpenapi()));
   const mounted = operations.map((operation) => ({
     ...operation,
     path: upstream === undefined ? basePath + operation.path : operation.path,

@@ -1,6 +1,6 @@
 import { root, runTool, type ToolResult } from './tools.ts';
 
-export type PackageName = 'openapi' | 'client' | 'react' | 'simulator';
+export type PackageName = 'openapi' | 'client' | 'react' | 'simulator' | 'conformance';
 
 /** Builds packages as `npm run build` does, each into a folder of its name in the given one. */
 export async function buildPackages(folder: string, names: readonly PackageName[]): Promise<void> {

@@ -124,7 +124,7 @@ const rules: readonly Rule[] = [
         'bench/lib/hey-api.ts',
         // Prism.
         'package.json',
-        'packages/conformance/src/prism.ts',
+        'packages/conformance/src/package-files.ts',
         'packages/conformance/test/prism-cli.test.ts',
       );
       return hands(file) ? [] : file.texts.filter(readsOpenapi);

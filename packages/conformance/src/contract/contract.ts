@@ -1,5 +1,5 @@
 import type { Operation } from '@ccgateway/openapi/model';
-import { type Description, readDescription } from '../description.ts';
+import { type Operation as Described, type Description, operationsOf, readDescription } from '../description.ts';
 import { Mask } from '../kit/mask.ts';
 import { Routes } from './routes.ts';
 import { SchemaCheck } from './schema-check.ts';
@@ -12,6 +12,8 @@ export class Contract {
   readonly schemas: SchemaCheck;
   readonly mask: Mask;
   readonly operations: ReadonlyMap<string, Operation>;
+  /** The same operations, with their schemas as JSON Schema. */
+  readonly described: ReadonlyMap<string, Described>;
   readonly retcodes: ReadonlyMap<string, string>;
   readonly events: ReadonlySet<string>;
 
@@ -23,6 +25,7 @@ export class Contract {
     this.schemas = new SchemaCheck(description);
     this.mask = new Mask(model);
     this.operations = new Map(model.operations.map((operation) => [operation.id, operation]));
+    this.described = new Map(operationsOf(description).map((operation) => [operation.id, operation]));
     this.retcodes = new Map([['0', 'success'], ...model.retcodes.map(({ code, meaning }) => [code, meaning] as const)]);
     this.events = new Set(model.events.map(({ type }) => type));
   }

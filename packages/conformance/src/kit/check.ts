@@ -1,40 +1,21 @@
-import type { Description } from '../description.ts';
-import type { Exchange, WireRequest } from './exchange.ts';
-import type { Evidence, Finding } from './finding.ts';
-import type { Account, Capability, Target } from './target.ts';
+import type { Bench } from '../run/bench.ts';
+import type { Finding } from './finding.ts';
+import type { Capability } from './target.ts';
 
 /** One active check. What it sends is judged by every rule of the judge as well. */
 export interface Check {
-  /** `bounds/upper/queryRecord`, `auth/guid-missing/sayBusy`; any prefix at a slash selects it. */
+  /** `bounds/query/sayBusy/reason`, `auth/missing/sayBusy`; any prefix at a slash selects it. */
   readonly id: string;
   readonly sentence: string;
   readonly needs: readonly Capability[];
   readonly operation?: string;
   /** Return codes that prove the reason of a refusal. */
   readonly codes?: readonly string[];
-  readonly source: Evidence;
   readonly run: (context: Context) => Promise<readonly Finding[]>;
 }
 
-/** What a check works with. */
-export interface Context {
-  readonly target: Target;
-  readonly description: Description;
-  readonly edition: string;
-  readonly signal: AbortSignal;
-  /** Sends a request and returns the judged exchange. */
-  send(request: WireRequest): Promise<Exchange>;
-  /** Signs an account in (once, kept for the checks to come) and returns its session. */
-  session(account?: Account): Promise<Session>;
-  /** Ends the check as not testable: a prerequisite is missing. */
-  missing(reason: string): never;
-}
-
-/** A signed-in agent. */
-export interface Session {
-  readonly agentid: string;
-  guid: string;
-}
+/** What a check works with: the target, the agents, and ways to bring states about. */
+export type Context = Bench;
 
 export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'not-testable';
 

@@ -1,4 +1,4 @@
-export type { Check, CheckResult, Context, Session, Verdict } from './check.ts';
+export type { Check, CheckResult, Context, Verdict } from './check.ts';
 export type { Exchange, Place, WireHeaders, WireRequest, WireResponse } from './exchange.ts';
 export type { Evidence, Finding, Severity } from './finding.ts';
 export type { Judge, JudgeOptions } from './judge.ts';

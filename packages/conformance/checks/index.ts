@@ -1,0 +1,5 @@
+import type { Maker } from '../src/run/per-operation.ts';
+import { success } from './success.ts';
+
+/** All active checks, in the order in which they run. */
+export const makers: readonly Maker[] = [success];

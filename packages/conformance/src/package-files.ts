@@ -1,0 +1,21 @@
+// What the package reads beside its modules. The build puts another module in place of this one, for the published folder.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Model } from '@ccgateway/openapi/model';
+
+const require = createRequire(import.meta.url);
+
+/** Reads the published model. */
+export function readModel(): Model {
+  return require('@ccgateway/openapi/model.json');
+}
+
+/** Reads the OpenAPI description, for tools that take nothing else. */
+export function readOpenapi(): object {
+  return require('@ccgateway/openapi/openapi.json');
+}
+
+/** Reads a file of the package, named from its folder. */
+export function readPackageFile(name: string): string {
+  return readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,154 @@
+import { exampleParameters, type Parameters } from '../contract/calls.ts';
+import type { Contract } from '../contract/contract.ts';
+import { evidenceOf } from '../contract/evidence.ts';
+import { type Description, deref, type Operation, type Schema } from '../description.ts';
+import type { Answer } from '../judge/seen.ts';
+import type { Finding } from '../kit/finding.ts';
+import { curlOf } from '../kit/mask.ts';
+import { severityOf } from '../kit/severity.ts';
+import type { Account, Control, Target } from '../kit/target.ts';
+import { Agents, type Called } from './agents.ts';
+import type { Conversation } from './conversation.ts';
+import { Scene, states } from './scene.ts';
+
+/** Ends a check as not testable. */
+export class Missing extends Error {
+  override readonly name = 'Missing';
+}
+
+/** Parameters for a call in a state. */
+export interface Ready {
+  readonly parameters: Parameters;
+  /** Whether the call must succeed with them. */
+  readonly sure: boolean;
+}
+
+/** What an active check works with. */
+export class Bench {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly agents: Agents;
+  readonly #conversation: Conversation;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+    this.target = conversation.target;
+    this.contract = conversation.contract;
+    this.agents = new Agents(conversation);
+  }
+
+  get description(): Description {
+    return this.contract.description;
+  }
+
+  get signal(): AbortSignal {
+    return this.#conversation.signal;
+  }
+
+  /** The account that most checks use. */
+  get account(): Account {
+    return this.target.accounts[0] ?? this.missing('There is no agent; name one with --agent.');
+  }
+
+  /** The agent ID of the second account. */
+  get other(): string {
+    return this.target.accounts[1]?.agentid ?? this.missing('There is no second agent; name one with another --agent.');
+  }
+
+  get control(): Control {
+    return this.target.control ?? this.missing('There is no control interface; name it with --control.');
+  }
+
+  missing(reason: string): never {
+    throw new Missing(reason);
+  }
+
+  claims(capability: 'reset' | 'change-state'): boolean {
+    return this.target.claims.has(capability);
+  }
+
+  /** Puts everything back: the account signed in and idle, or signed out. */
+  async fresh(signedIn = true, agentid = this.account.agentid): Promise<void> {
+    if (this.claims('reset')) {
+      await this.control.reset();
+      this.agents.forget();
+      this.#conversation.forget();
+    } else if (this.claims('change-state') || !signedIn) {
+      await this.agents.signOutAll();
+    }
+    if (signedIn && !this.agents.isSignedIn(agentid)) await this.agents.signIn({ ...this.account, agentid });
+  }
+
+  /** Signs another agent in. A target that may be reset has agents of any ID, as far as it lets them in. */
+  async colleague(agentid: string): Promise<void> {
+    const known = this.target.accounts.find((account) => account.agentid === agentid);
+    if (known === undefined && !this.claims('reset')) this.missing(`Agent ${agentid} is none of the given ones.`);
+    if (this.agents.isSignedIn(agentid)) return;
+    const { retcode } = await this.agents.call(
+      agentid,
+      'login',
+      this.#signInBody(known ?? { ...this.account, agentid }),
+    );
+    if (retcode !== '0') this.missing(`Agent ${agentid} could not be signed in: ${retcode ?? 'no return code'}.`);
+  }
+
+  /** Parameters with which an operation can be called here. */
+  parametersOf(operation: Operation): Parameters {
+    const parameters: Record<string, unknown> = { ...exampleParameters(operation), agentid: this.account.agentid };
+    for (const { name, schema } of operation.parameters) {
+      if (name !== 'agentid' && schema.$ref?.endsWith('/WorkNumber') && name in parameters)
+        parameters[name] = this.target.accounts[1]?.agentid ?? this.account.agentid;
+    }
+    const fields = operation.request && deref<Schema>(this.description, operation.request.schema).properties;
+    if (!operation.secured && fields)
+      parameters.body = {
+        ...(parameters.body as object),
+        password: this.account.password,
+        phonenum: this.account.phonenum ?? '40038',
+      };
+    return parameters;
+  }
+
+  /** Brings the account into a state in which an operation must succeed. */
+  async reach(operation: Operation, given: Parameters = this.parametersOf(operation)): Promise<Ready> {
+    const agentid = String(given.agentid);
+    await this.fresh(operation.secured, agentid);
+    const state = states[operation.id];
+    if (state === undefined) return { parameters: given, sure: true };
+    const changed = await state(new Scene(this, agentid), given);
+    return { parameters: { ...given, ...changed }, sure: true };
+  }
+
+  /** What a call shows to be wrong. */
+  finding(
+    check: string,
+    called: Called | undefined,
+    remark: Pick<Finding, 'part' | 'came' | 'expected'> & Partial<Pick<Finding, 'source'>>,
+    operation?: Operation,
+  ): Finding {
+    const model = operation && this.contract.operations.get(operation.id);
+    const source = remark.source ?? evidenceOf(model?.source ?? { evidence: 'seen', pages: [] });
+    return {
+      check,
+      severity: severityOf(source),
+      about: 'gateway',
+      ...(operation && { operation: operation.id }),
+      part: remark.part,
+      came: remark.came,
+      expected: remark.expected,
+      source,
+      ...(called && { reproduce: curlOf(this.contract.mask.request(model, called.exchange.request)) }),
+    };
+  }
+
+  #signInBody({ password, phonenum = '40038' }: Account): Parameters {
+    return { body: { password, phonenum, status: 4 } };
+  }
+}
+
+/** An answer in a few words. */
+export function told(answer: Answer | undefined): string {
+  if (answer === undefined) return 'no answer';
+  if (answer.retcode !== undefined) return `retcode "${answer.retcode}"`;
+  return `status ${answer.status}${answer.file ? ' and a file' : ' without a return code'}`;
+}

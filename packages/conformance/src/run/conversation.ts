@@ -1,0 +1,110 @@
+import type { Contract } from '../contract/contract.ts';
+import { createJudge } from '../judge/judge.ts';
+import { type Answer, seenOf } from '../judge/seen.ts';
+import type { Exchange, WireRequest } from '../kit/exchange.ts';
+import type { Finding } from '../kit/finding.ts';
+import { curlOf } from '../kit/mask.ts';
+import { type Target, Unreachable } from '../kit/target.ts';
+
+/** Broken connections in a row after which the target counts as gone. */
+const enough = 5;
+
+/** Sends requests to a target, has each judged, and keeps what was found. */
+export class Conversation {
+  readonly target: Target;
+  readonly contract: Contract;
+  #signal: AbortSignal;
+  #judge;
+  #observe: (exchange: Exchange) => void;
+  #findings: Finding[] = [];
+  #broken = 0;
+  #last = 0;
+
+  constructor(
+    target: Target,
+    contract: Contract,
+    signal: AbortSignal,
+    observe: (exchange: Exchange) => void = () => {},
+  ) {
+    this.target = target;
+    this.contract = contract;
+    this.#signal = signal;
+    this.#observe = observe;
+    this.#judge = this.#newJudge();
+  }
+
+  /** Sends a request as it is. `deliberate` says that it is wrong on purpose. */
+  async send(request: WireRequest, deliberate = false): Promise<Exchange> {
+    const at = this.#now();
+    const response = await this.#response(request);
+    const exchange: Exchange = {
+      at,
+      until: this.#now(),
+      request,
+      ...(response && { response }),
+      ...(deliberate && { deliberate }),
+    };
+    this.#observe(exchange);
+    const findings = this.#judge.judge(exchange);
+    this.#findings.push(...findings.filter(({ about }) => about === 'gateway' || !deliberate));
+    return exchange;
+  }
+
+  get signal(): AbortSignal {
+    return this.#signal;
+  }
+
+  /** From here on requests end with another signal: to clean up after the first one has ended them. */
+  goOn(signal: AbortSignal): void {
+    this.#signal = signal;
+  }
+
+  /** The answer of an exchange, read. */
+  answerOf(exchange: Exchange): Answer | undefined {
+    return seenOf(this.contract, exchange, this.target.baseUrl)?.answer;
+  }
+
+  /** What was found since the last time. */
+  taken(): Finding[] {
+    return this.#findings.splice(0);
+  }
+
+  /** Forgets sessions and events, as the target did. */
+  forget(): void {
+    this.#judge = this.#newJudge();
+  }
+
+  #newJudge() {
+    const { description } = this.contract;
+    return createJudge({ description, baseUrl: this.target.baseUrl, requests: 'harness' });
+  }
+
+  /** Each moment is later than the one before, also by a clock that stands still. */
+  #now(): number {
+    this.#last = Math.max(this.target.now?.() ?? Date.now(), this.#last + 0.001);
+    return this.#last;
+  }
+
+  async #response(request: WireRequest): Promise<Exchange['response']> {
+    try {
+      const response = await this.target.send(request, this.#signal);
+      this.#broken = 0;
+      return response;
+    } catch (error) {
+      if (this.#signal.aborted) throw error;
+      this.#broken += 1;
+      if (this.#broken >= enough || (error instanceof Unreachable && error.constructor === Unreachable)) throw error;
+      this.#findings.push({
+        check: 'answer/none',
+        severity: 'error',
+        about: 'gateway',
+        part: 'answer',
+        came: (error as Error).message,
+        expected: 'Every request is answered.',
+        source: { evidence: 'seen', pages: [] },
+        reproduce: curlOf(this.contract.mask.request(undefined, { ...request, ...(request.body && { body: '***' }) })),
+      });
+      return undefined;
+    }
+  }
+}

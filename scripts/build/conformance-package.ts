@@ -1,0 +1,76 @@
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { root } from '../cli/paths.ts';
+import { includeDescriptionTypes } from './description-types.ts';
+import { dependenciesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { writeModuleTypes } from './module-types.ts';
+import { writeReadme } from './readme.ts';
+import { wholeFolder } from './whole-folder.ts';
+
+const folder = 'packages/conformance';
+
+/** Where `npm run build` puts the package, from the root of the repository. */
+export const conformancePackage = `${folder}/dist`;
+
+const settings = `${folder}/tsconfig.json`;
+
+/** Reads what lies beside the built modules: in the sources it lies elsewhere. */
+const publishedFiles: Plugin = {
+  name: 'published files',
+  setup(work) {
+    work.onLoad({ filter: /\/package-files\.ts$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+export const readPackageFile = (name) => readFileSync(new URL('./' + name, import.meta.url), 'utf8');
+export const readModel = () => JSON.parse(readPackageFile('model.json'));
+export const readOpenapi = () => JSON.parse(readPackageFile('openapi.json'));
+`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Builds `@ccgateway/conformance` as it is published; the description is inside it. */
+export function buildConformancePackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
+  return wholeFolder(target, async (draft) => {
+    const manifest = await readManifest(folder);
+    // An entry for this repository alone has no built file.
+    const modules = modulesOf(manifest).filter(({ file }) => file !== '');
+    step('conformance: modules');
+    await build({
+      absWorkingDir: root,
+      entryPoints: [
+        ...modules.map(({ source, file }) => ({ in: join(root, folder, source), out: basename(file, '.js') })),
+        { in: join(root, folder, 'src/cli/main.ts'), out: 'cli' },
+      ],
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      conditions: ['source', 'module'],
+      external: dependenciesOf(manifest),
+      plugins: [publishedFiles],
+      logLevel: 'silent',
+    });
+    step('conformance: declarations');
+    await writeModuleTypes(
+      folder,
+      modules.map(({ source }) => source),
+      draft,
+      settings,
+    );
+    await includeDescriptionTypes(draft, settings);
+    step('conformance: command, description, manifest, README and licence');
+    await mkdir(join(draft, 'bin'));
+    const command = await readFile(join(root, folder, 'bin/ccgateway-conformance.mjs'), 'utf8');
+    const published = command.replaceAll('../src/cli/main.ts', '../cli.js');
+    await writeFile(join(draft, 'bin/ccgateway-conformance.mjs'), published, { mode: 0o755 });
+    for (const file of ['model.json', 'openapi.json']) await copyFile(join(root, 'generated', file), join(draft, file));
+    await cp(join(root, folder, 'required'), join(draft, 'required'), { recursive: true });
+    const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([name]) => name !== './suite/*'));
+    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest({ ...manifest, exports })));
+    await writeReadme(folder, draft);
+  });
+}
