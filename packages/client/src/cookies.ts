@@ -27,7 +27,7 @@ export function keepingCookies(send: Fetch | undefined, limit: number, jar: Cook
       // A caller's fetch gets a plain object, as it does without a cookie.
       if (typeof input !== 'string') input.headers.set('Cookie', beside(input.headers.get('Cookie'), jar));
       else {
-        const headers = merged(init?.headers as Record<string, string>);
+        const headers = merged({}, init?.headers as Record<string, string>);
         const name = Object.keys(headers).find((given) => /^cookie$/i.test(given)) ?? 'Cookie';
         init = { ...init, headers: { ...headers, [name]: beside(headers[name], jar) } };
       }

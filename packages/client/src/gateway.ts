@@ -1,8 +1,8 @@
 import { isUsable } from './address.ts';
 import { guidOf, plainGuid } from './guid.ts';
 import { contentType, merged } from './headers.ts';
-import { judge } from './outcome.ts';
-import { bodyOf } from './reading.ts';
+import { judge, lost } from './outcome.ts';
+import { textOf } from './reading.ts';
 import { requestOf } from './request.ts';
 import { bounded, fullJitter, pause } from './time.ts';
 import type { CallDescriptor, CallOptions, Gateway, GatewayOptions, Outcome } from './types.ts';
@@ -25,6 +25,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     else delete usual.Guid;
   };
   know(options.guid);
+  const base = `${baseUrl}`.replace(/\/$/, '');
   // A redirect to another host would carry the GUID there. workerd does not know 'error', so this is 'manual'.
   const shared = { credentials, dispatcher, redirect: 'manual', ...uncached() } as RequestInit;
   // An answer to a call that began before the GUID changed carries an older GUID.
@@ -41,12 +42,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       type Answer = Outcome<Result, Code>;
       /** The outcome of the last try, until the next one begins. */
       let last: Answer | undefined;
-      const lost = (kind: 'network' | 'timeout' | 'aborted', cause: unknown): Answer => ({
-        ok: false,
-        kind,
-        message: `No answer of the gateway (${kind}); it may have taken the call.`,
-        cause,
-      });
       const send = async (over: AbortSignal): Promise<Answer> => {
         try {
           if (unusable) throw new Error(unusable);
@@ -75,9 +70,9 @@ export function createGateway(options: GatewayOptions): Gateway {
             const attempt = async (signal: AbortSignal) => {
               const began = era;
               const init = { ...shared, method, headers, body, signal };
-              const response = await (sender || fetch)(baseUrl.replace(/\/$/, '') + address, init);
+              const response = await (sender || fetch)(base + address, init);
               const outcome = ((read && (await read(response, options, signal))) ||
-                judge(response, await bodyOf(response, 'text', maxAnswerBytes, signal), descriptor.result)) as Answer;
+                judge(response, await textOf(response, maxAnswerBytes, signal), descriptor.result)) as Answer;
               if (began === era && !signal.aborted && (outcome.ok || outcome.kind === 'retcode')) {
                 const result = guid && outcome.ok && (outcome.result as Readonly<Record<string, unknown>> | null);
                 // The header Guid may echo the request, and another answer may have brought a newer GUID meanwhile.
@@ -126,7 +121,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 function uncached(): RequestInit {
   const init: RequestInit = { cache: 'no-store' };
   try {
-    return typeof Request === 'function' && !new Request('http://a', init) ? {} : init;
+    // Where there is no Request, nothing throws.
+    return globalThis.Request && !new Request('http://a', init) ? {} : init;
   } catch {
     return {};
   }

@@ -5,17 +5,15 @@ export const contentType = 'application/json; charset=UTF-8';
 export type GivenHeaders = Readonly<Record<string, unknown>> | Iterable<readonly [string, unknown]>;
 
 /**
- * Merges headers into one record. A later header replaces an earlier one, whatever its case; undefined and null are
- * left out. The result is a record, because a caller's fetch may spread it.
+ * Adds headers to a record. A given header replaces the one of before, whatever its case; undefined and null are left
+ * out. The result is a record, because a caller's fetch may spread it.
  */
-export function merged(...given: readonly (GivenHeaders | undefined)[]): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const some of given) {
-    const pairs = some && Symbol.iterator in some ? some : Object.entries(some || {});
-    for (const [name, value] of pairs as Iterable<readonly [string, unknown]>) {
-      const isSame = (known: string) => known.toLowerCase() === name.toLowerCase();
-      if (value != null) headers[Object.keys(headers).find(isSame) || name] = `${value}`;
-    }
+export function merged(usual: Readonly<Record<string, string>>, given: GivenHeaders): Record<string, string> {
+  const headers: Record<string, string> = { ...usual };
+  const pairs = Symbol.iterator in given ? given : Object.entries(given);
+  for (const [name, value] of pairs as Iterable<readonly [string, unknown]>) {
+    const isSame = (known: string) => known.toLowerCase() === name.toLowerCase();
+    if (value != null) headers[Object.keys(headers).find(isSame) || name] = `${value}`;
   }
   return headers;
 }

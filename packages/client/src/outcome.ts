@@ -1,4 +1,4 @@
-import type { Outcome } from './types.ts';
+import type { Failure, Outcome } from './types.ts';
 
 /**
  * Judges an answer by its return code; by its status only when it has no return code.
@@ -37,4 +37,11 @@ export function judge(response: Response, text: string | undefined, field = 'res
 /** Adds the response. It is not enumerable, so that a dump of an outcome does not show headers, which may hold a GUID. */
 export function answered(outcome: object, response: Response): Outcome<never> {
   return Object.defineProperty(outcome, 'response', { value: response }) as Outcome<never>;
+}
+
+type Unanswered = Extract<Failure, { readonly kind: 'network' | 'timeout' | 'aborted' }>;
+
+/** The outcome of a call of whose effect nothing is known. */
+export function lost(kind: Unanswered['kind'], cause: unknown): Unanswered {
+  return { ok: false, kind, message: `No answer of the gateway (${kind}); it may have taken the call.`, cause };
 }

@@ -5,7 +5,7 @@ import { isFile } from './file.ts';
 import { contentType } from './headers.ts';
 import { GatewayError } from './index.ts';
 import { answered, judge } from './outcome.ts';
-import { bodyOf, holding } from './reading.ts';
+import { blobOf, holding } from './reading.ts';
 import type { AnswerReader, CallDescriptor, Gateway } from './types.ts';
 
 export type { paths } from '@ccgateway/openapi';
@@ -46,7 +46,7 @@ export function pathClient(gateway: Gateway): Client<paths> {
 const asResponse: AnswerReader = async (response, options, signal) => {
   const { maxAnswerBytes = 4_000_000, maxFileBytes = 100_000_000 } = options;
   const file = response.headers.has('Content-Type') && isFile(response);
-  const body = await bodyOf(response, 'blob', file ? maxFileBytes : maxAnswerBytes, signal);
+  const body = await blobOf(response, file ? maxFileBytes : maxAnswerBytes, signal);
   const outcome = judge(response, file ? '' : await body?.text());
   return body && response.body ? answered({ ...outcome }, holding(body.size ? body : null, response)) : outcome;
 };

@@ -1,45 +1,34 @@
-let decoder: TextDecoder | undefined;
-
 /**
- * Reads the whole body of an answer. What a fetch that ignores its signal brings after the end of the call is not read.
+ * Reads the body of an answer as text. What a fetch that ignores its signal brings after the end of the call is not read.
  *
  * @returns undefined when the body has more bytes after decompression than the limit; nothing more is read then
  */
-export async function bodyOf<As extends 'text' | 'blob'>(
-  response: Response,
-  as: As,
-  limit: number,
-  signal: AbortSignal,
-): Promise<Awaited<ReturnType<Response[As]>> | undefined> {
-  const reader = response.body?.getReader?.();
-  let whole = response;
-  if (reader) {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      chunks.push(step.value);
-      size += step.value.length;
-      // Written so that a limit of NaN bounds too.
-      if (!(size <= limit) || signal.aborted) {
-        reader.cancel().catch(() => {});
-        return undefined;
-      }
-    }
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, filled);
-      filled += chunk.length;
-    }
-    // This is faster than a new response. jsdom has no decoder.
-    if (as === 'text' && typeof TextDecoder === 'function') {
-      decoder = decoder || new TextDecoder();
-      return decoder.decode(bytes) as never;
-    }
-    whole = holding(bytes, response);
+export async function textOf(response: Response, limit: number, signal: AbortSignal): Promise<string | undefined> {
+  // The fetch of React Native does not stream, and jsdom, in which only tests run, has no decoder.
+  if (typeof TextDecoder !== 'function' || !response.body?.getReader) {
+    const text = await response.text();
+    return text.length <= limit ? text : undefined;
   }
-  const body = await whole[as]();
-  return (typeof body === 'string' ? body.length : body.size) <= limit ? (body as never) : undefined;
+  const decoder = new TextDecoder();
+  const chunks = await chunksOf(response.body, limit, signal);
+  return chunks && chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+}
+
+/** Reads the body of an answer as a Blob, under the same conditions as {@link textOf}. */
+export async function blobOf(response: Response, limit: number, signal: AbortSignal): Promise<Blob | undefined> {
+  if (!response.body?.getReader) {
+    const blob = await response.blob();
+    return blob.size <= limit ? blob : undefined;
+  }
+  const chunks = await chunksOf(response.body, limit, signal);
+  if (!chunks) return undefined;
+  const bytes = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let filled = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return holding(bytes, response).blob();
 }
 
 /** The same answer with a body that can be read. */
@@ -47,4 +36,20 @@ export function holding(body: BodyInit | null, response: Response): Response {
   // Not the global Response: with a caller's fetch it may be missing or another class.
   const { status, statusText, headers } = response;
   return new (response.constructor as typeof Response)(body, { status, statusText, headers });
+}
+
+async function chunksOf(body: ReadableStream<Uint8Array>, limit: number, signal: AbortSignal) {
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  for (let left = limit; ; ) {
+    const { value } = await reader.read();
+    if (!value) return chunks;
+    chunks.push(value);
+    left -= value.length;
+    // Written so that a limit of NaN bounds too.
+    if (!(left >= 0) || signal.aborted) {
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+  }
 }

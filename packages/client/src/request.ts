@@ -17,7 +17,8 @@ export function requestOf({ method, path, query = [], fields }: CallDescriptor, 
   let address = path.replace(/{(\w+)}/g, (_, name: string) => {
     const text = values[name] == null ? '' : textOf(name);
     // An empty segment is another address, and a browser resolves dots even when they are encoded.
-    if (/^\.{0,2}$/.test(text)) throw new Error(`${name} is missing, empty or dots only; give its value.`);
+    if (!text || text === '.' || text === '..')
+      throw new Error(`${name} is missing, empty or dots only; give its value.`);
     return text;
   });
   for (const name of query)

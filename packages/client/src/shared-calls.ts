@@ -1,4 +1,5 @@
-import { within } from './time.ts';
+import { lost } from './outcome.ts';
+import { deadline } from './time.ts';
 import type { Outcome } from './types.ts';
 
 type AnyOutcome = Promise<Outcome<never>>;
@@ -36,16 +37,16 @@ export class SharedCalls {
         forget();
         shared.stop.abort(signal?.reason);
       }
-      return {
-        ok: false,
-        kind: 'aborted',
-        message: 'No answer of the gateway (aborted); it may have taken the call.',
-        cause: signal?.reason,
-      };
+      return lost('aborted', signal?.reason);
     };
+    let stop = () => {};
     try {
-      return await within(signal, () => shared.outcome, leave);
+      return await new Promise((resolve, reject) => {
+        stop = deadline(Infinity, signal, () => resolve(leave()));
+        shared.outcome.then(resolve, reject);
+      });
     } finally {
+      stop();
       if (!signal?.aborted) forget();
     }
   }

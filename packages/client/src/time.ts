@@ -23,7 +23,7 @@ export function onAbort(signal: AbortSignal | undefined, action: () => void): ()
 }
 
 /**
- * Calls an action when the caller's signal aborts or a time is over, whichever is first; returns a function that
+ * Calls an action once, when the caller's signal aborts or a time is over, whichever is first; returns a function that
  * cancels it. Older browsers lack AbortSignal.any. Infinity and values too large for timers wait for ever; 0 and NaN
  * end at once, so that a miscalculation does not hang.
  */
@@ -32,38 +32,19 @@ export function deadline(
   signal: AbortSignal | undefined,
   end: (kind: 'timeout' | 'aborted') => void,
 ): () => void {
+  const finish = (kind: 'timeout' | 'aborted') => {
+    cancel();
+    end(kind);
+  };
   // Timers fire at once for values of more than 31 bits.
-  const timer = milliseconds >= 2 ** 31 ? undefined : setTimeout(end, milliseconds, 'timeout');
-  const abort = () => end('aborted');
-  if (signal?.aborted) abort();
-  const stop = onAbort(signal, abort);
-  return () => {
+  const timer = milliseconds >= 2 ** 31 ? undefined : setTimeout(finish, milliseconds, 'timeout');
+  const stop = onAbort(signal, () => finish('aborted'));
+  const cancel = () => {
     clearTimeout(timer);
     stop();
   };
-}
-
-/**
- * Resolves with an action or, when the signal aborts first, with what `aborted` returns at that moment; unless given, it
- * rejects then. The action goes on: a caller's fetch may ignore the signal.
- */
-export async function within<T>(
-  signal: AbortSignal | undefined,
-  action: () => Promise<T>,
-  aborted: () => T = () => {
-    throw signal?.reason ?? new Error('Aborted.');
-  },
-): Promise<T> {
-  if (signal?.aborted) return aborted();
-  let stop = () => {};
-  const ended = new Promise<T>((resolve) => {
-    stop = onAbort(signal, () => resolve((async () => aborted())()));
-  });
-  try {
-    return await Promise.race([ended, action()]);
-  } finally {
-    stop();
-  }
+  if (signal?.aborted) finish('aborted');
+  return cancel;
 }
 
 /**
@@ -79,27 +60,21 @@ export function bounded<T>(
 ): Promise<T> {
   return new Promise((resolve) => {
     const own = new AbortController();
-    let clear = () => {};
+    const cancel = deadline(milliseconds, signal, (kind) => {
+      own.abort(signal?.reason);
+      resolve(ended(kind, own.signal.reason));
+    });
     const done = (result: T) => {
-      clear();
+      cancel();
       resolve(result);
     };
-    clear = deadline(milliseconds, signal, (kind) => {
-      own.abort(signal?.reason);
-      done(ended(kind, own.signal.reason));
-    });
     if (!own.signal.aborted) action(own.signal).then(done, (cause) => done(ended('network', cause)));
   });
 }
 
 /** Waits for the given time, or until the signal aborts. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return bounded(
-    milliseconds,
-    signal,
-    () => new Promise<void>(() => {}),
-    () => {},
-  );
+  return new Promise((resolve) => deadline(milliseconds, signal, () => resolve()));
 }
 
 /** A random wait below a bound that doubles with every attempt, from half a second to at most ten seconds. */
