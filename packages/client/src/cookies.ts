@@ -1,4 +1,3 @@
-import { merged } from './headers.ts';
 import type { GatewayOptions } from './types.ts';
 
 type Fetch = NonNullable<GatewayOptions['fetch']>;
@@ -9,12 +8,12 @@ export type CookieJar = Map<string, string>;
 /** The jar of a header Cookie, as {@link lineOf} wrote it. */
 export function jarOf(line: string | undefined, limit: number): CookieJar {
   const jar: CookieJar = new Map();
-  for (const cookie of `${line ?? ''}`.split('; ')) keep(cookie, limit, jar);
+  for (const cookie of `${line || ''}`.split('; ')) keep(cookie, limit, jar);
   return jar;
 }
 
 /**
- * Wraps fetch so that it sends the cookies of a load balancer back, for this session only. Browsers do this themselves
+ * Wraps the fetch of a gateway so that it sends the cookies of a load balancer back, for this session only. Browsers do this themselves
  * and hide Set-Cookie; Node's fetch keeps no cookies.
  *
  * @param limit maximum bytes of cookies sent. The first cookies are kept, because the one set at sign-in says which
@@ -24,16 +23,13 @@ export function jarOf(line: string | undefined, limit: number): CookieJar {
 export function keepingCookies(send: Fetch | undefined, limit: number, jar: CookieJar): Fetch {
   return async (input, init) => {
     if (jar.size > 0) {
-      // A caller's fetch gets a plain object, as it does without a cookie.
-      if (typeof input !== 'string') input.headers.set('Cookie', beside(input.headers.get('Cookie'), jar));
-      else {
-        const headers = merged({}, init?.headers as Record<string, string>);
-        const name = Object.keys(headers).find((given) => /^cookie$/i.test(given)) ?? 'Cookie';
-        init = { ...init, headers: { ...headers, [name]: beside(headers[name], jar) } };
-      }
+      // What the gateway gives is a record, and a caller's fetch gets one too.
+      const headers = init?.headers as Readonly<Record<string, string>>;
+      const name = Object.keys(headers).find((given) => /^cookie$/i.test(given)) || 'Cookie';
+      init = { ...init, headers: { ...headers, [name]: beside(headers[name], jar) } };
     }
-    const response = await (send ?? fetch)(input, init);
-    for (const cookie of response.headers.getSetCookie?.() ?? []) keep(cookie, limit, jar);
+    const response = await (send || fetch)(input, init);
+    for (const cookie of response.headers.getSetCookie?.() || []) keep(cookie, limit, jar);
     return response;
   };
 }
@@ -41,7 +37,7 @@ export function keepingCookies(send: Fetch | undefined, limit: number, jar: Cook
 /** Puts a cookie into a jar, as far as it fits. */
 function keep(cookie: string, limit: number, jar: CookieJar): void {
   // Attributes follow the first semicolon; they are never sent back.
-  const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) ?? [];
+  const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(cookie)?.map((part) => part.trim()) || [];
   // A header cannot hold what a snapshot that was tampered with may.
   if (!name || /[^\t -~\x80-\xff]/.test(name + value)) return;
   const before = jar.get(name);
@@ -52,7 +48,7 @@ function keep(cookie: string, limit: number, jar: CookieJar): void {
 }
 
 /** The caller's cookies, and those of the jar whose names the caller does not use. */
-function beside(own: string | null | undefined, jar: ReadonlyMap<string, string>): string {
+function beside(own: string | undefined, jar: ReadonlyMap<string, string>): string {
   if (!own) return lineOf(jar);
   const names = new Set(own.split(';').map((pair) => pair.split('=')[0]?.trim()));
   const kept = lineOf(new Map([...jar].filter(([name]) => !names.has(name))));
@@ -66,6 +62,6 @@ export function lineOf(jar: ReadonlyMap<string, string>): string {
 
 function withdrawn(cookie: string): boolean {
   if (/;\s*max-age\s*=\s*(0|-)/i.test(cookie)) return true;
-  const [, until = ''] = /;\s*expires\s*=\s*([^;]*)/i.exec(cookie) ?? [];
+  const [, until = ''] = /;\s*expires\s*=\s*([^;]*)/i.exec(cookie) || [];
   return Date.parse(until) <= Date.now();
 }

@@ -34,14 +34,14 @@ export class EventHub {
 
   /** Removes the unread events of an ended session; otherwise the next session receives them. */
   setAside(): Queue<AgentEvent> {
-    const unread = this.early ?? this.queue();
+    const unread = this.early || this.queue();
     this.early = this.queue();
     return unread;
   }
 
   /** Puts the removed events back when no next session begins. */
   bringBack(unread: Queue<AgentEvent> | undefined): void {
-    const { length = 0 } = this.early ?? {};
+    const { length = 0 } = this.early || {};
     if (!unread || !this.early) return;
     for (let index = 0; index < length; index++) unread.push(this.early.shift() as AgentEvent);
     this.early = unread;
@@ -58,19 +58,19 @@ export class EventHub {
 
   close(): void {
     this.isOpen = false;
-    this.early ??= this.queue();
+    this.early ||= this.queue();
     for (const reader of this.readers) this.end(reader);
   }
 
   on(type: string, listener: (event: AgentEvent) => void): () => void {
-    const listeners = this.listeners.get(type) ?? new Subscriptions<AgentEvent>();
+    const listeners = this.listeners.get(type) || new Subscriptions<AgentEvent>();
     this.listeners.set(type, listeners);
     return listeners.add(listener);
   }
 
   /** Creates a reader of every event from now on. It ends with the session, after the events in its queue. */
   read(): EventReader {
-    const reader: Reader = { queue: this.early ?? this.queue(), waiting: [] };
+    const reader: Reader = { queue: this.early || this.queue(), waiting: [] };
     this.early = this.isOpen ? undefined : this.queue();
     if (this.isOpen) this.readers.add(reader);
     return {

@@ -158,7 +158,7 @@ export class AgentSession {
     this.gateway = createGateway({
       ...options,
       fetch: keepingCookies(options.fetch, maxCookieBytes, this.cookies),
-      check: (...input) => this.refusal(input[2]) ?? options.check?.(...input),
+      check: (...input) => this.refusal(input[2]) || options.check?.(...input),
     });
     // It notes what is asked of the gateway, whoever asks.
     this.desk.watch(this.gateway);

@@ -23,9 +23,9 @@ export class SharedCalls {
   ): AnyOutcome {
     const key = keyOf(parameters);
     if (key === undefined || signal?.aborted) return send(signal);
-    const calls = this.operations.get(operation) ?? new Map<string, SharedCall>();
+    const calls = this.operations.get(operation) || new Map<string, SharedCall>();
     this.operations.set(operation, calls);
-    const shared = calls.get(key) ?? start(send);
+    const shared = calls.get(key) || start(send);
     calls.set(key, shared);
     const forget = () => {
       if (calls.get(key) === shared) calls.delete(key);

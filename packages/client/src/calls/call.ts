@@ -58,12 +58,12 @@ class CallActions {
 
   /** Takes the ringing call. */
   answer(options?: CallOptions) {
-    return this.port.send(answer, this.view.id ? { callid: this.view.id } : {}, options);
+    return this.port.send(answer, callidOf(this.view), options);
   }
 
   /** Refuses the ringing call: `mode` 1 puts it back into its queue and makes the agent busy, 2 releases it. */
   reject(how: Omit<RejectRequest, 'callid'>, options?: CallOptions) {
-    return this.port.send(reject, this.view.id ? { ...how, callid: this.view.id } : how, options);
+    return this.port.send(reject, { ...how, ...callidOf(this.view) }, options);
   }
 
   /** Puts the call on hold. */
@@ -73,7 +73,7 @@ class CallActions {
 
   /** Takes the held call back. */
   retrieve(options?: CallOptions) {
-    return this.port.send(getHold, this.view.id ? { callid: this.view.id } : {}, options);
+    return this.port.send(getHold, callidOf(this.view), options);
   }
 
   /** Mutes the agent's side. No event tells of it, so the call is muted from the success on. */
@@ -117,4 +117,9 @@ class CallActions {
   private held(named: string | undefined): string {
     return named ?? (this.view.state === 'held' ? this.view.id : (this.port.heldBeside(this.view.id) ?? this.view.id));
   }
+}
+
+/** The parameter that names a call; none where the gateway gave no call ID. */
+function callidOf({ id }: CallView): { readonly callid?: string } {
+  return id ? { callid: id } : {};
 }

@@ -66,7 +66,7 @@ export class Desk {
 
   get currentCall(): Call | undefined {
     const find = (id: string | undefined) => this.shown.find((call) => call.id === id);
-    return find(this.focus) ?? find(currentOf(this.facts));
+    return find(this.focus) || find(currentOf(this.facts));
   }
 
   set currentCall(call: Call | undefined) {
@@ -138,7 +138,7 @@ export class Desk {
     const action = /^(voicecall|onlineagent)$/.test(group) ? actions[name] : undefined;
     if (action === undefined) return sent();
     const { callid, body } = parameters as { readonly callid?: unknown; readonly body?: unknown };
-    const call = legOf(this.facts, action, text(callid ?? fieldsOf(body).callid));
+    const call = legOf(this.facts, action, text(callid || fieldsOf(body).callid));
     this.asks += 1;
     const ask = this.asks;
     this.enter({ kind: 'ask', at: Date.now(), ask, action, call });

@@ -51,7 +51,7 @@ export async function recall(
     reload ? undefined : ask(queryHoldListInfo),
   ]);
   const others = listOf(ids)
-    .flatMap((id) => text(id) ?? [])
+    .flatMap((id) => text(id) || [])
     .filter((callid) => !listOf(current).some((record) => text(fieldsOf(record).callid) === callid))
     .slice(0, 20);
   const [heldToo, ...records] = await Promise.all([
