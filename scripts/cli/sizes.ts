@@ -62,16 +62,20 @@ export async function measureSizes(): Promise<Size[]> {
   const all = await naming(minified, names);
   const largest = further.reduce((one, other) => (other.bytes > one.bytes ? other : one));
   return [
+    // Of a call's bytes, bounded reading takes 194, one listener on a caller's signal (Node 20 warns from eleven on) 139,
+    // the forms of a GUID 106, headers of any case and form 93, the check of baseUrl, which would show a password, 81, and
+    // that of headers, whose values fetch would quote, 64. Without all six it would have 2,157, still more than the
+    // target; the next to go would be sentences that say what to do, the repetition of calls, or the renewal of the GUID.
     {
       name: 'one operation, gzip',
       bytes: gzipped(await minified(oneOperation)),
-      limit: 3_000,
+      limit: 2_900,
       remark: 'the target is 2,000',
     },
     {
       name: 'one operation with unwrap, gzip',
       bytes: gzipped(await minified(unwrapped)),
-      limit: 3_150,
+      limit: 3_050,
       remark: 'the target is 2,300',
     },
     {
@@ -80,10 +84,14 @@ export async function measureSizes(): Promise<Size[]> {
       limit: 150,
       remark: `the largest is ${largest.name} with ${largest.bytes}`,
     },
+    // A session without calls would have 7,400. Minified, calls take 17,400 of 36,400 bytes: what events and answers tell of
+    // them, with the table of events, 8,400; state and possibilities 2,200; actions, listeners and what is pending 3,700;
+    // the query after an interruption 900; operations 2,200. The target would leave 1,100 gzipped for all of it. Shorter
+    // names inside the published modules would save 300 at most, less than a second set of names costs whoever debugs.
     {
       name: 'a session with calls, gzip',
       bytes: gzipped(await minified(session)),
-      limit: 13_750,
+      limit: 13_500,
       remark: 'the target is 8,500',
     },
     { name: `all ${names.length} operations, gzip`, bytes: gzipped(all) },

@@ -25,7 +25,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     else delete usual.Guid;
   };
   know(options.guid);
-  const base = `${baseUrl}`.replace(/\/$/, '');
+  const base = unusable ? '' : baseUrl.replace(/\/$/, '');
   // A redirect to another host would carry the GUID there. workerd does not know 'error', so this is 'manual'.
   const shared = { credentials, dispatcher, redirect: 'manual', ...uncached() } as RequestInit;
   // An answer to a call that began before the GUID changed carries an older GUID.
