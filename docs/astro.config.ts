@@ -13,7 +13,11 @@ export default defineConfig({
   outDir: './dist',
   cacheDir: './.astro/cache',
   // Packages of this repository are read from their sources, in pages and in the scripts of pages.
-  vite: { resolve: { conditions: ['source', 'module', 'browser', 'development|production'] } },
+  // Diagrams run the simulator while the pages are built, in Node.
+  vite: {
+    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+    ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  },
   integrations: [
     starlight({
       title: siteTitle,
