@@ -4,6 +4,9 @@ import { fullText } from './search/full-text.ts';
 import { sidebar } from './src/lib/sidebar.ts';
 import { siteTitle } from './src/lib/site-title.ts';
 
+// Diagrams run the simulator while the pages are served and built.
+const inNode = { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } };
+
 // The address of the published site is not known yet: links are relative to `base`, and DOCS_BASE puts the site below a
 // sub-path.
 export default defineConfig({
@@ -13,10 +16,9 @@ export default defineConfig({
   outDir: './dist',
   cacheDir: './.astro/cache',
   // Packages of this repository are read from their sources, in pages and in the scripts of pages.
-  // Diagrams run the simulator while the pages are built, in Node.
   vite: {
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-    ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+    environments: { ssr: inNode, prerender: inNode },
   },
   integrations: [
     starlight({

@@ -1,0 +1,6 @@
+import type { Setup } from '../stage.ts';
+import { customerCalls, customerHangsUp, startWithWorld } from '../world.ts';
+
+export const setup: Setup = async (stage) => {
+  await startWithWorld(stage, { login: customerCalls, answer: customerHangsUp });
+};
