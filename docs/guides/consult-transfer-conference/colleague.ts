@@ -3,7 +3,7 @@ import { AgentSession, disconnect, dropCall, settled } from '@ccgateway/client';
 
 const baseUrl = 'http://127.0.0.1:8060/agentgateway/resource';
 const session = new AgentSession({ baseUrl, agentid: '291' });
-const colleague = { dstaddress: 292, devicetype: 2, mode: 1 } as const;
+const colleague = { dstaddress: '292', devicetype: 2, mode: 1 } as const;
 
 const show = () => console.log(session.calls.map(({ other, state }) => `${other} ${state}`).join(', ') || 'no call');
 
@@ -24,7 +24,7 @@ await until('talking');
 show();
 // part: consult
 const asked = await session.currentCall?.consult(colleague);
-if (!asked?.ok) throw new Error(asked?.message);
+if (!asked?.ok || !asked.result) throw new Error('the colleague cannot be asked');
 
 // Success says that the colleague's phone is asked. Whether the colleague answers is told by an event.
 const help = await settled(session, asked.result, 'consult', { timeout: 30_000 });
@@ -37,7 +37,7 @@ await until('talking');
 show();
 // part: conference
 const again = await session.currentCall?.consult(colleague);
-if (!again?.ok) throw new Error(again?.message);
+if (!again?.ok || !again.result) throw new Error('the colleague cannot be asked');
 await settled(session, again.result, 'consult');
 
 await session.currentCall?.conference();

@@ -13,7 +13,7 @@ for (const authmode of [0, 1, 2] as const) {
 
   const retcode = async (more: object) => {
     const answer = await gateway.fetch(`${base}/agentstatus`, { headers: { ...headers, ...more } });
-    return (await answer?.json()).retcode;
+    return answer && (await answer.json()).retcode;
   };
   const without = await retcode({});
   const at = [await retcode({ Guid })];

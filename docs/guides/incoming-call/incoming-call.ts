@@ -5,7 +5,7 @@ const session = new AgentSession({ baseUrl, agentid: '291' });
 await session.signIn({ password: '', phonenum: '40038', autoanswer: false });
 
 // After a call the agent has time for notes.
-await session.call(setAgentAutoEnterIdle, { flag: false });
+await session.call(setAgentAutoEnterIdle, { flag: 'false' });
 
 for await (const event of session.events()) {
   switch (event.eventType) {

@@ -8,7 +8,8 @@ import {
 
 const baseUrl = 'http://127.0.0.1:8060/agentgateway/resource';
 const inspector = new AgentSession({ baseUrl, agentid: '293' });
-const event = (type: string) => new Promise<void>((resolve) => inspector.on(type, () => resolve()));
+const event = (type: 'AgentState_Busy' | 'AgentState_Ready' | 'AgentEvent_Talking') =>
+  new Promise<void>((resolve) => inspector.on(type, () => resolve()));
 
 const ready = event('AgentState_Ready');
 await inspector.signIn({ password: '', phonenum: '40043', autoanswer: false });
