@@ -20,4 +20,9 @@ export interface Stage {
   atEnd(close: () => unknown): void;
 }
 
+/** What a run cannot have on this machine; the test of the program is then skipped with a loud line, and fails if CI is set. */
+export class Missing extends Error {
+  override readonly name = 'Missing';
+}
+
 export type Setup = (stage: Stage) => Promise<void> | void;

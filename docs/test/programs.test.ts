@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Missing } from '../guides/stage.ts';
 import { partsOf, shownOf } from '../src/lib/program.ts';
 import { guideFiles, isSetup, programsFolder, setupOf, shownInGuides, textOf } from './programs/guides.ts';
 import { masked } from './programs/mask.ts';
@@ -14,8 +15,13 @@ const programs = others.filter((id) => runsByItself(id) || setupOf(id, files) !=
 const shown = shownInGuides();
 
 describe('the programs of guides', () => {
-  test.each(programs)('%s prints what its guide says', async (id) => {
-    await expect(masked(await runProgram(id))).toMatchFileSnapshot(join(programsFolder, `${id}.out`));
+  test.for(programs)('%s prints what its guide says', async (id, { skip }) => {
+    const printed = await runProgram(id).catch((error: unknown) => {
+      if (!(error instanceof Missing) || process.env.CI) throw error;
+      console.warn(`${id} was not run: ${error.message}`);
+      return skip(error.message);
+    });
+    await expect(masked(printed)).toMatchFileSnapshot(join(programsFolder, `${id}.out`));
   });
 
   test('each have an output in the repository, and each output has a program', () => {
