@@ -1,0 +1,5 @@
+import type { Setup } from '../stage.ts';
+
+export const setup: Setup = async (stage) => {
+  await stage.start({ strict: true });
+};

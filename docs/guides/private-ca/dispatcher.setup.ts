@@ -1,0 +1,1 @@
+export { startPrivateGateway as setup } from '../authority.ts';

@@ -1,0 +1,1 @@
+NODE_EXTRA_CA_CERTS=authority.pem node sign-in.mjs
