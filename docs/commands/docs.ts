@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { readOptions } from '../../scripts/cli/options.ts';
 import { root } from '../../scripts/cli/paths.ts';
 import { Problem } from '../../scripts/cli/problem.ts';
@@ -13,10 +13,15 @@ Options:
   --address <address>  scheme, host and port where the site is published, ${localAddress} unless given; Markdown,
                        llms.txt and the map of the site have it in their links
   --base <path>        path below which it is published, / unless given
+  --picture            also take the picture of the README, docs/picture.webp, in a browser
 
 Example: npm run docs -- --address https://docs.example.com --base /ccgateway/`;
 
-const options = { address: { type: 'string', default: localAddress }, base: { type: 'string', default: '/' } } as const;
+const options = {
+  address: { type: 'string', default: localAddress },
+  base: { type: 'string', default: '/' },
+  picture: { type: 'boolean' },
+} as const;
 
 export async function main(args: string[]): Promise<number> {
   const values = readOptions(args, options, help);
@@ -24,6 +29,12 @@ export async function main(args: string[]): Promise<number> {
   const progress = new Progress();
   const site = { address: readAddress(values.address), base: readBase(values.base) };
   const built = await buildSite(site, (step) => progress.step(step));
+  if (values.picture) {
+    progress.step('take the picture');
+    // A browser is needed for nothing else here.
+    const { takePicture } = await import('../site/picture.ts');
+    await takePicture(siteFolder, join(root, 'docs/picture.webp'));
+  }
   progress.end();
   console.log(`${relative(root, siteFolder)}${built ? '' : ' is current'}`);
   return 0;

@@ -15,7 +15,17 @@ const inputsOfDerived = [
   ...['docs/coverage.md', 'docs/editions.md', 'docs/extensions.md', 'package-lock.json', 'redocly.yaml'],
 ];
 
-const others = new Set(['node_modules', 'dist', 'test', 'commands', 'serve', '.astro', '.work']);
+const others = new Set([
+  'node_modules',
+  'dist',
+  'test',
+  'commands',
+  'serve',
+  '.astro',
+  '.work',
+  'picture.ts',
+  'picture.webp',
+]);
 
 /** A hash of everything that the site is made of; with the same one a build gives the same site. */
 export function hashOfInputs(options: object): Promise<string> {

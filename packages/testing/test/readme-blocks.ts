@@ -1,0 +1,62 @@
+// Where the code blocks of READMEs run that test/readmes.test.ts neither runs nor compiles. A block is named by the beginning
+// of its first line.
+
+interface Place {
+  readonly readme: string;
+  readonly begins: string;
+}
+
+const client = 'packages/client/README.md';
+const react = 'packages/react/README.md';
+const simulator = 'packages/simulator/README.md';
+const desktop = 'examples/desktop/README.md';
+
+/** Blocks that another test runs, or holds against what it runs. */
+export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
+  { readme: 'README.md', begins: 'npm ci && npm start', by: 'docs/test/start.test.ts' },
+  { readme: 'README.md', begins: 'npm ci && npm run build', by: 'packages/client/test/package.test.ts' },
+  { readme: client, begins: '// @vitest-environment jsdom', by: 'packages/client/test/readme.test.ts' },
+  { readme: client, begins: '/** @jest-environment jsdom */', by: 'packages/client/test/readme.test.ts' },
+  { readme: react, begins: 'import { type AgentSession, type Call', by: 'packages/react/test/package.test.ts' },
+  {
+    readme: react,
+    begins: "import { describe } from '@ccgateway/client/retcodes'",
+    by: 'packages/react/test/package.test.ts',
+  },
+];
+
+/** Blocks that no test runs, and why. */
+export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[] = [
+  { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
+  {
+    readme: client,
+    begins: '<script src="ccgateway.global.js">',
+    why: 'a page of one line; the file itself is loaded by packages/client/test/package.test.ts',
+  },
+  {
+    readme: desktop,
+    begins: 'npm ci && npm run build',
+    why: 'installs from the registry and goes on until it is stopped; npm run test:desktop does the same and tests the desktop',
+  },
+  {
+    readme: simulator,
+    begins: 'npx --no -- ccgateway-simulator',
+    why: 'goes on until it is stopped; packages/simulator/test/cli.test.ts runs the same command',
+  },
+  { readme: simulator, begins: 'HTTP/1.1 200 OK', why: 'an answer, not a program' },
+  {
+    readme: simulator,
+    begins: 'REST.apiURL',
+    why: 'a fragment of a page that has loaded the script; packages/simulator/test/resource-script.test.ts calls the same functions in a browser',
+  },
+  {
+    readme: simulator,
+    begins: 'ccgateway-simulator --certificate-file',
+    why: 'goes on until it is stopped; packages/simulator/test/certificate.test.ts runs it with these options',
+  },
+  {
+    readme: simulator,
+    begins: "import { createSimulator } from '@ccgateway/simulator';",
+    why: 'needs msw, which is not installed; packages/simulator/test/in-browser.test.ts runs the simulator in a page',
+  },
+];
