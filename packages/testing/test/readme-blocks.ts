@@ -23,6 +23,11 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
     begins: "import { describe } from '@ccgateway/client/retcodes'",
     by: 'packages/react/test/package.test.ts',
   },
+  {
+    readme: react,
+    begins: "import { openTabs } from '@ccgateway/client/tabs'",
+    by: 'packages/react/test/package.test.ts',
+  },
 ];
 
 /** Blocks that no test runs, and why. */
