@@ -68,6 +68,7 @@ export function buildConformancePackage(target: string, step: (name: string) => 
     const published = command.replaceAll('../src/cli/main.ts', '../cli.js');
     await writeFile(join(draft, 'bin/ccgateway-conformance.mjs'), published, { mode: 0o755 });
     for (const file of ['model.json', 'openapi.json']) await copyFile(join(root, 'generated', file), join(draft, file));
+    await copyFile(join(root, folder, 'report.schema.json'), join(draft, 'report.schema.json'));
     await cp(join(root, folder, 'required'), join(draft, 'required'), { recursive: true });
     const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([name]) => name !== './suite/*'));
     await writeFile(join(draft, 'package.json'), manifestText(publishedManifest({ ...manifest, exports })));

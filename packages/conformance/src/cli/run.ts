@@ -1,15 +1,16 @@
-import { exitCodeOf } from '../report/exit-code.ts';
-import { terminalReport } from '../report/terminal.ts';
+import { contractOf } from '../contract/contract.ts';
+import { CoverageCounter } from '../coverage/coverage.ts';
 import { httpControl } from '../run/control.ts';
 import { httpTransport } from '../run/http.ts';
 import { runChecks } from '../run/runner.ts';
 import { accountsOf } from './accounts.ts';
 import type { Command } from './main.ts';
 import { progressLine } from './progress.ts';
+import { reporting, reportingHelp, reportingOf } from './reporting.ts';
 import { baseUrlOf, claiming, claimsOf, editionOf, readable, selection } from './target-options.ts';
 import { readOptions, UsageError } from './usage.ts';
 
-const options = { ...claiming, ...selection, ca: { type: 'string' }, limit: { type: 'string' } } as const;
+const options = { ...claiming, ...selection, ...reporting, ca: { type: 'string' }, limit: { type: 'string' } } as const;
 
 const help = `Checks a gateway by calling it.
 
@@ -26,6 +27,7 @@ Usage: ccgateway-conformance run <base URL> --agent <id> [options]
   --skip <prefix>        not these; may be repeated
   --ca <file>            certificate of the authority that signed the gateway's, for HTTPS
   --limit <seconds>      ends the run after this time, 600 unless given
+${reportingHelp}
 
 Example: CCGATEWAY_PASSWORD= ccgateway-conformance run http://127.0.0.1:8060/agentgateway/resource \\
            --agent 291 --agent 292 --allow-state-changes --control http://127.0.0.1:8060/simulator`;
@@ -41,6 +43,8 @@ export const run: Command = {
     const edition = editionOf(values.edition);
     const limit = limitOf(values.limit);
     const ca = readable('--ca', values.ca);
+    const reports = reportingOf(values);
+    const coverage = new CoverageCounter(contractOf(undefined, edition), baseUrl);
     const accounts = await accountsOf(values.agent, process.env);
     const control = values.control === undefined ? undefined : baseUrlOf(values.control);
     const claims = claimsOf(accounts.length, control !== undefined, values['allow-state-changes']);
@@ -70,10 +74,11 @@ export const run: Command = {
         limit,
         signal: stop.signal,
         onProgress: progress.show,
+        onExchange: (exchange) => coverage.see(exchange),
+        coverage: () => coverage.result(),
       });
       progress.end();
-      console.log(terminalReport(report));
-      return exitCodeOf(report);
+      return reports.conclude(report);
     } finally {
       progress.end();
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
