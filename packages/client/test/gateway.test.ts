@@ -345,6 +345,23 @@ describe('a sentence says what to do', () => {
   });
 });
 
+describe('an answer in pieces', () => {
+  test.each([1, 2, 3, 1_000])(
+    'of %d bytes is read as one text, also where a piece ends within a character',
+    async (size) => {
+      const bytes = new TextEncoder().encode('{"message":"座席 😀","retcode":"0","result":{}}');
+      const body = new ReadableStream({
+        start(controller) {
+          for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
+          controller.close();
+        },
+      });
+      const gateway = createGateway({ baseUrl, guid, fetch: async () => new Response(body) });
+      expect(await sayBusy(gateway, { agentid: '291' })).toMatchObject({ ok: true, message: '座席 😀' });
+    },
+  );
+});
+
 describe('a fetch that ignores its signal', () => {
   test('does not hold a call, whose answer is dropped when it comes', async () => {
     let answerLate = (_: Response) => {};
