@@ -1,6 +1,8 @@
 import starlight from '@astrojs/starlight';
+import editionIndex from '@ccgateway/openapi/editions/index.json' with { type: 'json' };
 import { defineConfig } from 'astro/config';
 import { fullText } from './search/full-text.ts';
+import { editionHead } from './src/lib/edition-switch.ts';
 import { sidebar } from './src/lib/sidebar.ts';
 import { siteTitle } from './src/lib/site-title.ts';
 
@@ -26,8 +28,18 @@ export default defineConfig({
       favicon: '/favicon.svg',
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar,
-      disable404Route: false,
-      components: { Search: './src/components/search/Search.astro', Footer: './src/components/Footer.astro' },
+      // pages/[...locale]/404.astro is it, in each language.
+      disable404Route: true,
+      // Lines that are longer than the window are broken: what is scrolled sideways is hard to read and to reach.
+      expressiveCode: { defaultProps: { wrap: true } },
+      customCss: ['./src/styles/site.css'],
+      components: {
+        Search: './src/components/search/Search.astro',
+        Footer: './src/components/Footer.astro',
+        SocialIcons: './src/components/EditionSwitch.astro',
+        Banner: './src/components/EditionNotice.astro',
+      },
+      head: editionHead(editionIndex.editions.map(({ name }) => name)),
       // search/full-text.ts makes the index.
       pagefind: false,
     }),

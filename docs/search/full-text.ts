@@ -27,7 +27,11 @@ export function fullText(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const bundle = join(folder, 'pagefind');
         try {
-          const { index, errors } = await createIndex({ includeCharacters: '-_' });
+          const { index, errors } = await createIndex({
+            includeCharacters: '-_',
+            // What is shown only when an edition is chosen.
+            excludeSelectors: ['[data-in]:not([data-in~="all"])'],
+          });
           if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: folder });
           const written = await index.writeFiles({ outputPath: bundle });

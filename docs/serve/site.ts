@@ -92,17 +92,22 @@ class Site {
 
   async answer(path: string, url: string): Promise<Answer> {
     if (path.endsWith('/')) {
-      return this.#files.has(`${path}index.html`) ? this.#file(`${path}index.html`, 200) : this.#missing();
+      return this.#files.has(`${path}index.html`) ? this.#file(`${path}index.html`, 200) : this.#missing(path);
     }
     if (this.#files.has(path)) return this.#file(path, 200);
-    if (!this.#files.has(`${path}/index.html`)) return this.#missing();
+    if (!this.#files.has(`${path}/index.html`)) return this.#missing(path);
     const query = url.indexOf('?');
     const target = `${encodeURI(path)}/${query < 0 ? '' : url.slice(query)}`;
     return { ...plain(301, `See ${target}`), headers: { Location: target } };
   }
 
-  #missing(): Promise<Answer> {
-    return this.#file('/404.html', 404);
+  /** The page for unknown addresses that is nearest above the address, so that it has the language of its surroundings. */
+  async #missing(path: string): Promise<Answer> {
+    for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
+      const page = `${path.slice(0, end)}/404.html`;
+      if (this.#files.has(page)) return this.#file(page, 404);
+    }
+    return plain(404, 'No page has this address.');
   }
 
   async #file(path: string, status: number): Promise<Answer> {

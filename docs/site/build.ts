@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';
 import { root } from '../../scripts/cli/paths.ts';
 import { Problem } from '../../scripts/cli/problem.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
+import { otherLocales } from '../src/lib/locales.ts';
 import { addDownloads, collectDownloads } from './downloads.ts';
 import { hashOfInputs } from './inputs.ts';
 import { locked } from './lock.ts';
@@ -53,6 +54,7 @@ export async function buildSite(options: SiteOptions = {}, tell: (step: string) 
       const downloads = await collectDownloads(join(work, 'downloads'));
       tell('build the pages');
       await astro(draft, { address, base, downloads });
+      await nameMissingPages(draft);
       tell('add what programs read, and policies');
       const model: Model = JSON.parse(await readFile(join(root, 'generated/model.json'), 'utf8'));
       await addFilesForMachines(draft, `${address}${base}`, model);
@@ -113,8 +115,22 @@ async function finishPages(site: string, base: string): Promise<void> {
     const html = (await readFile(file, 'utf8')).replace('</head>', `${twin}</head>`);
     await writeFile(file, addPolicy(html));
   }
-  const missing = join(site, '404.html');
-  await writeFile(missing, addPolicy(await readFile(missing, 'utf8')));
+  for (const folder of foldersOfLanguages(site)) {
+    const missing = join(folder, '404.html');
+    await writeFile(missing, addPolicy(await readFile(missing, 'utf8')));
+  }
+}
+
+function foldersOfLanguages(site: string): string[] {
+  return [site, ...otherLocales.map((locale) => join(site, locale))];
+}
+
+/** Gives the page for unknown addresses of each language the name by which servers look for it. */
+async function nameMissingPages(site: string): Promise<void> {
+  for (const folder of foldersOfLanguages(site)) {
+    await rename(join(folder, '404/index.html'), join(folder, '404.html'));
+    await rmdir(join(folder, '404'));
+  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

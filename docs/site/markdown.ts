@@ -67,9 +67,11 @@ function prepare(parent: Element, address: string, inFields = false): void {
 }
 
 function isLeftOut(element: Element): boolean {
-  const { ariaHidden, role, dataNoMarkdown } = element.properties;
+  const { ariaHidden, role, dataNoMarkdown, dataIn } = element.properties;
   const hidden = ariaHidden === 'true' || role === 'tablist' || dataNoMarkdown !== undefined;
-  return hidden || controls.has(element.tagName) || hasClass(element, 'sl-anchor-link');
+  // What is shown only when an edition is chosen.
+  const chosen = dataIn !== undefined && !String(dataIn).split(' ').includes('all');
+  return hidden || chosen || controls.has(element.tagName) || hasClass(element, 'sl-anchor-link');
 }
 
 /** A table shows by indents in which object a field stands; a text says it. */

@@ -1,5 +1,7 @@
 import differences from '@ccgateway/openapi/editions/differences.json' with { type: 'json' };
-import type { Evidence } from '@ccgateway/openapi/model';
+import type { Evidence, Model } from '@ccgateway/openapi/model';
+import { pathOf } from './links.ts';
+import { operationsWithPages } from './operation.ts';
 
 /** What an edition changes in one part, as the table of differences has it. */
 export interface Difference {
@@ -19,3 +21,14 @@ export interface Difference {
 
 /** All differences, each edition to the one before it. */
 export const allDifferences = differences as unknown as readonly Difference[];
+
+const kinds: Readonly<Record<string, 'operations' | 'codes'>> = { operation: 'operations', retcode: 'codes' };
+
+/** The page of the part that differs, if it has one. */
+export function pageOfDifference({ of, name }: Difference, model: Model): string | undefined {
+  if (model.events.some(({ type }) => type === name)) return pathOf('events', name);
+  const kind = kinds[of];
+  if (kind === undefined) return name in model.schemas ? pathOf('schemas', name) : undefined;
+  if (kind === 'operations' && !operationsWithPages(model).some(({ id }) => id === name)) return undefined;
+  return pathOf(kind, name);
+}

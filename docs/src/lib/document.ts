@@ -8,7 +8,7 @@ import type { Locale } from './locales.ts';
  */
 export function partOfPage(html: string, model: Model, locale: Locale): string {
   const pages = new Map([
-    ...model.operations.map(({ id }) => [id, pathOf('operations', id)] as const),
+    ...[...model.operations, ...model.webhooks].map(({ id }) => [id, pathOf('operations', id)] as const),
     ...model.events.map(({ type }) => [type, pathOf('events', type)] as const),
     ...model.retcodes.map(({ code }) => [code, pathOf('codes', code)] as const),
   ]);

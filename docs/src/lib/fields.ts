@@ -1,6 +1,7 @@
 import type { Model, Operation } from '@ccgateway/openapi/model';
+import { type HeldRow, heldRows } from './held.ts';
 import type { Locale } from './locales.ts';
-import { parametersOf } from './operation.ts';
+import { operationsWithPages, parametersOf } from './operation.ts';
 import { type Part, type Row, rowsOf, rowsOfParameters } from './schema.ts';
 import type { Translate } from './texts.ts';
 
@@ -17,18 +18,41 @@ export interface Field {
   /** The spelling that most places have, and the address of the page. */
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly places: readonly FieldPlace[];
+  readonly places: readonly HeldRow<FieldPlace>[];
 }
 
 /** Every parameter and field of the interface, by name. */
 export function fieldsOf(model: Model, t: Translate): Field[] {
-  const places = [
-    ...model.operations.flatMap((operation) => placesOfOperation(operation, model, t)),
+  const places = heldRows(
+    model,
+    (cut) => placesOf(cut, t),
+    ({ kind, page, anchor }) => `${kind} ${page} ${anchor}`,
+  );
+  const byName = Map.groupBy(places, ({ name }) => name.toLowerCase());
+  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, found]) => fieldOf(found));
+}
+
+const pages = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+/** The name of the page of a parameter or field, whatever its spelling. */
+export function fieldPageOf(name: string, model: Model): string {
+  let names = pages.get(model);
+  if (names === undefined) {
+    names = new Map(fieldsOf(model, (key) => key).map((field) => [field.name.toLowerCase(), field.name]));
+    pages.set(model, names);
+  }
+  const page = names.get(name.toLowerCase());
+  if (page === undefined) throw new Error(`no page is about the field ${name}`);
+  return page;
+}
+
+/** Every place of a field, in the order of the model. */
+function placesOf(model: Model, t: Translate): FieldPlace[] {
+  return [
+    ...operationsWithPages(model).flatMap((operation) => placesOfOperation(operation, model, t)),
     ...placesOfEvents(model, t),
     ...placesOfSchemas(model, t),
   ];
-  const byName = Map.groupBy(places, ({ name }) => name.toLowerCase());
-  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, found]) => fieldOf(found));
 }
 
 /** All fields of the pages of a language, which are found once for hundreds of pages. */
@@ -46,7 +70,7 @@ export function fieldNamed(name: string, locale: Locale, model: Model, t: Transl
   return field;
 }
 
-function fieldOf(places: readonly FieldPlace[]): Field {
+function fieldOf(places: readonly HeldRow<FieldPlace>[]): Field {
   const bySpelling = [...Map.groupBy(places, ({ name }) => name)];
   const spellings = bySpelling.sort(([, one], [, other]) => other.length - one.length).map(([name]) => name);
   const [name = ''] = spellings;
@@ -74,7 +98,8 @@ function placesOfEvents(model: Model, t: Translate): FieldPlace[] {
 function placesOfSchemas(model: Model, t: Translate): FieldPlace[] {
   return schemaNames(model).flatMap((page) => {
     const schema = model.schemas[page];
-    if (schema === undefined || schema.kind !== 'object') return [];
+    // The rows of the page of a schema; a single value has no field.
+    if (schema === undefined || ['string', 'integer', 'number', 'boolean'].includes(schema.kind)) return [];
     return placesIn(rowsOf(schema, 'field', model, t), { kind: 'schemas', page, part: 'field' });
   });
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Lifetime, Model, Operation } from '@ccgateway/openapi/model';
+import { isPushed } from './operation.ts';
 import type { Translate } from './texts.ts';
 
 /** A small mark beside a title or a name. */
@@ -14,6 +15,7 @@ const retryTones = { safe: 'good', 'after-check': 'caution', never: 'danger' } a
 
 /** Retry class, effect on the agent's state, session and lifetime of an operation. */
 export function marksOf(operation: Operation, model: Model, t: Translate): Mark[] {
+  if (isPushed(operation)) return [{ text: t('mark.pushed'), meaning: t('mark.pushed.meaning'), tone: 'plain' }];
   const { retry, needsGuid, result, deprecated, deprecatedBy } = operation;
   return [
     ...(deprecated ? [{ text: t('mark.deprecated', { other: deprecatedBy ?? '' }), tone: 'danger' as const }] : []),

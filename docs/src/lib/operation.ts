@@ -1,6 +1,16 @@
 import type { Model, Operation, OperationEvent, Parameter } from '@ccgateway/openapi/model';
 import { paragraphsOf } from './prose.ts';
 
+/** Every operation that has a page: those that a client calls, and those that the gateway calls. */
+export function operationsWithPages({ operations, webhooks }: Model): readonly Operation[] {
+  return [...operations, ...webhooks];
+}
+
+/** Whether the gateway calls an operation at the agent's side. */
+export function isPushed(operation: Operation): boolean {
+  return 'key' in operation;
+}
+
 /** Events of an operation that come under one condition, in their order. */
 export interface EventsOfCondition {
   /** Absent if they come always. */

@@ -21,7 +21,7 @@ export function proseOf(model: Model, locale: Locale): Prose {
 const made = new WeakMap<Model, Map<Locale, Prose>>();
 
 function makeProse(model: Model, locale: Locale): Prose {
-  const operations = new Set(model.operations.map(({ id }) => id));
+  const operations = new Set([...model.operations, ...model.webhooks].map(({ id }) => id));
   const events = new Set(model.events.map(({ type }) => type));
   const codes = new Set(model.retcodes.map(({ code }) => code));
   const pathOfName = (name: string) => {

@@ -1,4 +1,5 @@
 import type { Event, Evidence, Model, Operation, Retcode, Schema } from '@ccgateway/openapi/model';
+import { operationsWithPages } from './operation.ts';
 
 /** An operation that is related to something, and how that was seen. */
 export interface Related {
@@ -54,18 +55,17 @@ export interface Users {
 
 /** Everything in which a named schema occurs, itself or in a schema of it. */
 export function usersOf(name: string, model: Model): Users {
-  const { operations, events, schemas } = model;
+  const { events, schemas } = model;
+  const all = operationsWithPages(model);
   const types = new Set(events.map(({ type }) => type));
   const holds = (schema: Schema | undefined) => schema !== undefined && reached(schema, model).has(name);
   const holding = Object.entries(schemas).filter(([other, schema]) => other !== name && directly(schema).has(name));
   return {
-    requests: operations.filter(
+    requests: all.filter(
       ({ body, parameters }) =>
         holds(body?.schema) || Object.values(parameters).some((list) => list.some(({ schema }) => holds(schema))),
     ),
-    answers: operations.filter(
-      ({ result: { answer } }) => answer !== undefined && holds({ kind: 'ref', name: answer }),
-    ),
+    answers: all.filter(({ result: { answer } }) => answer !== undefined && holds({ kind: 'ref', name: answer })),
     events: events.filter(({ content }) => holds(content)),
     schemas: holding.map(([other]) => other).filter((other) => !types.has(other)),
   };

@@ -24,6 +24,7 @@ export const sidebar = [
     ...translated('nav.about'),
     items: [
       link('editions', 'page.editions'),
+      link('editions/differences', 'differences.title'),
       link('coverage', 'page.coverage'),
       link('corrections', 'page.corrections'),
       link('limits', 'page.limits'),

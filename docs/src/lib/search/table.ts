@@ -1,6 +1,7 @@
 import type { Model, Operation } from '@ccgateway/openapi/model';
 import { type Field, fieldsOf, schemaNames } from '../fields.ts';
 import { pathOf } from '../links.ts';
+import { operationsWithPages } from '../operation.ts';
 import type { SearchEntry } from './entry.ts';
 import { pageEntries } from './pages.ts';
 import type { SearchWords } from './words.ts';
@@ -10,14 +11,8 @@ import type { SearchWords } from './words.ts';
  * its search phrases. The search of the site asks it before the full text.
  */
 export function searchTable(model: Model, words: SearchWords): SearchEntry[] {
-  const pushed = model.webhooks.map((webhook) => ({
-    ...operationEntry(webhook, words),
-    // A call of the gateway is told on the page of its group.
-    path: pathOf('groups', webhook.group),
-  }));
   return [
-    ...model.operations.map((operation) => operationEntry(operation, words)),
-    ...pushed,
+    ...operationsWithPages(model).map((operation) => operationEntry(operation, words)),
     ...model.events.map(
       ({ type, description, source }): SearchEntry => ({
         kind: 'event',
