@@ -4,6 +4,7 @@
 const commands = {
   generate: 'derive everything from the facts in spec/',
   check: 'prove that generated files are current; lint, format and type-check everything',
+  'check:breaking': 'rate every change since the newest tag, and say whether version and changelog agree',
   build: 'build every package as it is published, each into its folder dist',
   docs: 'build the documentation site into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',

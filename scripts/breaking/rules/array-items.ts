@@ -1,0 +1,18 @@
+import { changed, type RuleOn } from '../rule.ts';
+import { major, nothing } from '../sides.ts';
+
+/** The values are judged by the rules of schemas; this is about the name of the type. */
+export const arrayItems: RuleOn<'array'> = {
+  id: 'array/type-name',
+  on: 'array',
+  covers: ['ArraySchema.items', 'RefSchema.name'],
+  judge: changed(({ items: old }, { items: now }) => {
+    const [before, after] = [old, now].map((schema) => (schema.kind === 'ref' ? schema.name : undefined));
+    if (before === undefined || after === undefined || before === after) return undefined;
+    return {
+      what: `Each entry is ${after} instead of ${before}.`,
+      clients: major('Code that names the old type does not compile where it meets the new one.'),
+      gateways: nothing,
+    };
+  }),
+};
