@@ -16,7 +16,7 @@ const old = JSON.stringify(writeDocument(model));
 const opinions = [
   ['an operation removed', 'major'],
   ['a mandatory parameter added', 'major'],
-  ['the sign-in needs a GUID (security: [] removed)', 'patch'],
+  ['the sign-in needs a GUID (security: [] removed)', 'major'],
   ['another default port', 'patch'],
   ['a retry class stricter', 'patch'],
   ['an event that means another state of the agent', 'patch'],
@@ -30,4 +30,13 @@ test.each(opinions)('%s: %s', async (name, level) => {
   expect(highest(compareModels(model, now as Model).map((change) => change.level))).toBe('major');
   const opinion = await secondOpinion(old, JSON.stringify(writeDocument(now as Model)));
   expect(opinion).toMatchObject({ level });
+});
+
+test('security: [] left out, so that the GUID of the whole description holds: patch', async () => {
+  const document = JSON.parse(old) as { paths: Record<string, Record<string, { security?: unknown }>> };
+  for (const one of Object.values(document.paths).flatMap((methods) => Object.values(methods))) {
+    if (JSON.stringify(one.security) === '[]') delete one.security;
+  }
+  expect(JSON.stringify(document)).not.toBe(old);
+  expect(await secondOpinion(old, JSON.stringify(document))).toMatchObject({ level: 'patch', counts: { major: 0 } });
 });
