@@ -14,6 +14,7 @@ interface TestSet {
 }
 
 const built = ['scripts/test/{build,commands}.test.ts', 'packages/*/test/package.test.ts'];
+const rating = 'scripts/test/breaking/{catalogue,command,every-part,second-opinion}.test.ts';
 const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/{conformance,flows}.test.ts',
@@ -33,9 +34,14 @@ export const testSets: Readonly<Record<string, TestSet>> = {
     samples: random,
   },
   packages: {
-    about: 'the packages as they are published, built, packed and installed, and the commands that make them',
-    files: built,
-    samples: ['packages/simulator/test/package.test.ts', 'scripts/test/build.test.ts'],
+    about:
+      'the packages as they are published, built, packed and installed, the commands that make them, and what breaks',
+    files: [...built, rating],
+    samples: [
+      'scripts/test/breaking/catalogue.test.ts',
+      'packages/simulator/test/package.test.ts',
+      'scripts/test/build.test.ts',
+    ],
   },
   pages: {
     about: 'the documentation, its samples, npm start and the packages in a browser',

@@ -119,6 +119,8 @@ const rules: readonly Rule[] = [
         'scripts/commands/mock.ts',
         'scripts/commands/check.ts',
         'scripts/commands/test-generators.ts',
+        'scripts/commands/check-breaking.ts',
+        'scripts/breaking/old.ts',
         'scripts/generators/',
         'docs/reference/build.ts',
         'bench/lib/hey-api.ts',
