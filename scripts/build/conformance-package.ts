@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { includeDescriptionTypes } from './description-types.ts';
-import { dependenciesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { dependenciesOf, fileOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeReadme } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
@@ -70,7 +70,7 @@ export function buildConformancePackage(target: string, step: (name: string) => 
     for (const file of ['model.json', 'openapi.json']) await copyFile(join(root, 'generated', file), join(draft, file));
     await copyFile(join(root, folder, 'report.schema.json'), join(draft, 'report.schema.json'));
     await cp(join(root, folder, 'required'), join(draft, 'required'), { recursive: true });
-    const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([name]) => name !== './suite/*'));
+    const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([, target]) => fileOf(target) !== ''));
     await writeFile(join(draft, 'package.json'), manifestText(publishedManifest({ ...manifest, exports })));
     await writeReadme(folder, draft);
   });

@@ -127,6 +127,7 @@ const rules: readonly Rule[] = [
         // Prism.
         'package.json',
         'packages/conformance/src/package-files.ts',
+        'scripts/build/conformance-package.ts',
         'packages/conformance/test/prism-cli.test.ts',
         // A reader's program, which passes schemas to a validator.
         'docs/guides/contract-validation/schemas.mjs',

@@ -1,7 +1,7 @@
 import { contractOf } from '../contract/contract.ts';
 import { planOf } from '../run/plan.ts';
 import { requiredOf } from '../run/required.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { claiming, claimsOf, editionOf, selection } from './target-options.ts';
 import { readOptions } from './usage.ts';
 

@@ -2,14 +2,8 @@ import { Unreachable } from '../kit/target.ts';
 import { SignInError } from '../run/agents.ts';
 import { ControlError } from '../run/control.ts';
 import { Broken } from '../run/http.ts';
+import type { Command } from './command.ts';
 import { UsageError } from './usage.ts';
-
-/** A command: its options in a text, and what it does; resolves with the exit code. */
-export interface Command {
-  readonly about: string;
-  readonly help: string;
-  readonly run: (args: string[]) => Promise<number>;
-}
 
 /** Loaded when they are asked for, so that none waits for what another needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

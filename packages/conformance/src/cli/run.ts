@@ -4,7 +4,7 @@ import { httpControl } from '../run/control.ts';
 import { httpTransport } from '../run/http.ts';
 import { runChecks } from '../run/runner.ts';
 import { accountsOf } from './accounts.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { progressLine } from './progress.ts';
 import { reporting, reportingHelp, reportingOf } from './reporting.ts';
 import { baseUrlOf, claiming, claimsOf, editionOf, readable, selection } from './target-options.ts';

@@ -19,6 +19,8 @@ export interface Called {
 export interface CallOptions {
   /** The Guid to send: that of the agent by default, null for none. */
   readonly guid?: string | null;
+  /** The agent whose Guid is sent, if the address names another. */
+  readonly as?: string;
   readonly headers?: WireHeaders;
   /** Text to send in place of the body. */
   readonly text?: string;
@@ -62,7 +64,7 @@ export class Agents {
   async call(agentid: string, id: string, given: Parameters = {}, options: CallOptions = {}): Promise<Called> {
     const operation = this.operation(id);
     const parameters = { ...exampleParameters(operation), agentid, ...given };
-    const own = options.guid === undefined ? (operation.secured ? this.#guids.get(agentid) : undefined) : options.guid;
+    const own = options.guid === undefined ? (operation.secured ? this.#guids.get(options.as ?? String(parameters.agentid)) : undefined) : options.guid;
     const headers: WireHeaders = [...(options.headers ?? [contentType]), ...(own ? [['Guid', own] as const] : [])];
     const request = requestOf(
       this.#conversation.target.baseUrl,

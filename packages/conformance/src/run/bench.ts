@@ -7,7 +7,7 @@ import type { Finding } from '../kit/finding.ts';
 import { curlOf } from '../kit/mask.ts';
 import { severityOf } from '../kit/severity.ts';
 import type { Account, Control, Target } from '../kit/target.ts';
-import { Agents, type Called } from './agents.ts';
+import { Agents, type Called, SignInError } from './agents.ts';
 import type { Conversation } from './conversation.ts';
 import { Scene, states } from './scene.ts';
 
@@ -117,6 +117,18 @@ export class Bench {
     if (state === undefined) return { parameters: given, sure: true };
     const changed = await state(new Scene(this, agentid), given);
     return { parameters: { ...given, ...changed }, sure: true };
+  }
+
+  /** As reach, for values that a state may not allow: undefined if it cannot be brought about with them. */
+  async attempt(operation: Operation, given: Parameters): Promise<Ready | undefined> {
+    try {
+      return await this.reach(operation, given);
+    } catch (error) {
+      if (!(error instanceof Missing || error instanceof SignInError)) throw error;
+      // A value may be right although the state for it is not to be had: without the state it is still no mistake.
+      await this.fresh(operation.secured);
+      return String(given.agentid) === this.account.agentid ? { parameters: given, sure: false } : undefined;
+    }
   }
 
   /** What a call shows to be wrong. */

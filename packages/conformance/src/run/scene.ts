@@ -1,41 +1,57 @@
 import type { Parameters } from '../contract/calls.ts';
 import type { Control } from '../kit/target.ts';
-import type { Bench } from './bench.ts';
+
+/** What a scene needs of whoever stages it. */
+export interface Stage {
+  /** The agent ID of the second account. */
+  readonly other: string;
+  readonly control: Control;
+  readonly agents: {
+    call(
+      agentid: string,
+      id: string,
+      given: Parameters,
+    ): Promise<{ readonly succeeded: boolean; readonly retcode: string | undefined; readonly result: unknown }>;
+  };
+  /** Signs another agent in. */
+  colleague(agentid: string): Promise<void>;
+  missing(reason: string): never;
+}
 
 /** An agent at a target, with the calls that bring about a state. */
 export class Scene {
-  readonly #bench: Bench;
+  readonly #stage: Stage;
   readonly #agentid: string;
 
-  constructor(bench: Bench, agentid: string) {
-    this.#bench = bench;
+  constructor(stage: Stage, agentid: string) {
+    this.#stage = stage;
     this.#agentid = agentid;
   }
 
   /** The agent ID of the second account. */
   get other(): string {
-    return this.#bench.other;
+    return this.#stage.other;
   }
 
   missing(reason: string): never {
-    return this.#bench.missing(reason);
+    return this.#stage.missing(reason);
   }
 
   get world(): Control {
-    return this.#bench.control;
+    return this.#stage.control;
   }
 
   /** Calls an operation with the parameters of its example, except the given ones; returns its result. */
   async does(id: string, given: Parameters = {}): Promise<unknown> {
-    const { succeeded, retcode, result } = await this.#bench.agents.call(this.#agentid, id, given);
-    if (!succeeded) this.#bench.missing(`${id}, which should make the state, came to ${retcode ?? 'no return code'}.`);
+    const { succeeded, retcode, result } = await this.#stage.agents.call(this.#agentid, id, given);
+    if (!succeeded) this.#stage.missing(`${id}, which should make the state, came to ${retcode ?? 'no return code'}.`);
     return result;
   }
 
   /** Another agent, who has just signed in. */
   async colleague(agentid: string): Promise<Scene> {
-    await this.#bench.colleague(agentid);
-    return new Scene(this.#bench, agentid);
+    await this.#stage.colleague(agentid);
+    return new Scene(this.#stage, agentid);
   }
 
   /** Another agent, who talks with a customer under the call ID that it answers. */
