@@ -3,8 +3,8 @@ import { takes } from '../src/contract/leniency.ts';
 import { deref, type Schema } from '../src/description.ts';
 import type { Finding } from '../src/kit/finding.ts';
 import { mutationsOf } from '../src/mutations.ts';
+import type { Called, CallOptions } from '../src/run/agents.ts';
 import { told } from '../src/run/bench.ts';
-import type { CallOptions, Called } from '../src/run/agents.ts';
 import { needsOf } from '../src/run/needs.ts';
 import { perOperation } from '../src/run/per-operation.ts';
 import { isRefusal, refusalsOf } from '../src/run/refusals.ts';
@@ -30,10 +30,17 @@ export const body = perOperation(({ model, described, contract }) => {
         let { parameters } = await bench.reach(described, base);
         const findings: Finding[] = [];
         const refuses = async (what: string, given: unknown, options: CallOptions = {}) => {
-          const called: Called = await bench.agents.call(bench.account.agentid, model.id, { ...parameters, body: given }, { deliberate: true, ...options });
+          const called: Called = await bench.agents.call(
+            bench.account.agentid,
+            model.id,
+            { ...parameters, body: given },
+            { deliberate: true, ...options },
+          );
           if (isRefusal(called, codes)) return;
           const expected = `The body is wrong, ${what}: ${codes.join(', ')}, or a status of 400 or more.`;
-          findings.push(bench.finding(id, called, { part: 'request.body', came: told(called.answer), expected }, described));
+          findings.push(
+            bench.finding(id, called, { part: 'request.body', came: told(called.answer), expected }, described),
+          );
           if (called.succeeded) ({ parameters } = await bench.reach(described, base));
         };
         if (request.required) await refuses('missing', undefined);
@@ -46,7 +53,9 @@ export const body = perOperation(({ model, described, contract }) => {
         const called = await bench.agents.call(bench.account.agentid, model.id, parameters);
         if (!called.succeeded) {
           const expected = `Right after the wrong bodies ${model.id} succeeds with a right one, so that the refusals say what they mean.`;
-          findings.push(bench.finding(id, called, { part: 'answer.body.retcode', came: told(called.answer), expected }, described));
+          findings.push(
+            bench.finding(id, called, { part: 'answer.body.retcode', came: told(called.answer), expected }, described),
+          );
         }
         return findings;
       },
@@ -62,11 +71,21 @@ export const body = perOperation(({ model, described, contract }) => {
         const fields = Object.entries(deref<Schema>(description, request.schema).properties ?? {});
         const signsIn = !model.needsGuid;
         const variants = [
-          ...Object.entries(request.examples).map(([name, { value }]) => ({ part: 'request.body', what: `the example ${name}`, field: undefined, value: signsIn ? { ...(value as object), password: example.password } : value })),
+          ...Object.entries(request.examples).map(([name, { value }]) => ({
+            part: 'request.body',
+            what: `the example ${name}`,
+            field: undefined,
+            value: signsIn ? { ...(value as object), password: example.password } : value,
+          })),
           ...fields
             .filter(([name]) => !(signsIn && name === 'password'))
             .flatMap(([name, schema]) =>
-              boundariesOf(description, schema, false).accepted.map((value) => ({ part: `request.body.${name}`, what: `${name} as ${JSON.stringify(value)?.slice(0, 60)}`, field: name, value: { ...example, [name]: value } })),
+              boundariesOf(description, schema, false).accepted.map((value) => ({
+                part: `request.body.${name}`,
+                what: `${name} as ${JSON.stringify(value)?.slice(0, 60)}`,
+                field: name,
+                value: { ...example, [name]: value },
+              })),
             ),
         ];
         const findings: Finding[] = [];
@@ -75,9 +94,19 @@ export const body = perOperation(({ model, described, contract }) => {
           if (ready === undefined) continue;
           const called = await bench.agents.call(bench.account.agentid, model.id, ready.parameters);
           const sent = ready.parameters.body as Record<string, unknown>;
-          const sure = field === undefined ? sent === value : sent[field] === (value as Record<string, unknown>)[field] && sent === value;
+          const sure =
+            field === undefined
+              ? sent === value
+              : sent[field] === (value as Record<string, unknown>)[field] && sent === value;
           if (sure ? called.succeeded : !isRefusal(called, codes)) continue;
-          findings.push(bench.finding(id, called, { part, came: told(called.answer), expected: `The body may have ${what}.` }, described));
+          findings.push(
+            bench.finding(
+              id,
+              called,
+              { part, came: told(called.answer), expected: `The body may have ${what}.` },
+              described,
+            ),
+          );
         }
         return findings;
       },

@@ -1,9 +1,9 @@
 import { boundariesOf } from '../src/boundaries.ts';
+import type { Parameters } from '../src/contract/calls.ts';
 import { evidenceOf } from '../src/contract/evidence.ts';
 import { takes } from '../src/contract/leniency.ts';
 import type { Operation } from '../src/description.ts';
 import type { Finding } from '../src/kit/finding.ts';
-import type { Parameters } from '../src/contract/calls.ts';
 import { type Bench, told } from '../src/run/bench.ts';
 import { needsOf } from '../src/run/needs.ts';
 import { perOperation } from '../src/run/per-operation.ts';
@@ -17,7 +17,9 @@ export const bounds = perOperation(({ model, described, contract }) =>
     .map(({ name, in: place, schema }) => {
       const id = `bounds/${model.id}/${name}`;
       const codes = refusalsOf(model);
-      const source = evidenceOf([...model.parameters.path, ...model.parameters.query].find((one) => one.name === name)?.source ?? model.source);
+      const source = evidenceOf(
+        [...model.parameters.path, ...model.parameters.query].find((one) => one.name === name)?.source ?? model.source,
+      );
       const part = `request.${place}.${name}`;
       return {
         id,
@@ -32,7 +34,12 @@ export const bounds = perOperation(({ model, described, contract }) =>
           const base = bench.parametersOf(described);
           const ready = await bench.reach(described, base);
           for (const value of wrong) {
-            const called = await bench.agents.call(bench.account.agentid, model.id, { ...ready.parameters, [name]: value }, { deliberate: true, as: bench.account.agentid });
+            const called = await bench.agents.call(
+              bench.account.agentid,
+              model.id,
+              { ...ready.parameters, [name]: value },
+              { deliberate: true, as: bench.account.agentid },
+            );
             if (isRefusal(called, codes)) continue;
             const expected = `${name} is wrong as ${JSON.stringify(value).slice(0, 60)}: ${codes.join(', ')}, or a status of 400 or more.`;
             findings.push(bench.finding(id, called, { part, came: told(called.answer), expected, source }, described));
@@ -40,7 +47,8 @@ export const bounds = perOperation(({ model, described, contract }) =>
           }
           // The twin: in the state in which the wrong values were refused, the right one is not.
           findings.push(...(await twin(bench, described, id, ready.parameters)));
-          for (const value of accepted) findings.push(...(await accepts(bench, described, id, name, part, { ...base, [name]: value }, codes)));
+          for (const value of accepted)
+            findings.push(...(await accepts(bench, described, id, name, part, { ...base, [name]: value }, codes)));
           return findings;
         },
       };
@@ -55,7 +63,15 @@ async function twin(bench: Bench, operation: Operation, id: string, parameters: 
 }
 
 /** The call with a value on the right side of a bound: it succeeds where its state needs no other value. */
-async function accepts(bench: Bench, operation: Operation, id: string, name: string, part: string, given: Parameters, codes: readonly string[]): Promise<Finding[]> {
+async function accepts(
+  bench: Bench,
+  operation: Operation,
+  id: string,
+  name: string,
+  part: string,
+  given: Parameters,
+  codes: readonly string[],
+): Promise<Finding[]> {
   const other = name === 'agentid' && given.agentid !== bench.account.agentid;
   // Who may sign in is a matter of the target, unless it may be reset: then it is one for tests.
   if (other && !bench.claims('reset')) return [];

@@ -12,9 +12,9 @@ export {
 } from './description.ts';
 export { createJudge, judged } from './judge/judge.ts';
 export * from './kit/index.ts';
-export { type CallOptions, type Called, SignInError } from './run/agents.ts';
+export { type Mutation, mutationsOf } from './mutations.ts';
+export { type Called, type CallOptions, SignInError } from './run/agents.ts';
 export { controlBy, httpControl } from './run/control.ts';
 export { httpTransport } from './run/http.ts';
 export { type Progress, type RunOptions, runChecks } from './run/runner.ts';
-export { type Mutation, mutationsOf } from './mutations.ts';
 export { Validator } from './validator.ts';

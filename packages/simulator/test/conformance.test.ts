@@ -1,35 +1,18 @@
-import { deref, readDescription, type Schema, Validator } from '@ccgateway/conformance';
-import { testOperations } from '@ccgateway/conformance/suite/operations';
-import { type Tolerance, testRequests } from '@ccgateway/conformance/suite/requests';
-import { describe } from 'vitest';
-import { simulatorTarget } from './simulator-target.ts';
+import { runChecks } from '@ccgateway/conformance';
+import { editions } from '@ccgateway/openapi/editions';
+import { asked, quick } from '@ccgateway/testing/test-sets';
+import { describe, expect, test } from 'vitest';
+import { checkedSimulator } from './checked-simulator.ts';
 
-const description = readDescription();
-const validator = new Validator(description);
+// In npm test what each operation is for; in the set conformance all there is.
+const only = asked === quick ? ['success/', 'session/', 'event/', 'answer/', 'request/'] : [''];
+const edition = asked === quick ? editions.slice(0, 1) : editions;
 
-/** What the simulator is to make of a value: booleans of any case, numbers for texts, null for what may be left out. */
-function meant(given: Schema, value: unknown): unknown {
-  const schema = deref<Schema>(description, given);
-  const types = [schema.type ?? []].flat();
-  if (Array.isArray(value)) return value.map((item) => meant(schema.items ?? {}, item));
-  if (typeof value === 'string' && types[0] === 'boolean' && /^(true|false)$/i.test(value)) return value.toLowerCase();
-  if (typeof value === 'number' && types[0] === 'string' && !types.includes('integer')) return `${value}`;
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([name, field]) => field !== null || schema.required?.includes(name));
-  return Object.fromEntries(kept.map(([name, field]) => [name, meant(schema.properties?.[name] ?? {}, field)]));
-}
-
-const tolerance: Tolerance = {
-  takes(schema, value) {
-    const wanted = meant(schema, value);
-    // As a parameter it travels as text, which spells the boolean.
-    const spelt = wanted === 'true' || wanted === 'false' ? wanted === 'true' : wanted;
-    return [wanted, spelt].some((read) => validator.violations(schema, read).length === 0);
-  },
-  methods: ({ id }) => (['phonepickup', 'phonehangup'].includes(id) ? ['PUT'] : []),
-};
-
-describe('the simulator', () => {
-  testOperations(simulatorTarget);
-  testRequests(simulatorTarget, tolerance);
+describe.each(edition)('the simulator of edition %s', (edition) => {
+  test.each([1, 2] as const)('keeps the contract under AUTHMODE %i', async (authmode) => {
+    using target = checkedSimulator({ edition, authmode });
+    const { findings, run, planned } = await runChecks(target, { edition, only });
+    expect(findings).toEqual([]);
+    expect([run, run]).toEqual([planned, Math.max(planned, 100)]);
+  });
 });

@@ -64,7 +64,12 @@ export class Agents {
   async call(agentid: string, id: string, given: Parameters = {}, options: CallOptions = {}): Promise<Called> {
     const operation = this.operation(id);
     const parameters = { ...exampleParameters(operation), agentid, ...given };
-    const own = options.guid === undefined ? (operation.secured ? this.#guids.get(options.as ?? String(parameters.agentid)) : undefined) : options.guid;
+    const own =
+      options.guid === undefined
+        ? operation.secured
+          ? this.#guids.get(options.as ?? String(parameters.agentid))
+          : undefined
+        : options.guid;
     const headers: WireHeaders = [...(options.headers ?? [contentType]), ...(own ? [['Guid', own] as const] : [])];
     const request = requestOf(
       this.#conversation.target.baseUrl,

@@ -119,6 +119,16 @@ export class Bench {
     return { parameters: { ...given, ...changed }, sure: true };
   }
 
+  /** Polls once; where the target's clock can be moved, a poll that is held does not have to be waited for. */
+  async poll(agentid: string): Promise<Called> {
+    const poll = this.agents.call(agentid, 'getAgentEvent');
+    if (!this.claims('reset')) return poll;
+    const early = await Promise.race([poll, new Promise<undefined>((resolve) => setTimeout(resolve, 50))]);
+    if (early !== undefined) return early;
+    await this.control.pass(10_000);
+    return poll;
+  }
+
   /** As reach, for values that a state may not allow: undefined if it cannot be brought about with them. */
   async attempt(operation: Operation, given: Parameters): Promise<Ready | undefined> {
     try {

@@ -1,12 +1,11 @@
-import { Clock, createSimulator } from '@ccgateway/simulator';
-import { type Capability, controlBy, type Target, type WireResponse } from '../src/index.ts';
-
-type Options = NonNullable<Parameters<typeof createSimulator>[0]>;
+import { type Capability, controlBy, type Target, type WireResponse } from '@ccgateway/conformance';
+import type { SimulatorOptions } from '../src/centre/settings.ts';
+import { Clock, createSimulator } from '../src/index.ts';
 
 const base = 'http://simulator.test/agentgateway/resource';
 
 /** A simulator of this process as a target, with a clock that only the checks move. */
-export function simulatorTarget(options: Options = {}): Target & { close(): void } {
+export function checkedSimulator(options: SimulatorOptions = {}): Target & Disposable {
   const clock = new Clock({ manual: true });
   const simulator = createSimulator({
     clock,
@@ -30,9 +29,13 @@ export function simulatorTarget(options: Options = {}): Target & { close(): void
       const pairs: [string, string][] = [];
       for (let index = 0; index < reply.headers.length; index += 2)
         pairs.push([reply.headers[index] as string, reply.headers[index + 1] as string]);
-      return { status: reply.status, headers: pairs, body: typeof reply.body === 'string' ? reply.body : Buffer.from(reply.body).toString('utf8') };
+      return {
+        status: reply.status,
+        headers: pairs,
+        body: typeof reply.body === 'string' ? reply.body : Buffer.from(reply.body).toString('utf8'),
+      };
     },
-    close() {
+    [Symbol.dispose]() {
       simulator.close();
       clock.stop();
     },
