@@ -20,10 +20,11 @@ const publishedFiles: Plugin = {
   name: 'published files',
   setup(work) {
     work.onLoad({ filter: /\/package-files\.ts$/ }, () => ({
-      contents: `import { readFileSync } from 'node:fs';
+      contents: `import { readdirSync, readFileSync } from 'node:fs';
 export const readPackageFile = (name) => readFileSync(new URL('./' + name, import.meta.url), 'utf8');
 export const readModel = () => JSON.parse(readPackageFile('model.json'));
 export const readOpenapi = () => JSON.parse(readPackageFile('openapi.json'));
+export const readFlowFiles = () => readdirSync(new URL('./workflows/', import.meta.url)).sort().map((name) => readPackageFile('workflows/' + name));
 `,
       loader: 'js',
     }));
@@ -68,6 +69,10 @@ export function buildConformancePackage(target: string, step: (name: string) => 
     const published = command.replaceAll('../src/cli/main.ts', '../cli.js');
     await writeFile(join(draft, 'bin/ccgateway-conformance.mjs'), published, { mode: 0o755 });
     for (const file of ['model.json', 'openapi.json']) await copyFile(join(root, 'generated', file), join(draft, file));
+    await cp(join(root, 'generated/workflows'), join(draft, 'workflows'), {
+      recursive: true,
+      filter: (source) => !source.endsWith('.yaml'),
+    });
     await copyFile(join(root, folder, 'report.schema.json'), join(draft, 'report.schema.json'));
     await cp(join(root, folder, 'required'), join(draft, 'required'), { recursive: true });
     const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([, target]) => fileOf(target) !== ''));

@@ -4,6 +4,7 @@ import { body } from './body.ts';
 import { bounds } from './bounds.ts';
 import { encoding } from './encoding.ts';
 import { caused, polling } from './event.ts';
+import { flows } from './flow.ts';
 import { idempotent } from './idempotent.ts';
 import { method } from './method.ts';
 import { retcode } from './retcode.ts';
@@ -25,4 +26,5 @@ export const makers: readonly Maker[] = [
   polling,
   idempotent,
   encoding,
+  flows,
 ];

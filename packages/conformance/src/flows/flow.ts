@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFlowFiles } from '../package-files.ts';
 
 /** What a runner does before a flow, beside signing the agent in. */
 export type Preparation = 'colleague' | 'ring' | 'push';
@@ -52,11 +50,8 @@ interface Arazzo {
 
 /** The flows of the description, by name. */
 export function readFlows(): FlowFile[] {
-  const manifest = createRequire(import.meta.url).resolve('@ccgateway/openapi/package.json');
-  const folder = join(dirname(manifest), 'workflows');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.arazzo.json'));
-  return names.sort().map((name) => {
-    const { workflows, components }: Arazzo = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return readFlowFiles().map((text) => {
+    const { workflows, components }: Arazzo = JSON.parse(text);
     const [repetition = { retryAfter: 0, retryLimit: 0 }] = Object.values(components?.failureActions ?? {});
     return { flow: workflows[0], repetition };
   });
