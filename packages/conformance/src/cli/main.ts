@@ -9,6 +9,7 @@ import { UsageError } from './usage.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).run,
   list: async () => (await import('./list.ts')).list,
+  har: async () => (await import('./har.ts')).har,
 };
 
 /** What the command answers: exit codes 0 clean, 1 findings, 2 usage, 3 target unreachable. */

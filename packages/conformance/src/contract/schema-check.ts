@@ -29,18 +29,16 @@ export class SchemaCheck {
 
   /** What is wrong with a value of a schema that has no name. */
   of(key: string, schema: Schema, value: unknown): Breach[] {
-    return this.#check(`#${key}`, () => JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')), value);
+    return this.#check(`#${key}`, () => inDocument(schema), value);
   }
 
   /** Whether a value keeps a schema. */
   fits(key: string, schema: Schema, value: unknown): boolean {
-    return this.of(key, schema, value).length === 0;
+    return this.#compile(`#${key}`, () => inDocument(schema))(value) === true;
   }
 
   #check(key: string, schema: () => object, value: unknown): Breach[] {
-    const known = this.#compiled.get(key);
-    const validate = known ?? this.#ajv.compile(schema());
-    if (known === undefined) this.#compiled.set(key, validate);
+    const validate = this.#compile(key, schema);
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     // Of a choice of forms, the forms that failed say less than that none fits, unless one of them nearly did.
@@ -53,6 +51,14 @@ export class SchemaCheck {
     return breaches.filter((one, index) => breaches.findIndex(({ path }) => path === one.path) === index);
   }
 
+  #compile(key: string, schema: () => object): ValidateFunction {
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
+    const validate = this.#ajv.compile(schema());
+    this.#compiled.set(key, validate);
+    return validate;
+  }
+
   #breachOf(error: ErrorObject): Breach {
     const missing = error.keyword === 'required' ? (error.params as { missingProperty: string }).missingProperty : '';
     const path = [dotted(error.instancePath), missing].filter((part) => part !== '').join('.');
@@ -63,6 +69,11 @@ export class SchemaCheck {
       came: missing === '' ? error.data : undefined,
     };
   }
+}
+
+/** A schema whose references lead into the description. */
+function inDocument(schema: Schema): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/'));
 }
 
 function isInside(error: ErrorObject, choice: ErrorObject): boolean {

@@ -2,6 +2,7 @@ import type { Operation } from '@ccgateway/openapi/model';
 import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../kit/exchange.ts';
 import { headerOf } from '../kit/headers.ts';
+import { addressOf, isPreflight } from './address.ts';
 
 /** An exchange, read once for all rules. */
 export interface Seen {
@@ -46,8 +47,8 @@ export interface Answer {
 /** Reads an exchange; undefined for an address outside of the interface. */
 export function seenOf(contract: Contract, exchange: Exchange, baseUrl: string | undefined): Seen | undefined {
   if (exchange.direction === 'push') return pushOf(exchange);
-  const below = pathBelow(exchange.request.url, baseUrl);
-  if (below === undefined) return undefined;
+  const below = addressOf(exchange.request.url, baseUrl)?.below;
+  if (below === undefined || isPreflight(exchange.request)) return undefined;
   const [address = '', search = ''] = below.split('?');
   const route = contract.routes.find(exchange.request.method, address);
   const agentid = route?.path.agentid ?? route?.path.workno;
@@ -75,6 +76,7 @@ export function seenOf(contract: Contract, exchange: Exchange, baseUrl: string |
 function pushOf(exchange: Exchange): Seen {
   const body = jsonOf(exchange.request.body ?? '') as { workNo?: unknown; eventList?: unknown; event?: unknown } | null;
   const agentid = typeof body?.workNo === 'string' ? { agentid: body.workNo } : {};
+  const answer = exchange.response && answerOf(exchange.response, undefined);
   const list = Array.isArray(body?.eventList) ? body.eventList : [];
   const events = list.map((value, index) => ({ value, part: `request.body.eventList[${index}]`, ...agentid }));
   const single =
@@ -88,24 +90,15 @@ function pushOf(exchange: Exchange): Seen {
     path: {},
     query: new URLSearchParams(),
     ...agentid,
-    ...(exchange.response && { answer: answerOf(exchange.response, undefined) }),
+    ...(answer && { answer }),
   };
 }
 
-const documented = /^[a-z]+:\/\/[^/]+(?:\/[^?#]*?)?\/agentgateway\/+resource(?=\/)/i;
-
-function pathBelow(url: string, baseUrl: string | undefined): string | undefined {
-  if (baseUrl !== undefined) {
-    const base = baseUrl.replace(/\/$/, '');
-    return url.startsWith(`${base}/`) ? url.slice(base.length) : undefined;
-  }
-  const found = documented.exec(url);
-  return found ? url.slice(found[0].length) : undefined;
-}
-
-function answerOf(response: NonNullable<Exchange['response']>, operation: Operation | undefined): Answer {
-  const { status, headers, body: text = '' } = response;
+function answerOf(response: NonNullable<Exchange['response']>, operation: Operation | undefined): Answer | undefined {
+  const { status, headers, body: text = '', unrecorded } = response;
   const contentType = headerOf(headers, 'content-type');
+  // Nothing is known of an answer without its body, except of a file: its bytes say nothing anyway.
+  if (unrecorded && !(operation?.result.kind === 'file' && !/json/i.test(contentType ?? 'json'))) return undefined;
   const setGuid = headerOf(headers, 'set-guid');
   // A byte order mark has a rule of its own.
   const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);

@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly headers: WireHeaders;
   /** Text of the body, read as UTF-8. */
   readonly body?: string;
+  /** There was a body, but the recording lacks it: nothing can be said of it. */
+  readonly unrecorded?: boolean;
 }
 
 export interface WireResponse {
@@ -15,6 +17,8 @@ export interface WireResponse {
   readonly headers: WireHeaders;
   /** Text of the body, read as UTF-8: bytes that are no UTF-8 show as U+FFFD. */
   readonly body?: string;
+  /** There was a body, but the recording lacks it: nothing can be said of the answer. */
+  readonly unrecorded?: boolean;
 }
 
 /** One request and its answer, sent by `run`, recorded by the proxy, or read from a HAR file. */

@@ -42,9 +42,11 @@ export const eventLost: Rule = {
           agent.state = states.get(type) ?? (/^Agent(Event|Chat|Conf)_/.test(type) ? undefined : agent.state);
           agent.promised = agent.state === undefined ? [] : agent.promised.filter(({ event }) => event !== type);
         }
-        if (exchange.direction === 'push' || agentid === undefined || operation === undefined || !answer?.succeeded)
-          return;
+        if (exchange.direction === 'push' || agentid === undefined || operation === undefined) return;
         const agent = agentOf(agentid);
+        // What a poll brought whose answer nobody has seen did not get lost at the gateway.
+        if (answer === undefined && operation.id === 'getAgentEvent') agent.promised = [];
+        if (!answer?.succeeded) return;
         if (!operation.needsGuid) {
           agents.delete(agentid);
         } else if (operation.id === 'getAgentEvent' && events.length === 0) {
