@@ -1,13 +1,12 @@
 import { readRecordings } from '../har/read.ts';
 import { harReport } from '../har/report.ts';
-import { exitCodeOf } from '../report/exit-code.ts';
-import { terminalReport } from '../report/terminal.ts';
 import { counted, sentencesOf } from '../traffic/sentences.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
+import { reporting, reportingHelp, reportingOf } from './reporting.ts';
 import { baseUrlOf, editionOf, selection } from './target-options.ts';
 import { readOptions, UsageError } from './usage.ts';
 
-const options = { ...selection, 'base-url': { type: 'string' } } as const;
+const options = { ...selection, ...reporting, 'base-url': { type: 'string' } } as const;
 
 const help = `Checks traffic that was recorded as HAR files, by a browser or a proxy. Nothing is sent.
 
@@ -17,6 +16,7 @@ Usage: ccgateway-conformance har <file or folder> ... [options]
   --edition <edition>    edition of the documents to check by, or latest
   --only <prefix>        only rules whose identifier begins so; may be repeated
   --skip <prefix>        not these; may be repeated
+${reportingHelp}
 
 Answers are judged, and requests as well: a recording of your own client validates that client. All files together are
 read as one history, in the order of time. Record with the bodies of answers (in a browser: preserve the log, export
@@ -32,6 +32,7 @@ export const har: Command = {
     if (positionals.length === 0) throw new UsageError('Name the HAR files to read, or a folder of them.');
     const edition = editionOf(values.edition);
     const baseUrl = values['base-url'] === undefined ? undefined : baseUrlOf(values['base-url']);
+    const reports = reportingOf(values);
     const begun = performance.now();
     const recordings = readRecordings(positionals, { edition, ...(baseUrl !== undefined && { baseUrl }) });
     const [first] = recordings.broken;
@@ -46,7 +47,6 @@ export const har: Command = {
     console.error(
       [`${counted(recordings.files, 'file')}, ${recordings.entries} entries.`, ...sentencesOf(recordings)].join('\n'),
     );
-    console.log(terminalReport(report));
-    return exitCodeOf(report);
+    return reports.conclude(report);
   },
 };

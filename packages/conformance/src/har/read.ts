@@ -1,7 +1,7 @@
 import { addressOf } from '../judge/address.ts';
 import type { Exchange } from '../kit/exchange.ts';
-import { causes, momentOf } from '../traffic/moment.ts';
-import { Sequence } from '../traffic/sequence.ts';
+import { type Order, orderOf } from '../traffic/moment.ts';
+import { compare, Sequence } from '../traffic/sequence.ts';
 import { type Seen, Traffic, type TrafficOptions } from '../traffic/traffic.ts';
 import { type Found, filesOf } from './files.ts';
 import { type Located, readEntry, type Scanned, scan } from './scan.ts';
@@ -36,7 +36,7 @@ function readOnce(files: readonly Found[], options: TrafficOptions): Recordings 
     scan(file, scanned, ({ at }, exchange) => {
       sequence.upTo(at);
       if (exchange !== undefined && !mayConcern(exchange, options.baseUrl)) others += 1;
-      else inOrder = sequence.add(...orderOf(traffic, at, exchange, options.baseUrl), exchange);
+      else inOrder = sequence.add(placed(traffic, at, exchange, options.baseUrl), exchange);
       inOrder &&= sequence.held < mostHeld;
       return inOrder;
     });
@@ -51,19 +51,19 @@ function readSorted(files: readonly Found[], options: TrafficOptions): Recording
   const traffic = new Traffic(options);
   const scanned: Scanned = { files: 0, entries: 0, broken: [] };
   let others = 0;
-  const index: (Located & { readonly moment: number; readonly causing: boolean; readonly gap: boolean })[] = [];
+  const index: (Located & Order & { readonly gap: boolean })[] = [];
   for (const file of files) {
     scan(file, scanned, (located, exchange) => {
       if (exchange !== undefined && !mayConcern(exchange, options.baseUrl)) {
         others += 1;
         return true;
       }
-      const [moment, causing] = orderOf(traffic, located.at, exchange, options.baseUrl);
-      index.push({ ...located, moment, causing, gap: exchange === undefined });
+      const order = placed(traffic, located.at, exchange, options.baseUrl);
+      index.push({ ...located, ...order, gap: exchange === undefined });
       return true;
     });
   }
-  index.sort((one, other) => one.moment - other.moment || Number(other.causing) - Number(one.causing));
+  index.sort(compare);
   const window = new Window();
   try {
     for (const { file, line, offset, length, at, gap } of index) {
@@ -89,15 +89,7 @@ function mayConcern({ request }: Exchange, baseUrl: string | undefined): boolean
   return request.method === 'POST' && /"event(?:List)?"/.test(request.body ?? '');
 }
 
-function orderOf(
-  { contract }: Traffic,
-  at: number,
-  exchange: Exchange | undefined,
-  baseUrl: string | undefined,
-): [moment: number, causing: boolean] {
-  if (exchange === undefined) return [at, true];
-  const isCall = addressOf(exchange.request.url, baseUrl) !== undefined;
-  return isCall
-    ? [momentOf(contract, exchange, baseUrl), causes(contract, exchange.request, baseUrl)]
-    : [exchange.at, false];
+/** Where an entry stands; one that cannot be read may have caused anything. */
+function placed({ contract }: Traffic, at: number, exchange: Exchange | undefined, baseUrl: string | undefined): Order {
+  return exchange === undefined ? { moment: at, causing: true } : orderOf(contract, exchange, baseUrl);
 }

@@ -44,8 +44,23 @@ export interface Answer {
   readonly file: boolean;
 }
 
-/** Reads an exchange; undefined for an address outside of the interface. */
+interface Reading {
+  readonly contract: Contract;
+  readonly exchange: Exchange;
+  readonly baseUrl: string | undefined;
+  readonly seen: Seen | undefined;
+}
+
+let last: Reading | undefined;
+
+/** Reads an exchange; undefined for an address outside of the interface. Whoever reads it next gets the same. */
 export function seenOf(contract: Contract, exchange: Exchange, baseUrl: string | undefined): Seen | undefined {
+  if (last?.exchange !== exchange || last.contract !== contract || last.baseUrl !== baseUrl)
+    last = { contract, exchange, baseUrl, seen: readExchange(contract, exchange, baseUrl) };
+  return last.seen;
+}
+
+function readExchange(contract: Contract, exchange: Exchange, baseUrl: string | undefined): Seen | undefined {
   if (exchange.direction === 'push') return pushOf(exchange);
   const below = addressOf(exchange.request.url, baseUrl)?.below;
   if (below === undefined || isPreflight(exchange.request)) return undefined;

@@ -9,11 +9,20 @@ export function causes({ routes }: Contract, { method, url }: WireRequest, baseU
   return route === undefined || (route.operation?.retry !== 'safe' && route.operation?.id !== 'handShake');
 }
 
+/** Where an exchange stands among others that overlap it. */
+export interface Order {
+  readonly moment: number;
+  /** Whether others may tell of its effects: then it comes before them. */
+  readonly causing: boolean;
+}
+
 /**
- * The moment at which an exchange counts among others that overlap it: a call when it was sent, because its effects may
- * show before its answer; what only brings news, such as a long poll, when its answer came.
+ * A call counts when it was sent, because its effects may show before its answer; what only brings news, such as a long
+ * poll, when its answer came.
  */
-export function momentOf(contract: Contract, { request, at, until, direction }: Exchange, baseUrl?: string): number {
-  if (direction === 'push' || until === undefined) return at;
-  return causes(contract, request, baseUrl) ? at : until;
+export function orderOf(contract: Contract, exchange: Exchange, baseUrl?: string): Order {
+  const { request, at, until = at, direction } = exchange;
+  if (direction === 'push' || addressOf(request.url, baseUrl) === undefined) return { moment: at, causing: false };
+  const causing = causes(contract, request, baseUrl);
+  return { moment: causing ? at : until, causing };
 }

@@ -1,7 +1,7 @@
 import { judged } from '../judge/judge.ts';
 import type { CheckResult } from '../kit/check.ts';
 import type { Finding } from '../kit/finding.ts';
-import { type Coverage, noCoverage, type Report } from '../kit/report.ts';
+import type { Report } from '../kit/report.ts';
 import { requiredOf } from '../run/required.ts';
 import type { Seen } from './traffic.ts';
 
@@ -14,7 +14,6 @@ export interface ReportOptions {
   readonly skip?: readonly string[];
   /** Whether rules that the frozen set of the edition lacks cannot fail. */
   readonly pinned?: boolean;
-  readonly coverage?: Coverage;
   readonly milliseconds: number;
   /** Results beside those of the rules. */
   readonly more?: readonly CheckResult[];
@@ -47,16 +46,16 @@ export function reportOf(seen: Seen, options: ReportOptions): Report {
       };
     });
   const results = [...more, ...ruled];
-  const run = results.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed').length;
   return {
     target: options.target,
     command: options.command,
     edition: seen.edition,
-    planned: results.filter(({ verdict }) => verdict !== 'not-applicable').length,
-    run,
+    // Of traffic the exchanges count; how many there would be is nowhere written.
+    planned: seen.calls + seen.pushes,
+    run: seen.calls + seen.pushes,
     results,
     findings: results.flatMap(({ findings }) => findings),
-    coverage: options.coverage ?? noCoverage,
+    coverage: seen.coverage,
     milliseconds: Math.round(options.milliseconds),
   };
 }

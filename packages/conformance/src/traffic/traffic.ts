@@ -1,9 +1,11 @@
 import { type Contract, contractOf } from '../contract/contract.ts';
+import { CoverageCounter } from '../coverage/coverage.ts';
 import { addressOf, isPreflight } from '../judge/address.ts';
 import { createJudge } from '../judge/judge.ts';
 import type { Exchange } from '../kit/exchange.ts';
 import type { Finding } from '../kit/finding.ts';
 import type { Judge } from '../kit/judge.ts';
+import type { Coverage } from '../kit/report.ts';
 import { Findings, type Unlisted } from './findings.ts';
 
 export interface TrafficOptions {
@@ -11,8 +13,6 @@ export interface TrafficOptions {
   readonly edition?: string;
   /** Base address of the gateway; by default every address that has the documented base path. */
   readonly baseUrl?: string;
-  /** Told of every judged exchange, as it was. */
-  readonly onExchange?: (exchange: Exchange) => void;
   /** Told of the first finding of each kind, as soon as it is found. */
   readonly onFinding?: (finding: Finding) => void;
 }
@@ -40,6 +40,7 @@ export interface Seen {
   readonly pushedPast: readonly string[];
   readonly findings: readonly Finding[];
   readonly unlisted: readonly Unlisted[];
+  readonly coverage: Coverage;
 }
 
 /** How many gateways one recording may hold; each has a judge with a memory. */
@@ -56,11 +57,13 @@ export class Traffic {
   /** Gateways by the address at which they push events, and whether they did. */
   readonly #receivers = new Map<string, { readonly base: string; pushed: boolean }>();
   readonly #counts = { calls: 0, pushes: 0, withEvents: 0, unanswered: 0, unrecorded: 0, others: 0, notJudged: 0 };
+  readonly #coverage: CoverageCounter;
   readonly contract: Contract;
 
   constructor(options: TrafficOptions = {}) {
     this.#options = options;
     this.contract = contractOf(undefined, options.edition);
+    this.#coverage = new CoverageCounter(this.contract, options.baseUrl);
   }
 
   see(exchange: Exchange): void {
@@ -84,7 +87,7 @@ export class Traffic {
     if (base !== undefined) this.#noteReceiver(base, exchange);
     try {
       for (const finding of judge.judge(own)) this.#add(finding);
-      this.#options.onExchange?.(own);
+      this.#coverage.see(own);
     } catch (error) {
       // A body that is nested too deeply to be walked. One exchange must not end the reading of all others.
       if (!(error instanceof RangeError)) throw error;
@@ -106,6 +109,7 @@ export class Traffic {
       pushedPast: [...this.#receivers].filter(([, { pushed }]) => !pushed).map(([address]) => address),
       findings: this.#findings.listed,
       unlisted: this.#findings.unlisted,
+      coverage: this.#coverage.result(),
     };
   }
 
