@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism', peers: true },
   'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
   'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
+  site: { about: 'a page of the site in a browser, beside Redoc, Scalar and Swagger UI', peers: true },
   'simulator-polls': { about: 'latency of events with thousands of agents polling' },
 };
 const names = Object.keys(benches);

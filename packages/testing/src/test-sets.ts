@@ -51,7 +51,7 @@ export const testSets: Readonly<Record<string, TestSet>> = {
       'packages/simulator/test/{in-browser,resource-script,tabs}.test.ts',
     ],
     samples: [
-      'docs/test/{edition-switch,links,messages,pages,policy,reading,search,search-dialog,serve}.test.ts',
+      'docs/test/{build-parts,edition-switch,links,markdown,messages,pages,policy,reading,search,search-dialog,serve}.test.ts',
       'packages/simulator/test/{in-browser,resource-script}.test.ts',
     ],
   },
