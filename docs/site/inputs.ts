@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { partsOfDerivation } from '../../scripts/cli/derivation.ts';
 import { root } from '../../scripts/cli/paths.ts';
 
 /** Files and folders of which a page may be made, from the root of the repository. What is generated stands for the facts. */
 const inputsOfSite = [
   ...['scripts', 'generated', 'packages', 'docs'],
   ...['CHANGELOG.md', 'package.json', 'package-lock.json', 'redocly.yaml'],
-];
-
-/** What is derived from the facts, and of what. The results belong to it: one that was edited has to be derived again. */
-const inputsOfDerived = [
-  ...['spec', 'scripts', 'generated', 'packages/client/src/generated'],
-  ...['docs/coverage.md', 'docs/editions.md', 'docs/extensions.md', 'package-lock.json', 'redocly.yaml'],
 ];
 
 const others = new Set([
@@ -32,9 +27,9 @@ export function hashOfInputs(options: object): Promise<string> {
   return hashOfFiles(inputsOfSite, { options });
 }
 
-/** A hash of the facts, of what derives from them, and of the results; with the same one there is nothing to derive. */
+/** A hash of the facts, of what derives from them, and of the results: one that was edited has to be derived again. */
 export function hashOfDerived(): Promise<string> {
-  return hashOfFiles(inputsOfDerived);
+  return hashOfFiles(partsOfDerivation);
 }
 
 /**

@@ -95,7 +95,8 @@ const rules: readonly Rule[] = [
   {
     name: 'within scripts, only scripts/model opens spec/; derivation knows its path',
     broken: (file) =>
-      within('scripts/')(file) && !within('scripts/model/', 'scripts/cli/derive.ts', 'scripts/test/')(file)
+      within('scripts/')(file) &&
+      !within('scripts/model/', 'scripts/cli/derive.ts', 'scripts/cli/derivation.ts', 'scripts/test/')(file)
         ? // spec/format holds no facts, only their format.
           file.texts.filter((text) => readsSpec(text) && !/^spec\/format/.test(text) && !isPathTest(file))
         : [],
@@ -124,11 +125,18 @@ const rules: readonly Rule[] = [
         'scripts/generators/',
         'docs/reference/build.ts',
         'bench/lib/hey-api.ts',
+        // Viewers of the whole description, beside which a page of the site is measured.
+        'bench/site.ts',
+        // Names downloads.
+        'docs/test/build-parts.test.ts',
         // Prism.
         'package.json',
         'packages/conformance/src/package-files.ts',
         'scripts/build/conformance-package.ts',
         'packages/conformance/test/prism-cli.test.ts',
+        // Reports in SARIF name the file, and lines of it, to tools that show findings there.
+        'packages/conformance/src/report/sarif.ts',
+        'packages/conformance/test/report.test.ts',
         // A reader's program, which passes schemas to a validator.
         'docs/guides/contract-validation/schemas.mjs',
       );
@@ -197,6 +205,8 @@ const rules: readonly Rule[] = [
         const path = target(specifier, file);
         // Measures the load time of two modules that the simulator does not export.
         if (file.path === 'bench/lib/load-interface.ts' && path?.startsWith('packages/simulator/src/')) return false;
+        // Measures pages of the site, which it builds and serves as its commands do.
+        if (file.path === 'bench/site.ts' && /^docs\/(?:site|serve)\//.test(path ?? '')) return false;
         return path !== undefined && !path.startsWith(place) && !path.startsWith('scripts/cli/');
       },
       [`${place}x.ts`, "import { emitFiles } from '../scripts/emit/files.ts';"],

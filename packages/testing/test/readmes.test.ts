@@ -69,7 +69,7 @@ describe('code blocks of READMEs', () => {
     expect(blocksElsewhere.filter(({ by }) => !existsSync(join(root, by)))).toEqual([]);
   });
 
-  test('compile, with what the text around them tells of', { timeout: 120_000 }, () => {
+  test('compile, with what the text around them tells of', () => {
     expect(compile(blocks.filter(isCompiled))).toEqual([]);
   });
 });

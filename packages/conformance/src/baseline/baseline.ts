@@ -1,7 +1,6 @@
 import type { Place } from '../kit/exchange.ts';
-import type { Finding } from '../kit/finding.ts';
+import { type Finding, keyOf } from '../kit/finding.ts';
 import type { Report } from '../kit/report.ts';
-import { keyOf } from '../report/outcome.ts';
 
 /** A breach that is known and forgiven for a while. */
 export interface BaselineEntry {

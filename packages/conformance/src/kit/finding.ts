@@ -29,3 +29,8 @@ export interface Finding {
   readonly reproduce?: string;
   readonly place?: Place;
 }
+
+/** What makes two findings the same: check, operation and part; the number of an item in a list does not count. */
+export function keyOf({ check, operation = '', part }: Pick<Finding, 'check' | 'operation' | 'part'>): string {
+  return [check, operation, part.replaceAll(/\[\d+\]/g, '[]')].join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Forgiven, Stale } from '../baseline/baseline.ts';
 import type { CheckResult } from '../kit/check.ts';
-import type { Finding, Severity } from '../kit/finding.ts';
+import { type Finding, keyOf, type Severity } from '../kit/finding.ts';
 import type { Report } from '../kit/report.ts';
 
 /** The least severity that makes a run fail. */
@@ -43,11 +43,6 @@ export function groupsOf({ report, open }: Outcome): Group[] {
   }
   const rank = ({ finding, required }: Group) => order.indexOf(finding.severity) + (required ? 0 : order.length);
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
-}
-
-/** What makes two findings the same: check, operation and part; the number of an item in a list does not count. */
-export function keyOf({ check, operation = '', part }: Pick<Finding, 'check' | 'operation' | 'part'>): string {
-  return [check, operation, part.replaceAll(/\[\d+\]/g, '[]')].join(' ');
 }
 
 function optionalFindings({ results }: Report): ReadonlySet<Finding> {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { judged } from '../judge/judge.ts';
-import type { Finding } from '../kit/finding.ts';
+import { type Finding, keyOf } from '../kit/finding.ts';
 import { readOpenapi } from '../package-files.ts';
-import { groupsOf, keyOf, type Outcome } from './outcome.ts';
+import { groupsOf, type Outcome } from './outcome.ts';
 import { often, sourceOf, titleOf } from './texts.ts';
 
 const levels = { error: 'error', warning: 'warning', note: 'note' } as const;
