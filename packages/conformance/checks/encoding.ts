@@ -2,7 +2,6 @@ import { evidenceOf } from '../src/contract/evidence.ts';
 import type { Finding } from '../src/kit/finding.ts';
 import { told } from '../src/run/bench.ts';
 import type { Maker } from '../src/run/per-operation.ts';
-import { drain } from './event.ts';
 
 /** Texts of agents: Chinese, an umlaut, a sign outside of the basic plane, what JSON escapes. */
 const text = '你好, Zoë 😀 "quoted" \\ end';
@@ -23,7 +22,7 @@ export const encoding: Maker = ({ description }) => {
         for (const escaped of [false, true]) {
           await bench.fresh();
           await bench.colleague(bench.other);
-          await drain(bench, bench.other);
+          await bench.drain(bench.other);
           const body = { agentIds: [Number(bench.other)], content: text };
           const plain = JSON.stringify(body);
           const sent = escaped
@@ -31,7 +30,7 @@ export const encoding: Maker = ({ description }) => {
             : plain;
           const called = await bench.agents.call(bench.account.agentid, send.id, { body }, { text: sent });
           if (!called.succeeded) bench.missing(`${send.id} came to ${told(called.answer)}.`);
-          const events = await drain(bench, bench.other);
+          const events = await bench.collect(bench.other, ['AgentOther_Note']);
           const note = events.find(({ eventType }) => eventType === 'AgentOther_Note') as
             | { content?: unknown }
             | undefined;

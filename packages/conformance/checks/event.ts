@@ -1,12 +1,9 @@
 import { evidenceOf, inferredFrom } from '../src/contract/evidence.ts';
 import type { Finding } from '../src/kit/finding.ts';
-import { type Bench, told } from '../src/run/bench.ts';
+import { told } from '../src/run/bench.ts';
 import { needsOf } from '../src/run/needs.ts';
 import { type Maker, perOperation } from '../src/run/per-operation.ts';
 import { states } from '../src/run/scene.ts';
-
-/** Events of an agent between which a poll gives up. */
-const most = 40;
 
 /** Sign-outs end the polling that would bring their event. */
 const unseen: ReadonlySet<string> = new Set([
@@ -57,13 +54,14 @@ export const caused = perOperation(({ model, described, contract }) => {
       async run(bench) {
         const { parameters } = await bench.reach(described);
         const { agentid } = bench.account;
-        await drain(bench, agentid);
+        await bench.drain(agentid);
         const inspected = certain.some((event) => event.startsWith('AgentOther_BeQc')) ? bench.other : undefined;
-        if (inspected !== undefined) await drain(bench, inspected);
+        if (inspected !== undefined) await bench.drain(inspected);
         const called = await bench.agents.call(agentid, model.id, parameters);
         if (!called.succeeded) bench.missing(`${model.id} came to ${told(called.answer)}.`);
-        const came = (await drain(bench, agentid)).map(({ eventType }) => eventType);
-        const toldTo = inspected === undefined ? [] : (await drain(bench, inspected)).map(({ eventType }) => eventType);
+        const toldTo = inspected === undefined ? [] : (await bench.drain(inspected)).map(({ eventType }) => eventType);
+        const own = certain.filter((event) => !toldTo.includes(event));
+        const came = (await bench.collect(agentid, own)).map(({ eventType }) => eventType);
         // An inspection is told to who inspects or to who is inspected, by edition.
         const lost = certain.filter((event) => !came.includes(event) && !toldTo.includes(event));
         const source = evidenceOf(model.source);
@@ -112,7 +110,9 @@ export const polling: Maker = ({ description }) => {
       needs: ['read', 'change-state'],
       async run(bench) {
         await bench.fresh();
-        const came = (await drain(bench, bench.account.agentid)).map(({ eventType }) => eventType);
+        const came = (await bench.collect(bench.account.agentid, ['AgentState_Ready'])).map(
+          ({ eventType }) => eventType,
+        );
         const wanted = ['AgentOther_InService', 'AgentState_Ready'];
         if (came.filter((type) => wanted.includes(String(type))).join() === wanted.join()) return [];
         const expected = `A sign-in with status 4 is told by ${wanted.join(', then ')}.`;
@@ -134,7 +134,7 @@ export const polling: Maker = ({ description }) => {
       async run(bench) {
         const { agentid } = bench.account;
         await bench.fresh();
-        await drain(bench, agentid);
+        await bench.drain(agentid);
         const called = await bench.poll(agentid);
         const fields = Object.keys(called.answer?.envelope ?? {}).join();
         if (called.succeeded && fields === 'message,retcode') return [];
@@ -158,12 +158,12 @@ export const polling: Maker = ({ description }) => {
         const { agentid } = bench.account;
         await bench.fresh();
         await bench.colleague(bench.other);
-        await drain(bench, agentid);
-        await drain(bench, bench.other);
+        await bench.drain(agentid);
+        await bench.drain(bench.other);
         const called = await bench.agents.call(agentid, 'sayBusy');
         if (!called.succeeded) bench.missing(`sayBusy came to ${told(called.answer)}.`);
-        const [own] = await drain(bench, agentid);
-        const others = await drain(bench, bench.other);
+        const [own] = await bench.collect(agentid, ['AgentState_SetNotReady_Success']);
+        const others = await bench.drain(bench.other);
         const findings: Finding[] = [];
         const about = { part: 'answer.body.event', source } as const;
         if (own?.eventType !== 'AgentState_SetNotReady_Success')
@@ -187,16 +187,3 @@ export const polling: Maker = ({ description }) => {
     },
   ];
 };
-
-/** Polls until no event waits. */
-export async function drain(bench: Bench, agentid: string): Promise<{ readonly eventType?: unknown }[]> {
-  const events: { readonly eventType?: unknown }[] = [];
-  while (events.length < most) {
-    const called = await bench.poll(agentid);
-    if (!called.succeeded) bench.missing(`A poll came to ${told(called.answer)}.`);
-    const { event } = called.answer?.envelope ?? {};
-    if (event === undefined || event === null) break;
-    events.push(event as { readonly eventType?: unknown });
-  }
-  return events;
-}

@@ -2,7 +2,6 @@ import { evidenceOf } from '../src/contract/evidence.ts';
 import type { Finding } from '../src/kit/finding.ts';
 import { told } from '../src/run/bench.ts';
 import type { Maker } from '../src/run/per-operation.ts';
-import { drain } from './event.ts';
 
 const step = 61_000;
 
@@ -97,7 +96,6 @@ export const session: Maker = ({ description }) => {
             }),
           ];
         }
-        await drain(bench, agentid);
         return [];
       },
     },

@@ -7,8 +7,6 @@ export async function prismTarget(): Promise<Target> {
   return {
     baseUrl: prism.baseUrl,
     fetch,
-    playsExamples: true,
-    async prepare() {},
     // A download answers JSON only if the request asks for it.
     force: (_, example) => ({
       Prefer: `example=${example}`,

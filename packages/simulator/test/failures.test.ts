@@ -1,13 +1,12 @@
 import { boundariesOf, mutationsOf, Validator } from '@ccgateway/conformance';
 import { description, exampleParameters, headers, operations, send } from '@ccgateway/conformance/suite/support';
-import type { Target } from '@ccgateway/conformance/suite/target';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { simulatorTarget } from './simulator-target.ts';
+import { type ReadySimulator, simulatorTarget } from './simulator-target.ts';
 
 // What every client meets some day, held against the description of each operation as validators of others do.
 const validator = new Validator(description);
 
-let target: Target;
+let target: ReadySimulator;
 beforeAll(async () => {
   target = await simulatorTarget();
 });

@@ -11,6 +11,18 @@ import { Agents, type Called, SignInError } from './agents.ts';
 import type { Conversation } from './conversation.ts';
 import { Scene, states } from './scene.ts';
 
+/** Milliseconds for which gateways hold a poll. */
+const hold = 10_000;
+
+/** Events after which polling gives up. */
+const most = 40;
+
+/** An event as a poll brings it. */
+export interface AgentEvent {
+  readonly eventType?: unknown;
+  readonly content?: unknown;
+}
+
 /** Ends a check as not testable. */
 export class Missing extends Error {
   override readonly name = 'Missing';
@@ -29,6 +41,8 @@ export class Bench {
   readonly contract: Contract;
   readonly agents: Agents;
   readonly #conversation: Conversation;
+  /** Polls that are held, by agent. */
+  readonly #polls = new Map<string, Promise<Called>>();
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
@@ -69,6 +83,7 @@ export class Bench {
 
   /** Puts everything back: the account signed in and idle, or signed out. */
   async fresh(signedIn = true, agentid = this.account.agentid): Promise<void> {
+    if (this.claims('reset') || this.claims('change-state')) this.#polls.clear();
     if (this.claims('reset')) {
       await this.control.reset();
       this.agents.forget();
@@ -121,12 +136,63 @@ export class Bench {
 
   /** Polls once; where the target's clock can be moved, a poll that is held does not have to be waited for. */
   async poll(agentid: string): Promise<Called> {
-    const poll = this.agents.call(agentid, 'getAgentEvent');
-    if (!this.claims('reset')) return poll;
-    const early = await Promise.race([poll, new Promise<undefined>((resolve) => setTimeout(resolve, 50))]);
+    const early = await this.#early(agentid);
     if (early !== undefined) return early;
-    await this.control.pass(10_000);
+    if (this.claims('reset')) await this.control.pass(hold);
+    return this.#held(agentid);
+  }
+
+  /**
+   * Takes the events that wait. The poll that finds none stays open where the gateway holds it, as that of a client does:
+   * the next one takes what it brings.
+   */
+  async drain(agentid: string): Promise<AgentEvent[]> {
+    const events: AgentEvent[] = [];
+    while (events.length < most) {
+      const event = this.#eventOf(await this.#early(agentid));
+      if (event === undefined) break;
+      events.push(event);
+    }
+    return events;
+  }
+
+  /** Polls until events of these types have come, or none comes any more. */
+  async collect(agentid: string, types: readonly string[]): Promise<AgentEvent[]> {
+    const events: AgentEvent[] = [];
+    const missing = new Set(types);
+    while (events.length < most && missing.size > 0) {
+      const event = this.#eventOf(await this.poll(agentid));
+      if (event === undefined) break;
+      events.push(event);
+      missing.delete(String(event.eventType));
+    }
+    return events;
+  }
+
+  /** The answer of a poll that comes at once; undefined for one that is held. */
+  async #early(agentid: string): Promise<Called | undefined> {
+    const poll = this.#held(agentid);
+    const early = await Promise.race([
+      poll,
+      new Promise<undefined>((resolve) => setTimeout(resolve, this.#conversation.patience)),
+    ]);
+    if (early === undefined) this.#polls.set(agentid, poll);
+    return early;
+  }
+
+  /** The poll that is open, or a new one. */
+  #held(agentid: string): Promise<Called> {
+    const poll = this.#polls.get(agentid) ?? this.agents.call(agentid, 'getAgentEvent');
+    this.#polls.delete(agentid);
+    // Whoever gives a poll up does not wait for its end.
+    poll.catch(() => {});
     return poll;
+  }
+
+  #eventOf(called: Called | undefined): AgentEvent | undefined {
+    if (called === undefined) return undefined;
+    if (!called.succeeded) this.missing(`A poll came to ${told(called.answer)}.`);
+    return (called.answer?.envelope?.event ?? undefined) as AgentEvent | undefined;
   }
 
   /** As reach, for values that a state may not allow: undefined if it cannot be brought about with them. */

@@ -18,6 +18,7 @@ export class Conversation {
   #observe: (exchange: Exchange) => void;
   #findings: Finding[] = [];
   #broken = 0;
+  #took: readonly number[] = [];
   #last = 0;
 
   constructor(
@@ -36,7 +37,10 @@ export class Conversation {
   /** Sends a request as it is. `deliberate` says that it is wrong on purpose. */
   async send(request: WireRequest, deliberate = false): Promise<Exchange> {
     const at = this.#now();
+    const begun = performance.now();
     const response = await this.#response(request);
+    // A poll may be held; what it took says nothing.
+    if (!request.url.includes('/agentevent/')) this.#took = [...this.#took.slice(-9), performance.now() - begun];
     const exchange: Exchange = {
       at,
       until: this.#now(),
@@ -62,6 +66,11 @@ export class Conversation {
   /** The answer of an exchange, read. */
   answerOf(exchange: Exchange): Answer | undefined {
     return seenOf(this.contract, exchange, this.target.baseUrl)?.answer;
+  }
+
+  /** Milliseconds after which an answer that is not held would have come, by how long the last ones took. */
+  get patience(): number {
+    return Math.min(2_000, Math.max(30, 4 * Math.max(0, ...this.#took)));
   }
 
   /** What was found since the last time. */

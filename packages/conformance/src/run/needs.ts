@@ -49,6 +49,8 @@ export function needsOf(operation: Operation, hasState: boolean): Capability[] {
   const query = isQuery(operation);
   return [
     query ? 'read' : 'change-state',
+    // A poll is held unless an event waits, and only a fresh sign-in is sure to bring one.
+    ...(id === 'getAgentEvent' ? (['change-state'] as const) : []),
     ...(secondAgent.has(id) || group === 'qualitycontrol' ? (['two-agents'] as const) : []),
     ...((!query && (outside.has(group) || lasting.has(id))) || (hasState && !within.has(id))
       ? (['reset'] as const)

@@ -41,8 +41,13 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   const plan = planOf(contract, target.claims, options);
   const required = options.pinned ? requiredOf(contract.edition) : undefined;
   const isRequired = (id: string) => required?.has(id) ?? true;
-  const signal = options.signal ?? new AbortController().signal;
-  const deadline = begun + (options.limit ?? 600_000);
+  const limit = options.limit ?? 600_000;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const end = () => stop.abort();
+  const clock = setTimeout(end, limit);
+  options.signal?.addEventListener('abort', end);
+  if (options.signal?.aborted) end();
   let exchanges = 0;
   const conversation = new Conversation(target, contract, signal, (exchange) => {
     exchanges += 1;
@@ -54,25 +59,18 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   const applicable = plan.checks.filter(({ lacks }) => lacks.length === 0);
   try {
     // Before anything is reset: an agent who is signed in elsewhere stays so.
-    if (applicable.length > 0 || Object.keys(plan.rules).length > 0) await greet(bench);
+    if (applicable.length > 0 || Object.keys(plan.rules).length > 0) await greet(bench, limit, options.signal);
     for (const planned of plan.checks) {
       const { check } = planned;
       if (planned.lacks.length === 0)
         options.onProgress?.({ done: results.length, planned: plan.checks.length, check: check.id });
-      const late = performance.now() > deadline ? 'The time for the whole run was over.' : undefined;
-      results.push(
-        await perform(
-          planned,
-          bench,
-          isRequired(check.id),
-          signal,
-          late ?? (signal.aborted ? 'The run was stopped.' : undefined),
-        ),
-      );
+      results.push(await perform(planned, bench, isRequired(check.id), signal, stopped(signal)));
       keep(conversation.taken(), ruled);
       if (signal.aborted) break;
     }
   } finally {
+    clearTimeout(clock);
+    options.signal?.removeEventListener('abort', end);
     await leave(bench, conversation, target);
   }
   keep(conversation.taken(), ruled);
@@ -95,8 +93,21 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   };
 }
 
-async function greet(bench: Bench): Promise<void> {
-  for (const account of bench.target.accounts) await bench.agents.signIn(account);
+function stopped(signal: AbortSignal): string | undefined {
+  return signal.aborted ? 'The run was stopped, or its time was over.' : undefined;
+}
+
+/** Signs everybody in. A run that is stopped meanwhile has nothing to say. */
+async function greet(bench: Bench, limit: number, byUser: AbortSignal | undefined): Promise<void> {
+  try {
+    for (const account of bench.target.accounts) await bench.agents.signIn(account);
+  } catch (error) {
+    if (!bench.signal.aborted) throw error;
+    if (!byUser?.aborted)
+      throw new Unreachable(
+        `${new URL(bench.target.baseUrl).host} does not answer within ${limit / 1000} s; check the address, or raise --limit.`,
+      );
+  }
 }
 
 async function perform(
