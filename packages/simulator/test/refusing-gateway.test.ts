@@ -1,12 +1,11 @@
-import { runChecks } from '@ccgateway/conformance';
-import { operations } from '@ccgateway/conformance/suite/support';
+import { operationsOf, readDescription, runChecks } from '@ccgateway/conformance';
 import { expect, test } from 'vitest';
 import { checkedSimulator } from './checked-simulator.ts';
 
 // The checks themselves: they must find a gateway out that refuses what it should do.
 const edition = '2026-03';
 
-test.each(operations)('a gateway that always refuses $id is found out', async ({ id, method, path }) => {
+test.each(operationsOf(readDescription(edition)))('a gateway that always refuses $id is found out', async ({ id, method, path }) => {
   using target = checkedSimulator({ edition, authmode: 1 });
   const refusing = {
     ...target,

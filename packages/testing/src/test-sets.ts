@@ -19,13 +19,14 @@ const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/{conformance,flows}.test.ts',
 ];
+const commands = ['packages/conformance/test/cli.test.ts'];
 const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
 /** Sets of tests that are too long for npm test. Each runs as npm run test:<name>, and .ci/run runs all of them. */
 export const testSets: Readonly<Record<string, TestSet>> = {
   conformance: {
     about: 'every bound, body, return code and header of every operation, at Prism and at the simulator',
-    files: conformance,
+    files: [...conformance, ...commands],
     samples: conformance,
   },
   faults: {
