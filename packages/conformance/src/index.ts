@@ -10,9 +10,11 @@ export {
   readDescription,
   type Schema,
 } from './description.ts';
+export { type Recordings, readRecordings } from './har/read.ts';
 export { createJudge, judged } from './judge/judge.ts';
 export * from './kit/index.ts';
 export { type Mutation, mutationsOf } from './mutations.ts';
+export { type ProxyOptions, type RunningProxy, startProxy } from './proxy/proxy.ts';
 export { type Called, type CallOptions, SignInError } from './run/agents.ts';
 export { controlBy, httpControl } from './run/control.ts';
 export { httpTransport } from './run/http.ts';

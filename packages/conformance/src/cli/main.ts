@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).run,
   list: async () => (await import('./list.ts')).list,
   har: async () => (await import('./har.ts')).har,
+  proxy: async () => (await import('./proxy.ts')).proxy,
 };
 
 /** What the command answers: exit codes 0 clean, 1 findings, 2 usage, 3 target unreachable. */

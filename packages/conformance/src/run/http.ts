@@ -60,7 +60,8 @@ function answerOf({ statusCode = 0, rawHeaders }: http.IncomingMessage, bytes: B
   return { status: statusCode, headers, body: bytes.toString('utf8') };
 }
 
-function unreachable(error: NodeJS.ErrnoException, { host, hostname, protocol }: URL): Error {
+/** Why a connection failed, in one sentence with a cure. */
+export function unreachable(error: NodeJS.ErrnoException, { host, hostname, protocol }: URL): Error {
   const { code = '', message } = error;
   if (error instanceof Unreachable) return error;
   if (code === 'ECONNREFUSED')
