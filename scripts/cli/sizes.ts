@@ -69,13 +69,13 @@ export async function measureSizes(): Promise<Size[]> {
     {
       name: 'one operation, gzip',
       bytes: gzipped(await minified(oneOperation)),
-      limit: 2_900,
+      limit: 2_920,
       remark: 'the target is 2,000',
     },
     {
       name: 'one operation with unwrap, gzip',
       bytes: gzipped(await minified(unwrapped)),
-      limit: 3_050,
+      limit: 3_080,
       remark: 'the target is 2,300',
     },
     {

@@ -9,7 +9,8 @@ import type { Failure, Outcome } from './types.ts';
 export function judge(response: Response, text: string | undefined, field = 'result'): Outcome<never> {
   const { status } = response;
   // A browser hides everything about a redirect except its type. The sender of an answer behind one is unknown.
-  const moved = response.redirected || response.type === 'opaqueredirect' || (status > 299 && status < 400);
+  const moved =
+    response.redirected || (status > 299 && status < 400) || (!status && response.type === 'opaqueredirect');
   let answer: Record<string, unknown> = {};
   try {
     if (!moved) answer = JSON.parse(text as string) || answer;
@@ -18,7 +19,7 @@ export function judge(response: Response, text: string | undefined, field = 'res
   }
   const { retcode, message, [field]: result } = answer;
   const told = typeof message === 'string' ? message : '';
-  const good = response.ok && !moved;
+  const good = status > 199 && status < 300 && !moved;
   let outcome: object = { ok: true, result, message: told };
   if (typeof retcode === 'string' && retcode && retcode !== '0')
     outcome = { ok: false, kind: 'retcode', retcode, message: told };
