@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';
 import ts from 'typescript';
-import { emitFiles } from '../scripts/cli/derive.ts';
+import { emitFiles, readFlows } from '../scripts/cli/derive.ts';
 import { root } from '../scripts/cli/paths.ts';
 import { runTool } from '../scripts/cli/run-tool.ts';
 import { scratch } from './lib/scratch.ts';
@@ -116,7 +116,7 @@ async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<
       ...model,
       operations: model.operations.filter(({ id }) => keep.has(id)),
     },
-    [],
+    readFlows(),
   )) {
     if (!path.endsWith('.ts')) continue;
     const file = join(folder, path.replace('generated/typescript', 'openapi').replace('packages/client/src', 'client'));

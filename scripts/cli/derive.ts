@@ -5,7 +5,7 @@ import { lintWorkflows } from '../lint/workflows.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { readFiles } from '../model/read-files.ts';
-import { readWorkflows } from '../model/workflows.ts';
+import { readWorkflows, type WorkflowFile } from '../model/workflows.ts';
 import { differences, type Rooms, writeAll } from './outputs.ts';
 import { root } from './paths.ts';
 import { lint } from './redocly.ts';
@@ -23,13 +23,18 @@ export function readModel(): Model {
   return model;
 }
 
+/** The flows of spec/, unchecked. */
+export function readFlows(): WorkflowFile[] {
+  return readWorkflows(join(root, 'spec/workflows'));
+}
+
 /** Derives every generated file from spec/ in memory. Nothing is written when spec/ has a mistake. */
 async function derive(tell: (step: string) => void): Promise<Map<string, string>> {
   tell('read and lint spec');
   // Lint runs in a separate process meanwhile. If both fail, the failure of the files is reported: it names line and cure.
   const linted = lint('spec/openapi.yaml').catch((error: unknown) => error);
   const model = readModel();
-  const workflows = readWorkflows(join(root, 'spec/workflows'));
+  const workflows = readFlows();
   lintWorkflows(workflows, model);
   const failure = await linted;
   if (failure !== undefined) throw failure;
