@@ -1,3 +1,4 @@
+import type { Parameters } from '../src/contract/calls.ts';
 import { evidenceOf, inferredFrom } from '../src/contract/evidence.ts';
 import type { Finding } from '../src/kit/finding.ts';
 import { told } from '../src/run/bench.ts';
@@ -122,6 +123,39 @@ export const polling: Maker = ({ description }) => {
             came: came.join(', ') || 'no event',
             expected,
             source: inferredFrom(source),
+          }),
+        ];
+      },
+    },
+    {
+      id: 'event/incoming',
+      operation: 'getAgentEvent',
+      sentence: 'A call that comes in is told in the order of its life: it rings, is talked in, is released.',
+      needs: ['change-state', 'reset'],
+      async run(bench) {
+        const { agentid } = bench.account;
+        const does = async (id: string, given: Parameters = {}) => {
+          const called = await bench.agents.call(agentid, id, given);
+          if (!called.succeeded) bench.missing(`${id} came to ${told(called.answer)}.`);
+        };
+        await bench.fresh();
+        await does('setAgentAutoAnswer', { isautoanswer: 'false' });
+        await drain(bench, agentid);
+        const callid = await bench.control.ring(agentid);
+        const came = await drain(bench, agentid);
+        await does('answer', { callid });
+        came.push(...(await drain(bench, agentid)));
+        await does('release');
+        came.push(...(await drain(bench, agentid)));
+        const wanted = ['AgentEvent_Ringing', 'AgentEvent_Talking', 'AgentEvent_Call_Release'];
+        const types = came.map(({ eventType }) => String(eventType));
+        if (types.filter((type) => wanted.includes(type)).join() === wanted.join()) return [];
+        return [
+          bench.finding('event/incoming', undefined, {
+            part: 'answer.body.event',
+            came: types.join(', ') || 'no event',
+            expected: `A call that comes in, is answered and released is told by ${wanted.join(', then ')}, each once.`,
+            source,
           }),
         ];
       },

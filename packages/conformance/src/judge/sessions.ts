@@ -5,6 +5,8 @@ export interface AgentSession {
   /** The GUID that was handed out last. */
   guid?: string;
   guidAt?: number;
+  /** Whether a sign-in handed out none, so that clients cannot send one. */
+  withoutGuid?: boolean;
   /** GUIDs before it. */
   readonly past: Set<string>;
   /** When a poll or heartbeat by the newest GUID succeeded last. */
@@ -49,6 +51,7 @@ export class Sessions {
       return;
     }
     if (operation !== undefined && !operation.needsGuid) {
+      session.withoutGuid = answer.setGuid === undefined;
       delete session.endedAt;
       delete session.endedGuid;
     }

@@ -130,8 +130,14 @@ export class Bench {
     await this.fresh(operation.secured, agentid);
     const state = states[operation.id];
     if (state === undefined) return { parameters: given, sure: true };
-    const changed = await state(new Scene(this, agentid), given);
-    return { parameters: { ...given, ...changed }, sure: true };
+    try {
+      const changed = await state(new Scene(this, agentid), given);
+      return { parameters: { ...given, ...changed }, sure: true };
+    } catch (error) {
+      // A result of another shape than the description gives it; the rules tell which.
+      if (!(error instanceof TypeError)) throw error;
+      return this.missing(`The state for ${operation.id} could not be made of the results that came.`);
+    }
   }
 
   /** Polls once; where the target's clock can be moved, a poll that is held does not have to be waited for. */

@@ -9,6 +9,9 @@ import { type Target, Unreachable } from '../kit/target.ts';
 /** Broken connections in a row after which the target counts as gone. */
 const enough = 5;
 
+/** What is found where no answer comes; no rule of the judge, because recordings lack answers for other reasons. */
+export const unanswered: Readonly<Record<string, string>> = { 'answer/none': 'Every request is answered.' };
+
 /** Sends requests to a target, has each judged, and keeps what was found. */
 export class Conversation {
   readonly target: Target;

@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { judged } from '../judge/judge.ts';
 import type { Check } from '../kit/check.ts';
 import type { Capability } from '../kit/target.ts';
+import { unanswered } from './conversation.ts';
 
 export interface Selection {
   /** Prefixes of identifiers: only these checks; all by default. */
@@ -44,6 +45,6 @@ export function planOf(
   const checks = checksOf(contract).filter(({ id }) => chosen(id));
   return {
     checks: checks.map((check) => ({ check, lacks: check.needs.filter((need) => !claims.has(need)) })),
-    rules: Object.fromEntries(Object.entries(judged).filter(([id]) => chosen(id))),
+    rules: Object.fromEntries(Object.entries({ ...unanswered, ...judged }).filter(([id]) => chosen(id))),
   };
 }

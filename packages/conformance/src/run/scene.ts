@@ -240,7 +240,8 @@ export const states: Readonly<Record<string, State>> = {
   phonehangup: talking,
   disconnect: async (scene) => {
     await scene.talking();
-    return { number: ((await scene.does('queryCallInfo')) as { caller: string }).caller };
+    const { caller } = (await scene.does('queryCallInfo')) as { caller?: unknown };
+    return typeof caller === 'string' ? { number: caller } : scene.missing('queryCallInfo tells no caller.');
   },
   beginMute: talking,
   hold: talking,

@@ -101,6 +101,8 @@ function wrongAfter(before: string | undefined, effect: string, type: string): s
 
 function callOf(value: unknown): string | undefined {
   const content = (value as { content?: unknown } | null)?.content;
+  // The content of AgentEvent_Hold and AgentEvent_Call_Release is the ID itself.
+  if (typeof content === 'string' && content !== '') return content;
   if (content === null || typeof content !== 'object') return undefined;
   const { callid, callId } = content as { callid?: unknown; callId?: unknown };
   const id = callid ?? callId;

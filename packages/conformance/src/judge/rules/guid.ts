@@ -69,6 +69,7 @@ function judgeRefusal(session: AgentSession, sent: string | undefined, at: numbe
     tell({ ...about, check: 'session/newest-guid', expected });
     return;
   }
+  if (sent === undefined && session.withoutGuid) return;
   const came = sent === undefined ? 'nothing' : sent.includes('=') ? 'a name before the GUID' : 'another GUID';
   if (sent !== undefined && !sent.includes('=') && !(session.guid !== undefined && session.past.has(sent))) return;
   const expected = 'Guid is what follows JSESSIONID= in the Set-GUID that came last: polls and heartbeats renew it.';
