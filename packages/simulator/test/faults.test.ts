@@ -1,0 +1,84 @@
+import { createJudge, type Exchange, type Finding, runChecks } from '@ccgateway/conformance';
+import { sampled } from '@ccgateway/testing/test-sets';
+import { describe, expect, test } from 'vitest';
+import { recordDay, recordMistakes } from './faulty/day.ts';
+import type { Expected } from './faulty/fault.ts';
+import { faults } from './faulty/faults/index.ts';
+import { faultyGateway } from './faulty/gateway.ts';
+
+// Every group whose checks are few for each operation; those with a check for each bound and each code run only where
+// the fault is one of theirs, with all operations.
+const usual = [
+  'success/',
+  'session/',
+  'event/',
+  'method/',
+  'idempotent/',
+  'encoding/',
+  'tolerance/',
+  'answer/',
+  'request/',
+];
+const groupOf = ({ check }: Expected) => `${check.split('/')[0]}/`;
+
+const named = faults.map((fault) => [fault.id, fault] as const);
+
+const matches =
+  ({ check, operation, part }: Expected) =>
+  (finding: Finding) =>
+    finding.about === 'gateway' &&
+    finding.check.startsWith(check) &&
+    (operation === undefined || finding.operation === operation) &&
+    finding.part.startsWith(part);
+
+/** What the rules find in traffic, as they are used on recordings. */
+function judged(exchanges: readonly Exchange[]): Finding[] {
+  const judge = createJudge();
+  return [...exchanges.flatMap((exchange) => judge.judge(exchange)), ...judge.end()];
+}
+
+const short = ({ check, operation, part, came, about }: Finding) => `${about} ${check} ${operation} ${part}: ${came}`;
+
+test('there are enough faults, each with a name of its own', () => {
+  expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
+  expect(faults.length).toBeGreaterThanOrEqual(60);
+});
+
+describe('the checks find', () => {
+  test.each(sampled(named, 16))('%s', async (_, fault) => {
+    using gateway = faultyGateway(fault);
+    const only = [...new Set([...usual, groupOf(fault.found)])];
+    const { findings } = await runChecks(gateway, { only });
+    expect(findings.some(matches(fault.found)), findings.map(short).join('\n')).toBe(true);
+    // The requests of the checks keep the contract, whatever they are answered.
+    expect(findings.filter(({ about }) => about === 'harness').map(short)).toEqual([]);
+  });
+});
+
+describe('traffic shows', () => {
+  test.each(named.flatMap(([id, fault]) => (fault.traffic ? [[id, fault, fault.traffic] as const] : [])))(
+    '%s',
+    async (_, fault, expected) => {
+      const findings: Finding[] = [];
+      for (const record of [recordDay, recordMistakes]) {
+        using gateway = faultyGateway(fault, { authmode: 2 });
+        findings.push(...judged(await record(gateway)));
+      }
+      expect(findings.some(matches(expected)), findings.map(short).join('\n')).toBe(true);
+    },
+  );
+});
+
+describe.each([1, 2] as const)('a sound gateway under AUTHMODE %i', (authmode) => {
+  test('gives no finding in the traffic of a day', async () => {
+    using gateway = faultyGateway({}, { authmode });
+    expect(judged(await recordDay(gateway)).map(short)).toEqual([]);
+  });
+
+  test('is not blamed for the mistakes of a client', async () => {
+    using gateway = faultyGateway({}, { authmode });
+    const findings = judged(await recordMistakes(gateway));
+    expect(findings.filter(({ about }) => about === 'gateway').map(short)).toEqual([]);
+    expect(findings.filter(({ about }) => about === 'client').length).toBeGreaterThan(2);
+  });
+});

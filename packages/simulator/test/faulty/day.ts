@@ -1,0 +1,134 @@
+import type { Exchange, Target, WireResponse } from '@ccgateway/conformance';
+import { bodyOf, handedOut } from './breaks.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** A program of an agent, which keeps the contract whatever the gateway does, and a record of its traffic. */
+class Desk {
+  readonly #target: Target;
+  readonly #record: Exchange[];
+  readonly #agentid: string;
+  guid: string | undefined;
+
+  constructor(target: Target, record: Exchange[], agentid: string) {
+    this.#target = target;
+    this.#record = record;
+    this.#agentid = agentid;
+  }
+
+  async call(line: string, body?: Body, guid = this.guid): Promise<WireResponse> {
+    const { baseUrl, send, now = Date.now, control } = this.#target;
+    const [method = '', path = ''] = line.replace('{agentid}', this.#agentid).split(' ');
+    const request = {
+      method,
+      url: baseUrl + path,
+      headers: [
+        ['Content-Type', 'application/json; charset=UTF-8'] as const,
+        ...(guid === undefined ? [] : [['Guid', guid] as const]),
+      ],
+      ...(body && { body: JSON.stringify(body) }),
+    };
+    const at = now();
+    const response = await send(request);
+    this.#record.push({ at, until: now(), request, response });
+    // Clients look for the header in any case.
+    const handed = handedOut({
+      ...response,
+      headers: response.headers.map(([name, value]) => [/^set-guid$/i.test(name) ? 'Set-GUID' : name, value]),
+    });
+    this.guid = handed ?? this.guid;
+    await control?.pass(100);
+    return response;
+  }
+
+  signIn(further: Body = {}): Promise<WireResponse> {
+    this.guid = undefined;
+    return this.call('PUT /onlineagent/{agentid}', { password: '', phonenum: '40038', autoanswer: false, ...further });
+  }
+
+  /** Polls until no event waits. */
+  async polls(): Promise<void> {
+    for (let times = 0; times < 20; times += 1) {
+      const response = await this.call('GET /agentevent/{agentid}');
+      if (bodyOf(response).event === undefined) return;
+    }
+  }
+}
+
+/** The traffic of a day of two agents, recorded between them and the gateway. */
+export async function recordDay(target: Target): Promise<Exchange[]> {
+  const { control } = target;
+  const record: Exchange[] = [];
+  const [agent, colleague] = ['291', '292'].map((agentid) => new Desk(target, record, agentid));
+  if (agent === undefined || colleague === undefined || control === undefined) throw new Error('There are two agents.');
+  await agent.signIn();
+  await agent.polls();
+  await colleague.signIn();
+  await colleague.polls();
+  const does = async (line: string, body?: Body) => {
+    const response = await agent.call(line, body);
+    await agent.polls();
+    return response;
+  };
+
+  await agent.call('GET /onlineagent/{agentid}/agentstatus');
+  await agent.call('GET /onlineagent/{agentid}/agentskills');
+  await agent.call('GET /queuedevice/{agentid}/agentvdnskill');
+  await does('POST /onlineagent/{agentid}/saybusy?reason=200');
+  await colleague.polls();
+  await does('POST /onlineagent/{agentid}/cancelbusy');
+  await does('POST /onlineagent/{agentid}/rest/60/1');
+  await does('POST /onlineagent/{agentid}/cancelrest');
+  await does('POST /onlineagent/{agentid}/sayfree');
+  // Refused: there is no call.
+  await does('DELETE /voicecall/{agentid}/release');
+
+  for (const held of [true, false]) {
+    // An agent whose sign-in or release failed cannot be rung, and no call of such an agent be recorded.
+    const callid = await control.ring('291').catch(() => undefined);
+    if (callid === undefined) break;
+    await agent.polls();
+    await does(`PUT /voicecall/{agentid}/answer?callid=${callid}`);
+    await agent.call('GET /calldata/{agentid}/callinfo');
+    await agent.call(`GET /calldata/{agentid}/callinfobycallid/${callid}`);
+    if (held) {
+      await does('POST /voicecall/{agentid}/hold');
+      await agent.call('GET /calldata/{agentid}/holdlist');
+      await does(`POST /voicecall/{agentid}/gethold?callid=${callid}`);
+    }
+    const recordId = held ? await control.record('291').catch(() => undefined) : undefined;
+    await does('DELETE /voicecall/{agentid}/release');
+    if (recordId !== undefined) await agent.call(`GET /recordfile/{agentid}?recordId=${encodeURIComponent(recordId)}`);
+  }
+
+  await agent.call('POST /onlineagent/{agentid}/sendnoteletex', { agentIds: [292], content: '你好, Zoë' });
+  await colleague.polls();
+  for (let times = 0; times < 8; times += 1) {
+    await control.pass(30_000);
+    await agent.polls();
+    await colleague.polls();
+  }
+  await colleague.call('DELETE /onlineagent/{agentid}/logout');
+  await agent.call('DELETE /onlineagent/{agentid}/logout');
+  // Programs that are slow to notice call on: refused.
+  await agent.call('GET /onlineagent/{agentid}/agentstatus');
+  return record;
+}
+
+/** The traffic of a program that makes mistakes, all of which the gateway refuses. */
+export async function recordMistakes(target: Target): Promise<Exchange[]> {
+  const record: Exchange[] = [];
+  const agent = new Desk(target, record, '291');
+  const colleague = new Desk(target, record, '292');
+  await agent.signIn();
+  await colleague.signIn();
+  await agent.polls();
+  await agent.call('GET /onlineagent/{agentid}/agentstatus', undefined, colleague.guid);
+  await agent.call('POST /onlineagent/{agentid}/rest/0/1');
+  await agent.call('POST /onlineagent/{agentid}/resting');
+  await agent.call('PUT /onlineagent/{agentid}/saybusy');
+  await agent.call('PUT /onlineagent/{agentid}', { phonenum: '40038' });
+  await agent.call('PUT /onlineagent/{agentid}', { password: '', phonenum: '40038' });
+  await agent.call('GET /onlineagent/{agentid}/agentstatus', undefined, `JSESSIONID=${agent.guid}`);
+  return record;
+}

@@ -1,0 +1,49 @@
+import { readDescription, type Target } from '@ccgateway/conformance';
+import type { SimulatorOptions } from '../../src/index.ts';
+import { checkedSimulator } from '../checked-simulator.ts';
+import type { Answering, Asked, Fault } from './fault.ts';
+
+const addresses = readDescription().model.operations.map(({ id, method, path }) => ({
+  id,
+  method,
+  pattern: new RegExp(
+    `^${path.replace(/\{(\w+)\}/g, (_, name) => (name === 'agentid' ? '(?<agentid>[^/]+)' : '[^/]+'))}$`,
+  ),
+  // A word wins over a parameter.
+  parameters: path.split('{').length,
+}));
+addresses.sort((one, other) => one.parameters - other.parameters);
+
+/** The simulator behind a fault, as a target. */
+export function faultyGateway(
+  { breaks = (sound) => sound, options: own }: Pick<Fault, 'breaks' | 'options'>,
+  options: SimulatorOptions = {},
+): Target & Disposable {
+  const target = checkedSimulator({ ...options, ...own });
+  const { control, send } = target;
+  if (control === undefined) throw new Error('The simulator has a control interface.');
+  const sound: Answering = (asked) => send(asked);
+  let broken = breaks(sound);
+  return {
+    ...target,
+    control: {
+      ...control,
+      async reset() {
+        await control.reset();
+        broken = breaks(sound);
+      },
+    },
+    send: (request) => broken({ ...request, ...meaningOf(request) }),
+    [Symbol.dispose]: () => target[Symbol.dispose](),
+  };
+}
+
+function meaningOf({ method, url }: Pick<Asked, 'method' | 'url'>): Pick<Asked, 'operation' | 'agentid'> {
+  const path = new URL(url).pathname.replace('/agentgateway/resource', '');
+  for (const { id, method: own, pattern } of addresses) {
+    if (own !== method) continue;
+    const found = pattern.exec(path);
+    if (found) return { operation: id, ...(found.groups?.agentid !== undefined && { agentid: found.groups.agentid }) };
+  }
+  return {};
+}
