@@ -274,7 +274,15 @@ describe('what passes is judged', () => {
     await give(caller, answer(ok));
     await ask(poller, poll);
     await give(poller, answer(ok));
-    expect(await proxy.close()).toMatchObject({ calls: 4, findings: [] });
+    // The same without its event: what was known of the agent is known still.
+    await ask(caller, busy);
+    await give(caller, answer(ok));
+    await ask(poller, poll);
+    await give(poller, answer(ok));
+    expect(await proxy.close()).toMatchObject({
+      calls: 6,
+      findings: [{ check: 'event/lost' }],
+    });
   });
 });
 
