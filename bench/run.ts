@@ -23,6 +23,8 @@ const benches: Readonly<Record<string, Bench>> = {
   'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
   'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
   site: { about: 'a page of the site in a browser, beside Redoc, Scalar and Swagger UI', peers: true },
+  'conformance-har': { about: 'time and memory of har for a recording of 100 MB' },
+  'conformance-proxy': { about: 'what the proxy adds to the time of a call' },
   'simulator-polls': { about: 'latency of events with thousands of agents polling' },
 };
 const names = Object.keys(benches);

@@ -20,7 +20,7 @@ const conformance = [
   'packages/simulator/test/{conformance,flows}.test.ts',
 ];
 const commands = ['packages/conformance/test/cli.test.ts'];
-const faulty = 'packages/simulator/test/faults.test.ts';
+const faulty = 'packages/simulator/test/{faults,faults-recorded}.test.ts';
 const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
 /** Sets of tests that are too long for npm test. Each runs as npm run test:<name>, and .ci/run runs all of them. */

@@ -47,7 +47,10 @@ export class Bystander {
   #unreadable = 0;
   #gap = false;
 
-  constructor(traffic: Traffic, baseUrl: string | undefined) {
+  readonly #now: () => number;
+
+  constructor(traffic: Traffic, baseUrl: string | undefined, now: () => number = highResolution) {
+    this.#now = now;
     this.#traffic = traffic;
     this.#baseUrl = baseUrl;
     this.#sequence = new Sequence((waiting) => this.#enqueue(waiting));
@@ -58,7 +61,7 @@ export class Bystander {
     const urlOf = ({ target, headers }: Raw) =>
       target.startsWith('/') ? origin(headers.find(([name]) => name.toLowerCase() === 'host')?.[1]) + target : target;
     return {
-      now,
+      now: this.#now,
       began: (raw) => {
         const request = { method: raw.method, url: urlOf(raw), headers: raw.headers };
         if (direction === 'call' && causes(this.#traffic.contract, request, this.#baseUrl)) {
@@ -109,7 +112,7 @@ export class Bystander {
     } else {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined;
-        this.#sequence.upTo(now() - patience);
+        this.#sequence.upTo(this.#now() - patience);
         this.#release();
       }, patience).unref();
     }
@@ -146,7 +149,7 @@ export class Bystander {
   }
 }
 
-function now(): number {
+function highResolution(): number {
   return performance.timeOrigin + performance.now();
 }
 

@@ -20,6 +20,8 @@ export interface ProxyOptions extends Omit<TrafficOptions, 'baseUrl'> {
    */
   readonly pushTo?: string;
   readonly pushPort?: number;
+  /** Milliseconds since 1970; the clock of this machine unless given. */
+  readonly now?: () => number;
   /** Told why a connection to the target or the application failed. */
   readonly onFailure?: (error: NodeJS.ErrnoException, address: string) => void;
 }
@@ -35,10 +37,10 @@ export interface RunningProxy {
 
 /** Stands between clients and a gateway, changes nothing, and judges what passes. Rejects if the target is unreachable. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { target, host = '127.0.0.1', port = 0, ca, pushTo, pushPort = 0, onFailure, ...traffic } = options;
+  const { target, host = '127.0.0.1', port = 0, ca, pushTo, pushPort = 0, now, onFailure, ...traffic } = options;
   const { origin, pathname } = new URL(target);
   const baseUrl = pathname === '/' ? undefined : `${origin}${pathname.replace(/\/+$/, '')}`;
-  const bystander = new Bystander(new Traffic({ ...traffic, ...(baseUrl !== undefined && { baseUrl }) }), baseUrl);
+  const bystander = new Bystander(new Traffic({ ...traffic, ...(baseUrl !== undefined && { baseUrl }) }), baseUrl, now);
   const shared = (address: string) => ({
     host,
     budget: bystander.budget,
