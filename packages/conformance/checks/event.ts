@@ -140,13 +140,13 @@ export const polling: Maker = ({ description }) => {
         };
         await bench.fresh();
         await does('setAgentAutoAnswer', { isautoanswer: 'false' });
-        await drain(bench, agentid);
+        await bench.drain(agentid);
         const callid = await bench.control.ring(agentid);
-        const came = await drain(bench, agentid);
+        const came = await bench.collect(agentid, ['AgentEvent_Ringing']);
         await does('answer', { callid });
-        came.push(...(await drain(bench, agentid)));
+        came.push(...(await bench.collect(agentid, ['AgentEvent_Talking'])));
         await does('release');
-        came.push(...(await drain(bench, agentid)));
+        came.push(...(await bench.collect(agentid, ['AgentEvent_Call_Release'])), ...(await bench.drain(agentid)));
         const wanted = ['AgentEvent_Ringing', 'AgentEvent_Talking', 'AgentEvent_Call_Release'];
         const types = came.map(({ eventType }) => String(eventType));
         if (types.filter((type) => wanted.includes(type)).join() === wanted.join()) return [];

@@ -7,6 +7,7 @@ import { caused, polling } from './event.ts';
 import { flows } from './flow.ts';
 import { idempotent } from './idempotent.ts';
 import { method } from './method.ts';
+import { push } from './push.ts';
 import { retcode } from './retcode.ts';
 import { session } from './session.ts';
 import { success } from './success.ts';
@@ -26,5 +27,6 @@ export const makers: readonly Maker[] = [
   polling,
   idempotent,
   encoding,
+  push,
   flows,
 ];

@@ -1,18 +1,37 @@
-import { type Capability, controlBy, type Target, type WireResponse } from '@ccgateway/conformance';
+import {
+  type Capability,
+  controlBy,
+  type Receiver,
+  type Target,
+  type WireRequest,
+  type WireResponse,
+} from '@ccgateway/conformance';
 import type { SimulatorOptions } from '../src/centre/settings.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 
 const base = 'http://simulator.test/agentgateway/resource';
 
+const taken: WireResponse = { status: 200, headers: [], body: '{"message":"","retcode":"0"}' };
+
+async function plain(request: Request): Promise<WireRequest> {
+  const { method, url } = request;
+  return { method, url, headers: [...request.headers], body: await request.text() };
+}
+
 /** A simulator of this process as a target, with a clock that only the checks move. */
 export function checkedSimulator(options: SimulatorOptions = {}): Target & Disposable {
   const clock = new Clock({ manual: true });
+  let taker: Parameters<Receiver>[0] = () => taken;
   const simulator = createSimulator({
     clock,
     pollHold: 0,
     pushHosts: ['*'],
-    // Nothing leaves this process: every push is taken.
-    fetch: async () => Response.json({ message: '', retcode: '0' }),
+    // Nothing leaves this process: whoever receives pushes is called.
+    fetch: async (input, init) => {
+      const { method, url, headers, body } = await plain(new Request(input, init));
+      const { status, headers: told, body: text } = taker({ method, url, headers, body });
+      return new Response(text, { status, headers: told.map(([name, value]): [string, string] => [name, value]) });
+    },
     ...options,
   });
   return {
@@ -20,6 +39,15 @@ export function checkedSimulator(options: SimulatorOptions = {}): Target & Dispo
     claims: new Set<Capability>(['read', 'change-state', 'two-agents', 'force-code', 'reset']),
     accounts: ['291', '292'].map((agentid) => ({ agentid, password: '', phonenum: '40038' })),
     control: controlBy(async (action, parameters = {}) => ({ ...simulator.do(action as never, parameters as never) })),
+    async receive(take) {
+      taker = take;
+      return {
+        url: 'http://receiver.test/events',
+        async close() {
+          taker = () => taken;
+        },
+      };
+    },
     now: () => clock.now(),
     async send({ method, url, headers, body = '' }): Promise<WireResponse> {
       const { pathname, search } = new URL(url);

@@ -2,6 +2,7 @@ import { contractOf } from '../contract/contract.ts';
 import { CoverageCounter } from '../coverage/coverage.ts';
 import { httpControl } from '../run/control.ts';
 import { httpTransport } from '../run/http.ts';
+import { httpReceiver } from '../run/receiver.ts';
 import { runChecks } from '../run/runner.ts';
 import { accountsOf } from './accounts.ts';
 import type { Command } from './command.ts';
@@ -64,6 +65,7 @@ export const run: Command = {
         send: transport,
         accounts,
         claims,
+        receive: httpReceiver,
         ...(control !== undefined && { control: httpControl(control, transport) }),
       };
       const report = await runChecks(target, {

@@ -17,6 +17,12 @@ export interface Account {
 /** Sends one request as it is and returns the answer as it came; rejects with Unreachable or when the signal aborts. */
 export type Transport = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
 
+/** Answers a push. */
+export type Take = (request: WireRequest) => WireResponse;
+
+/** Opens an address that the gateway pushes events to, and answers them. */
+export type Receiver = (take: Take) => Promise<{ readonly url: string; close(): Promise<void> }>;
+
 /** A gateway under test. */
 export interface Target {
   /** Base address of the interface, the documented base path included, without a slash at the end. */
@@ -27,6 +33,8 @@ export interface Target {
   readonly claims: ReadonlySet<Capability>;
   /** Steers the world around the gateway; needed by `force-code` and `reset`. */
   readonly control?: Control;
+  /** Where the gateway can push to; without it push is not testable. */
+  readonly receive?: Receiver;
   /** Milliseconds since 1970; the clock of this machine unless given. */
   readonly now?: () => number;
 }

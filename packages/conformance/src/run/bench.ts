@@ -6,7 +6,7 @@ import type { Answer } from '../judge/seen.ts';
 import type { Finding } from '../kit/finding.ts';
 import { curlOf } from '../kit/mask.ts';
 import { severityOf } from '../kit/severity.ts';
-import type { Account, Control, Target } from '../kit/target.ts';
+import type { Account, Control, Receiver, Take, Target } from '../kit/target.ts';
 import { Agents, type Called, SignInError } from './agents.ts';
 import type { Conversation } from './conversation.ts';
 import { Scene, states } from './scene.ts';
@@ -199,6 +199,23 @@ export class Bench {
     if (called === undefined) return undefined;
     if (!called.succeeded) this.missing(`A poll came to ${told(called.answer)}.`);
     return (called.answer?.envelope?.event ?? undefined) as AgentEvent | undefined;
+  }
+
+  /** Opens an address for pushes; each is judged. */
+  async receive(take: Take): ReturnType<Receiver> {
+    const open = this.target.receive ?? this.missing('There is no address that the gateway could push to.');
+    return open((request) => {
+      const answer = take(request);
+      this.#conversation.pushed(request, answer);
+      return answer;
+    });
+  }
+
+  /** Waits until something has come, at most for so long. */
+  async until(there: () => boolean, milliseconds: number): Promise<void> {
+    const end = performance.now() + milliseconds;
+    while (!there() && performance.now() < end && !this.signal.aborted)
+      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   /** As reach, for values that a state may not allow: undefined if it cannot be brought about with them. */

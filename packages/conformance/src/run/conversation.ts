@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { createJudge } from '../judge/judge.ts';
 import { type Answer, seenOf } from '../judge/seen.ts';
-import type { Exchange, WireRequest } from '../kit/exchange.ts';
+import type { Exchange, WireRequest, WireResponse } from '../kit/exchange.ts';
 import type { Finding } from '../kit/finding.ts';
 import { curlOf } from '../kit/mask.ts';
 import { type Target, Unreachable } from '../kit/target.ts';
@@ -64,6 +64,15 @@ export class Conversation {
   /** From here on requests end with another signal: to clean up after the first one has ended them. */
   goOn(signal: AbortSignal): void {
     this.#signal = signal;
+  }
+
+  /** Has a push judged: what came, and what it was answered. */
+  pushed(request: WireRequest, response: WireResponse): void {
+    const at = this.#now();
+    const exchange: Exchange = { at, until: this.#now(), direction: 'push', request, response };
+    this.#observe(exchange);
+    // Our own answers are wrong on purpose, where a push is to come again.
+    this.#findings.push(...this.#judge.judge(exchange).filter(({ about }) => about === 'gateway'));
   }
 
   /** The answer of an exchange, read. */

@@ -30,7 +30,7 @@ export function factsOf(contract: Contract): Fact[] {
       fact(`response header ${name}`, ['answer/set-guid/sent', 'answer/set-guid/form', 'answer/set-guid/spelling'], ''),
     ),
     ...operations.flatMap((operation) => factsOfOperation(operation, fact)),
-    ...webhooks.map(({ id }) => fact(`push ${id}`, ['push/body', 'push/answer'], '')),
+    ...webhooks.map(({ id }) => fact(`push ${id}`, ['push/delivery', 'push/body', 'push/answer'], '')),
     ...events.map(({ type }) => fact(`event ${type}: its content`, ['event/known', 'event/content'], '')),
     ...retcodes.map(({ code }) => fact(`return code ${code}`, ['answer/retcode/registered'], '')),
   ];
