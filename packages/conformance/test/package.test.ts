@@ -62,6 +62,27 @@ test('the installed command validates a gateway, and finds a broken one out', as
   }
 });
 
+test('the commands of the README that ask a gateway say what they say there', async () => {
+  const readme = await readFile(join(installed, 'README.md'), 'utf8');
+  const simulator = await startSimulator({ httpPort: 0 });
+  try {
+    const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, text = '']) =>
+      text.replaceAll('\\\n', ' '),
+    );
+    const lines = blocks.flatMap((text) => text.split('\n')).filter((line) => / run http/.test(line));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const [, words = ''] = /ccgateway-conformance (.*)$/.exec(line) ?? [];
+      const args = words.trim().replaceAll(':8060', `:${simulator.http?.port}`).split(/\s+/);
+      // All there is takes its time; what begins so is enough to see that the command is understood.
+      const { code, text } = await run(...args, '--only', 'success/query', '--only', 'event/own', '--only', 'answer/');
+      expect([code, text]).toEqual([0, expect.stringMatching(/The contract is kept/)]);
+    }
+  } finally {
+    await simulator.close();
+  }
+});
+
 test('the installed command lists checks and the frozen ones of an edition', async () => {
   const { code, text } = await run('list', '--edition', '2025-11', '--json', '--only', 'success/sayBusy');
   expect([code, JSON.parse(text)]).toEqual([0, [expect.objectContaining({ id: 'success/sayBusy', required: true })]]);

@@ -9,12 +9,19 @@ interface Place {
 const client = 'packages/client/README.md';
 const react = 'packages/react/README.md';
 const simulator = 'packages/simulator/README.md';
+const conformance = 'packages/conformance/README.md';
 const desktop = 'examples/desktop/README.md';
 
 /** Blocks that another test runs, or holds against what it runs. */
 export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
   { readme: 'README.md', begins: 'npm ci && npm start', by: 'docs/test/start.test.ts' },
   { readme: 'README.md', begins: 'npm ci && npm run build', by: 'packages/client/test/package.test.ts' },
+  { readme: conformance, begins: '# 1. Ask a gateway', by: 'packages/conformance/test/package.test.ts' },
+  {
+    readme: conformance,
+    begins: 'CCGATEWAY_PASSWORD= npx ccgateway-conformance run',
+    by: 'packages/conformance/test/package.test.ts',
+  },
   { readme: client, begins: '// @vitest-environment jsdom', by: 'packages/client/test/readme.test.ts' },
   { readme: client, begins: '/** @jest-environment jsdom */', by: 'packages/client/test/readme.test.ts' },
   { readme: react, begins: 'import { type AgentSession, type Call', by: 'packages/react/test/package.test.ts' },
@@ -33,6 +40,7 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
 /** Blocks that no test runs, and why. */
 export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[] = [
   { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
+  { readme: conformance, begins: 'error   answer/status', why: 'a report, not a program' },
   {
     readme: client,
     begins: '<script src="ccgateway.global.js">',

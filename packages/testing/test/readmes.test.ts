@@ -33,7 +33,7 @@ const blocks = files.flatMap((readme) =>
     },
   ),
 );
-const typed = new Set(['packages/client/README.md', 'packages/openapi/README.md', 'packages/simulator/README.md']);
+const typed = new Set(['client', 'conformance', 'openapi', 'simulator'].map((name) => `packages/${name}/README.md`));
 
 /** Whether this file checks a block: TypeScript of these READMEs compiles, unless it needs what is not installed. */
 function isCompiled({ readme, language, text }: Block): boolean {
