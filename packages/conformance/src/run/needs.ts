@@ -15,7 +15,6 @@ const within: ReadonlySet<string> = new Set([
   'forceIdle',
   'forceRest',
   'forceLogOutAgent',
-  'adjustSkill',
 ]);
 
 const secondAgent: ReadonlySet<string> = new Set([
