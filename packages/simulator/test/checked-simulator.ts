@@ -29,7 +29,11 @@ export function checkedSimulator(options: SimulatorOptions = {}): Target & Dispo
     // Nothing leaves this process: whoever receives pushes is called.
     fetch: async (input, init) => {
       const { method, url, headers, body } = await plain(new Request(input, init));
-      const { status, headers: told, body: text } = taker({ method, url, headers, body });
+      const {
+        status,
+        headers: told,
+        body: text,
+      } = taker({ method, url, headers, ...(body !== undefined && { body }) });
       return new Response(text, { status, headers: told.map(([name, value]): [string, string] => [name, value]) });
     },
     ...options,

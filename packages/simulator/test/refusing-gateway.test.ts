@@ -28,6 +28,27 @@ test.each(operationsOf(readDescription(edition)))(
   },
 );
 
+test('a gateway whose pushes do not arrive is found out', async () => {
+  using target = checkedSimulator({ edition, authmode: 2 });
+  const deaf = { ...target, receive: async () => ({ url: 'http://receiver.test/events', async close() {} }) };
+  const { results } = await runChecks(deaf, { edition, only: ['push/delivery'] });
+  expect(results.map(({ check, verdict }) => [check, verdict])).toEqual([['push/delivery', 'failed']]);
+});
+
+test('a second refusal for another reason is no proof: the right call in the same state must succeed', async () => {
+  using target = checkedSimulator({ edition, authmode: 1 });
+  const headers = [['Content-Type', 'application/json']] as const;
+  const refuses = {
+    ...target,
+    send: async (...given: Parameters<typeof target.send>) =>
+      given[0].url.includes('/rest/')
+        ? { status: 200, headers, body: '{"message":"","retcode":"000-002"}' }
+        : target.send(...given),
+  };
+  const { findings } = await runChecks(refuses, { edition, only: ['bounds/rest/time'] });
+  expect(findings.map(({ expected }) => expected)).toContainEqual(expect.stringMatching(/succeeds with right ones/));
+});
+
 function pattern(path: string): RegExp {
   return new RegExp(`/resource${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 }
