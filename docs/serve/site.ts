@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, sep } from 'node:path';
 import { localAddress } from '../site/build.ts';
 import { compress, encodingFor } from './compression.ts';
+import { languageOf, waitingPage } from './waiting.ts';
 
 export interface SiteServer {
   readonly url: string;
@@ -54,7 +55,7 @@ export async function serveSite(port: number, simulator: () => string | undefine
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return { ...plain(405, 'The site answers GET and HEAD.'), headers: { Allow: 'GET, HEAD' } };
     }
-    if (site === undefined) return waiting();
+    if (site === undefined) return waiting(request);
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return plain(400, 'The address is not a valid one.');
     if (path === '/simulator.json') return json({ address: simulator() ?? null });
@@ -170,17 +171,12 @@ function json(value: object): Answer {
   return { status: 200, type: 'application/json; charset=UTF-8', body, headers: { 'Cache-Control': 'no-cache' } };
 }
 
-function waiting(): Answer {
-  const text =
-    'The pages are being built, which takes about a minute the first time. This page shows them when they are there.';
-  const style = 'body{font:1.1rem/1.6 system-ui,sans-serif;max-width:36rem;margin:20vh auto;padding:0 1rem}';
-  const scheme = '<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">';
-  const head = `<meta charset="utf-8"><meta http-equiv="refresh" content="1">${scheme}<title>CC-Gateway Contract</title><style>${style}</style>`;
-  const body = `<h1>CC-Gateway Contract</h1><p role="status">${text}</p>`;
+/** Asks to wait, in the language of the address or else in the one that the browser names first. */
+function waiting({ url = '/', headers }: IncomingMessage): Answer {
   return {
     status: 503,
     type: 'text/html; charset=UTF-8',
-    body: Buffer.from(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>\n`),
+    body: Buffer.from(waitingPage(languageOf(url, headers['accept-language']))),
     headers: { 'Cache-Control': 'no-store', 'Retry-After': '1' },
   };
 }

@@ -7,17 +7,16 @@ import { parametersOf } from '../src/lib/operation.ts';
 import { rowsOfParameters } from '../src/lib/schema.ts';
 import { type ServedSite, serveBuiltSite } from './site.ts';
 
-let site: ServedSite;
+const site: ServedSite = await serveBuiltSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltSite();
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site.close();
 });
 
 async function choose(tab: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSite, siteFolder } from '../site/build.ts';
 import { allDifferences, pageOfDifference } from '../src/lib/differences.ts';
 import { fieldsOf, schemaNames } from '../src/lib/fields.ts';
@@ -8,9 +8,7 @@ import { interfaceModel as model } from '../src/lib/model.ts';
 import { operationsWithPages } from '../src/lib/operation.ts';
 import { usersOf } from '../src/lib/relations.ts';
 
-beforeAll(async () => {
-  await buildSite();
-});
+await buildSite();
 
 const operations = operationsWithPages(model);
 const read = new Map<string, ReadonlySet<string>>();

@@ -13,10 +13,11 @@ import { parametersOf } from '../src/lib/operation.ts';
 const simulator = await startSimulator({ edition: 'all', httpPort: 0, pollHold: 0 });
 const address = simulator.http?.baseUrl ?? '';
 let known: string | undefined = address;
+await buildSite();
+
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  await buildSite();
   site = await listenFrom(8270, 'the documentation', (port) => serveSite(port, () => known));
   await site.show(siteFolder);
   browser = await launchBrowser();

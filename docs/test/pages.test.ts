@@ -1,8 +1,10 @@
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
+import { patience } from '@ccgateway/testing/patience';
 import { asked, quick } from '@ccgateway/testing/test-sets';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interfaceModel } from '../src/lib/model.ts';
+import { cutOn } from './looks.ts';
 import { closeNetwork, oneOfEachKind, type ServedSite, type SitePage, serveBuiltSite } from './site.ts';
 
 /** What a browser finds on a page. */
@@ -14,26 +16,41 @@ interface Visit {
   readonly headings: number;
   readonly repeatedIds: readonly string[];
   readonly links: readonly string[];
+  readonly cut: readonly string[];
   readonly complaints: readonly string[];
 }
 
+const phone = { width: 360, height: 780 };
 /** Pages that are open at the same time. */
 const tabs = 4;
+/** Pages that share one limit of time. */
+const atOnce = 80;
 
-let site: ServedSite;
-let browser: Browser;
-let outside: readonly string[];
-const visits: Visit[] = [];
+const site: ServedSite = await serveBuiltSite();
+const browser: Browser = await launchBrowser();
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 // All pages; in npm test the largest one of each kind, in both languages.
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchBrowser();
-  const pages =
-    asked === quick ? [...oneOfEachKind(site.pages, 'en'), ...oneOfEachKind(site.pages, 'zh-CN')] : [...site.pages];
-  const context = await browser.newContext();
-  outside = await closeNetwork(context, site.url);
-  const rest = pages.values();
+const pages =
+  asked === quick ? [...oneOfEachKind(site.pages, 'en'), ...oneOfEachKind(site.pages, 'zh-CN')] : [...site.pages];
+const parts = Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, index) => {
+  const part = pages.slice(index * atOnce, (index + 1) * atOnce);
+  return { part, first: part[0]?.path, last: part.at(-1)?.path };
+});
+const titles = new Map<string, string[]>();
+const ids = new Map<string, ReadonlySet<string>>();
+
+/** Opens pages in a window as narrow as a phone, which asks most of them. */
+async function visitAll(some: readonly SitePage[]): Promise<{ visits: Visit[]; outside: readonly string[] }> {
+  const context = await browser.newContext({ viewport: phone });
+  context.setDefaultTimeout(patience);
+  const outside = await closeNetwork(context, site.url);
+  const visits: Visit[] = [];
+  const rest = some.values();
   await Promise.all(
     Array.from({ length: tabs }, async () => {
       const tab = await context.newPage();
@@ -46,19 +63,16 @@ beforeAll(async () => {
       for (const page of rest) {
         await tab.goto(site.url + page.path, { waitUntil: 'load' });
         const found = await tab.evaluate(whatIsThere);
-        visits.push({ page, ...found, complaints: complaints.splice(0) });
+        visits.push({ page, ...found, cut: await cutOn(tab), complaints: complaints.splice(0) });
       }
     }),
   );
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+  await context.close();
+  return { visits, outside };
+}
 
 /** Runs in the page. */
-function whatIsThere(): Omit<Visit, 'page' | 'complaints'> {
+function whatIsThere(): Omit<Visit, 'page' | 'complaints' | 'cut'> {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   return {
     title: document.title,
@@ -70,18 +84,34 @@ function whatIsThere(): Omit<Visit, 'page' | 'complaints'> {
   };
 }
 
-describe('every page', () => {
-  test('is there for everything that has a name, in both languages', () => {
-    const { operations, events, retcodes, groups } = interfaceModel;
-    const wanted = [
-      ...operations.map(({ id }) => `/operations/${id}/`),
-      ...events.map(({ type }) => `/events/${type}/`),
-      ...retcodes.map(({ code }) => `/codes/${code}/`),
-      ...groups.map(({ name }) => `/groups/${name}/`),
-    ];
-    expect(wanted.flatMap((path) => [path, `/zh-cn${path}`]).filter((path) => !site.has(path))).toEqual([]);
-    expect(visits.length).toBeGreaterThan(30);
+test('there is a page for everything that has a name, in both languages', () => {
+  const { operations, events, retcodes, groups } = interfaceModel;
+  const wanted = [
+    ...operations.map(({ id }) => `/operations/${id}/`),
+    ...events.map(({ type }) => `/events/${type}/`),
+    ...retcodes.map(({ code }) => `/codes/${code}/`),
+    ...groups.map(({ name }) => `/groups/${name}/`),
+  ];
+  expect(wanted.flatMap((path) => [path, `/zh-cn${path}`]).filter((path) => !site.has(path))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(30);
+});
+
+describe.each(parts)('every page from $first to $last', ({ part }) => {
+  let visits: Visit[];
+  let outside: readonly string[];
+
+  beforeAll(async () => {
+    ({ visits, outside } = await visitAll(part));
+    for (const { page, title } of visits) {
+      const key = `${page.language} ${title}`;
+      titles.set(key, [...(titles.get(key) ?? []), page.path]);
+    }
   });
+
+  /** What is wrong with pages, with their paths; the first of many. */
+  function of(wrong: (visit: Visit) => readonly string[]): string[] {
+    return visits.flatMap((visit) => wrong(visit).map((what) => `${visit.page.path}: ${what}`)).slice(0, 50);
+  }
 
   test('gives the browser nothing to complain about', () => {
     expect(of(({ complaints }) => complaints)).toEqual([]);
@@ -98,36 +128,34 @@ describe('every page', () => {
     expect(of(({ page, language }) => (language === page.language ? [] : [language]))).toEqual([]);
   });
 
-  test('has a title of its own in its language', () => {
-    const titles = Map.groupBy(visits, ({ page, title }) => `${page.language} ${title}`);
-    expect(
-      [...titles.values()].filter((same) => same.length > 1).map((same) => same.map(({ page }) => page.path)),
-    ).toEqual([]);
+  test('has no link that leads nowhere', () => {
+    expect(of(({ links }) => [...new Set(links)].filter(leadsNowhere))).toEqual([]);
   });
 
-  test('has no link that leads nowhere', () => {
-    const ids = new Map<string, ReadonlySet<string>>();
-    const idsOf = (path: string) => {
-      const known = ids.get(path) ?? site.idsOf(path);
-      ids.set(path, known);
-      return known;
-    };
-    const leadsNowhere = (href: string): boolean => {
-      const { origin, pathname, hash } = new URL(href);
-      if (origin !== site.url) return false;
-      const path = decodeURIComponent(pathname);
-      if (!site.has(path)) return true;
-      const id = decodeURIComponent(hash.slice(1));
-      // The browser itself knows #top; a text fragment is none of ours.
-      return path.endsWith('/') && id !== '' && id !== '_top' && !idsOf(path).has(id);
-    };
-    expect(of(({ links }) => [...new Set(links)].filter(leadsNowhere))).toEqual([]);
+  test('is no wider than a phone, and nothing on it is cut', () => {
+    expect(of(({ cut }) => cut)).toEqual([]);
   });
 });
 
-/** What is wrong with pages, with their paths; the first of many. */
-function of(wrong: (visit: Visit) => readonly string[]): string[] {
-  return visits.flatMap((visit) => wrong(visit).map((what) => `${visit.page.path}: ${what}`)).slice(0, 50);
+test('every page has a title of its own in its language', () => {
+  expect([...titles.values()].flat()).toHaveLength(pages.length);
+  expect([...titles.values()].filter((paths) => paths.length > 1)).toEqual([]);
+});
+
+function leadsNowhere(href: string): boolean {
+  const { origin, pathname, hash } = new URL(href);
+  if (origin !== site.url) return false;
+  const path = decodeURIComponent(pathname);
+  if (!site.has(path)) return true;
+  const id = decodeURIComponent(hash.slice(1));
+  // The browser itself knows #top; a text fragment is none of ours.
+  return path.endsWith('/') && id !== '' && id !== '_top' && !idsOf(path).has(id);
+}
+
+function idsOf(path: string): ReadonlySet<string> {
+  const known = ids.get(path) ?? site.idsOf(path);
+  ids.set(path, known);
+  return known;
 }
 
 test('an address that no page has is answered with 404 and a page that says so', async () => {

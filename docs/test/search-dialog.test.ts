@@ -5,13 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { emptyQueries, expectedQueries } from './queries.ts';
 import { closeNetwork, type ServedSite, serveBuiltSite } from './site.ts';
 
-let site: ServedSite;
+const site: ServedSite = await serveBuiltSite();
 let browser: Browser;
 let page: Page;
 let outside: readonly string[];
 
 beforeAll(async () => {
-  site = await serveBuiltSite();
   browser = await launchBrowser();
   page = await openPage(browser);
   outside = await closeNetwork(page.context(), site.url);
@@ -19,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await site.close();
 });
 
 /** The addresses that the dialog offers for a query, when both the table and the text have answered. */

@@ -63,6 +63,12 @@ test('a page that loads itself again is served until there is a site', async () 
     expect(before.status).toBe(503);
     expect(before.headers.get('Retry-After')).toBe('1');
     expect(await before.text()).toMatch(/http-equiv="refresh".*The pages are being built/s);
+    const inChinese = /<html lang="zh-CN">.*正在生成页面/s;
+    const text = async (path: string, language: string) =>
+      (await fetch(new URL(path, waiting.url), { headers: { 'Accept-Language': language } })).text();
+    expect(await text('/zh-cn/codes/', 'en')).toMatch(inChinese);
+    expect(await text('/', 'zh-CN,zh;q=0.9,en;q=0.8')).toMatch(inChinese);
+    expect(await text('/', 'en,zh;q=0.8')).not.toMatch(inChinese);
     await waiting.show(join(folder, 'site'));
     const after = await fetch(new URL('/operations/sayBusy/', waiting.url));
     expect([after.status, await after.text()]).toEqual([200, long]);

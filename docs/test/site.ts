@@ -27,7 +27,10 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Builds the site unless the present one is of the same inputs, and serves it as `npm start` does. */
+/**
+ * Builds the site unless the present one is of the same inputs, and serves it as `npm start` does. Test files wait for it
+ * outside of hooks, whose limit of time is not made for a build.
+ */
 export async function serveBuiltSite(): Promise<ServedSite> {
   await buildSite();
   return serveFolder(siteFolder, '/');

@@ -45,7 +45,7 @@ const ways: Readonly<Record<string, Omit<Arrow, 'transitions'>>> = {
   'idle>occupied': { path: 'M176 227V456', x: 169, y: 428, anchor: 'end' },
   'occupied>idle': { path: 'M190 458V229', x: 197, y: 428, anchor: 'start' },
   'occupied>wrap-up': { path: 'M280 474C345 474 386 440 386 359', x: 393, y: 428, anchor: 'start' },
-  [`${anyWithoutCall}>occupied`]: { path: 'M596 390C596 530 430 490 282 488', x: 590, y: 474, anchor: 'end' },
+  [`${anyWithoutCall}>occupied`]: { path: 'M596 390C596 530 430 490 282 488', x: 535, y: 472, anchor: 'end' },
 };
 
 export const size = { width: 614, height: 510 } as const;
