@@ -19,7 +19,7 @@ const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/{conformance,flows}.test.ts',
 ];
-const commands = ['packages/conformance/test/cli.test.ts'];
+const commands = ['packages/conformance/test/{cli,cli-traffic}.test.ts'];
 const faulty = 'packages/simulator/test/{faults,faults-recorded}.test.ts';
 const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
