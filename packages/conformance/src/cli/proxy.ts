@@ -82,10 +82,12 @@ export const proxy: Command = {
         ? new UsageError(`The proxy cannot listen on ${values.host} (${error.code}); choose another --port or --host.`)
         : error;
     });
+    // From the first line on Ctrl+C ends with a report.
+    const ended = interrupted();
     console.error(`${running.origin}${new URL(target).pathname} stands for ${target}.`);
     if (running.pushOrigin) console.error(`${running.pushOrigin} stands for ${pushTo}, in callBackUri.`);
     console.error('Ctrl+C ends and reports.');
-    await interrupted();
+    await ended;
     const seen = await running.close();
     console.error(watchedSentences(seen).join('\n'));
     return reports.conclude(proxyReport(seen, { ...chosen, target, milliseconds: performance.now() - begun }));
