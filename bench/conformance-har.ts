@@ -11,7 +11,7 @@ import { scratch } from './lib/scratch.ts';
 import { count, median, table } from './lib/table.ts';
 
 const megabytes = 100;
-const rounds = 5;
+const rounds = 3;
 const start = Date.parse('2026-01-05T08:00:00Z');
 
 const help = `Time and peak memory of "ccgateway-conformance har" for a recording of ${megabytes} MB that is made here: polls, calls and events
