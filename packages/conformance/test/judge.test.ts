@@ -186,3 +186,16 @@ test('severity follows the evidence', () => {
   expect(severities(...((broken['a code of other operations'] ?? []).slice(1) as Exchange[]))).toEqual(['warning']);
   expect(severities(...((broken['a header in lower case'] ?? []).slice(1) as Exchange[]))).toEqual(['note']);
 });
+
+test('the memory of a judge is bounded: GUIDs of long ago are strangers', () => {
+  const renewed = (number: number) =>
+    poll(undefined, {
+      guid: `${number}.AgentGateway1`,
+      headers: [json, ['Set-GUID', `JSESSIONID=${number + 1}.AgentGateway1`]],
+    });
+  const renewals = Array.from({ length: 150 }, (_, number) => renewed(number));
+  const old = (number: number) =>
+    poll(undefined, { guid: `${number}.AgentGateway1`, answer: { message: '', retcode: '000-003' } });
+  expect(found(signIn, ...renewals, old(140))).toEqual(['request/guid request.header.Guid']);
+  expect(found(signIn, ...renewals, old(10))).toEqual([]);
+});

@@ -19,6 +19,9 @@ export interface AgentSession {
 const signsOut: ReadonlySet<string> = new Set(['logout', 'forceLogout', 'forceLogoutWithReason']);
 const signsOfLife: ReadonlySet<string> = new Set(['getAgentEvent', 'handShake']);
 
+/** How many earlier GUIDs of an agent are known; a proxy watches for days, and each minute may bring one. */
+const mostPast = 100;
+
 /** Follows the sessions of all agents. */
 export class Sessions {
   readonly #byAgent = new Map<string, AgentSession>();
@@ -58,7 +61,7 @@ export class Sessions {
     if (answer.setGuid !== undefined) {
       const fresh = answer.setGuid.slice(answer.setGuid.indexOf('=') + 1);
       if (fresh === session.guid) return;
-      if (session.guid !== undefined) session.past.add(session.guid);
+      this.#retire(session);
       session.guid = fresh;
       session.guidAt = at;
       delete session.lastSign;
@@ -73,7 +76,16 @@ export class Sessions {
     session.endedAt = at;
     const by = guid ?? session.guid;
     if (by !== undefined) session.endedGuid = by;
-    if (session.guid !== undefined) session.past.add(session.guid);
+    this.#retire(session);
     delete session.guid;
+  }
+
+  #retire({ guid, past }: AgentSession): void {
+    if (guid === undefined) return;
+    past.add(guid);
+    if (past.size <= mostPast) return;
+    const [oldest = ''] = past;
+    past.delete(oldest);
+    this.#owners.delete(oldest);
   }
 }

@@ -15,6 +15,9 @@ interface Log {
   repeats: boolean;
 }
 
+/** How many calls of an agent are remembered: a proxy watches for days. */
+const mostCalls = 1_000;
+
 /** Effects after which a call is over for its agent. */
 const over: ReadonlySet<string> = new Set(['released']);
 
@@ -86,7 +89,10 @@ function judge(event: Event, { value, part }: Delivered, log: Log, tell: Tell): 
       source: { ...source, evidence: event.call?.evidence === 'seen' ? source.evidence : 'inferred' },
     });
   }
-  if (['ringing', 'talking', 'held', 'released'].includes(effect)) log.calls.set(callid, effect);
+  if (!['ringing', 'talking', 'held', 'released'].includes(effect)) return;
+  log.calls.set(callid, effect);
+  const [oldest = ''] = log.calls.keys();
+  if (log.calls.size > mostCalls) log.calls.delete(oldest);
 }
 
 /** What is wrong with an effect on a call after another. */
