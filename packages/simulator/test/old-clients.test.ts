@@ -1,3 +1,4 @@
+import { createJudge, type Finding } from '@ccgateway/conformance';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { exchange, headerOf, type RawAnswer } from './raw.ts';
@@ -561,7 +562,35 @@ const simulatorOf = (client: Client) => (client === 'a server in Node.js' ? open
 
 async function send(client: Client, line: string, guid = '', body = ''): Promise<RawAnswer> {
   const write: Writer = writers[client];
-  return exchange(simulatorOf(client).http?.port ?? 0, write({ line, guid, body }));
+  const answer = await exchange(simulatorOf(client).http?.port ?? 0, write({ line, guid, body }));
+  expect(blamed(client, { line, guid, body }, answer)).toEqual([]);
+  return answer;
+}
+
+/** The traffic with each gateway is judged as a recording of it would be. */
+const judges = { guarded: createJudge(), open: createJudge() };
+let moment = 0;
+
+/** What the rules of conformance say against the gateway; it is sound, however its clients write. */
+function blamed(client: Client, { line, guid, body }: Given, answer: RawAnswer): Finding[] {
+  const [method = '', target = ''] = line.split(' ');
+  const judge = simulatorOf(client) === open ? judges.open : judges.guarded;
+  moment += 1;
+  const findings = judge.judge({
+    at: moment,
+    request: {
+      method,
+      url: `http://gateway.test${target}`,
+      headers: guid === '' ? [] : [['Guid', guid]],
+      ...(body !== '' && { body }),
+    },
+    response: {
+      status: answer.status,
+      headers: answer.headers.map((one) => [one.split(': ')[0] ?? '', one.slice(one.indexOf(': ') + 2)] as const),
+      body: answer.body,
+    },
+  });
+  return findings.filter(({ about }) => about === 'gateway');
 }
 
 /** Signs another agent in; the GUID as the client takes it out of the header. */

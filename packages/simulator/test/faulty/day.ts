@@ -1,73 +1,18 @@
-import type { Exchange, Target, WireResponse } from '@ccgateway/conformance';
-import { bodyOf, handedOut } from './breaks.ts';
-
-type Body = Readonly<Record<string, unknown>>;
-
-/** A program of an agent, which keeps the contract whatever the gateway does, and a record of its traffic. */
-class Desk {
-  readonly #target: Target;
-  readonly #record: Exchange[];
-  readonly #agentid: string;
-  guid: string | undefined;
-
-  constructor(target: Target, record: Exchange[], agentid: string) {
-    this.#target = target;
-    this.#record = record;
-    this.#agentid = agentid;
-  }
-
-  async call(line: string, body?: Body, guid = this.guid): Promise<WireResponse> {
-    const { baseUrl, send, now = Date.now, control } = this.#target;
-    const [method = '', path = ''] = line.replace('{agentid}', this.#agentid).split(' ');
-    const request = {
-      method,
-      url: baseUrl + path,
-      headers: [
-        ['Content-Type', 'application/json; charset=UTF-8'] as const,
-        ...(guid === undefined ? [] : [['Guid', guid] as const]),
-      ],
-      ...(body && { body: JSON.stringify(body) }),
-    };
-    const at = now();
-    const response = await send(request);
-    this.#record.push({ at, until: now(), request, response });
-    // Clients look for the header in any case.
-    const handed = handedOut({
-      ...response,
-      headers: response.headers.map(([name, value]) => [/^set-guid$/i.test(name) ? 'Set-GUID' : name, value]),
-    });
-    this.guid = handed ?? this.guid;
-    await control?.pass(100);
-    return response;
-  }
-
-  signIn(further: Body = {}): Promise<WireResponse> {
-    this.guid = undefined;
-    return this.call('PUT /onlineagent/{agentid}', { password: '', phonenum: '40038', autoanswer: false, ...further });
-  }
-
-  /** Polls until no event waits. */
-  async polls(): Promise<void> {
-    for (let times = 0; times < 20; times += 1) {
-      const response = await this.call('GET /agentevent/{agentid}');
-      if (bodyOf(response).event === undefined) return;
-    }
-  }
-}
+import type { Exchange, Target } from '@ccgateway/conformance';
+import { type Body, Desk } from './desk.ts';
 
 /** The traffic of a day of two agents, recorded between them and the gateway. */
-export async function recordDay(target: Target): Promise<Exchange[]> {
+export async function recordDay(target: Target, record: Exchange[] = [], pushed = false): Promise<Exchange[]> {
   const { control } = target;
-  const record: Exchange[] = [];
-  const [agent, colleague] = ['291', '292'].map((agentid) => new Desk(target, record, agentid));
+  const [agent, colleague] = ['291', '292'].map((agentid) => new Desk(target, record, agentid, pushed));
   if (agent === undefined || colleague === undefined || control === undefined) throw new Error('There are two agents.');
   await agent.signIn();
-  await agent.polls();
+  await agent.takesEvents();
   await colleague.signIn();
-  await colleague.polls();
+  await colleague.takesEvents();
   const does = async (line: string, body?: Body) => {
     const response = await agent.call(line, body);
-    await agent.polls();
+    await agent.takesEvents();
     return response;
   };
 
@@ -75,7 +20,7 @@ export async function recordDay(target: Target): Promise<Exchange[]> {
   await agent.call('GET /onlineagent/{agentid}/agentskills');
   await agent.call('GET /queuedevice/{agentid}/agentvdnskill');
   await does('POST /onlineagent/{agentid}/saybusy?reason=200');
-  await colleague.polls();
+  await colleague.takesEvents();
   await does('POST /onlineagent/{agentid}/cancelbusy');
   await does('POST /onlineagent/{agentid}/rest/60/1');
   await does('POST /onlineagent/{agentid}/cancelrest');
@@ -87,7 +32,7 @@ export async function recordDay(target: Target): Promise<Exchange[]> {
     // An agent whose sign-in or release failed cannot be rung, and no call of such an agent be recorded.
     const callid = await control.ring('291').catch(() => undefined);
     if (callid === undefined) break;
-    await agent.polls();
+    await agent.takesEvents();
     await does(`PUT /voicecall/{agentid}/answer?callid=${callid}`);
     await agent.call('GET /calldata/{agentid}/callinfo');
     await agent.call(`GET /calldata/{agentid}/callinfobycallid/${callid}`);
@@ -102,11 +47,11 @@ export async function recordDay(target: Target): Promise<Exchange[]> {
   }
 
   await agent.call('POST /onlineagent/{agentid}/sendnoteletex', { agentIds: [292], content: '你好, Zoë' });
-  await colleague.polls();
+  await colleague.takesEvents();
   for (let times = 0; times < 8; times += 1) {
     await control.pass(30_000);
-    await agent.polls();
-    await colleague.polls();
+    await agent.takesEvents();
+    await colleague.takesEvents();
   }
   await colleague.call('DELETE /onlineagent/{agentid}/logout');
   await agent.call('DELETE /onlineagent/{agentid}/logout');
@@ -122,7 +67,7 @@ export async function recordMistakes(target: Target): Promise<Exchange[]> {
   const colleague = new Desk(target, record, '292');
   await agent.signIn();
   await colleague.signIn();
-  await agent.polls();
+  await agent.takesEvents();
   await agent.call('GET /onlineagent/{agentid}/agentstatus', undefined, colleague.guid);
   await agent.call('POST /onlineagent/{agentid}/rest/0/1');
   await agent.call('POST /onlineagent/{agentid}/resting');
