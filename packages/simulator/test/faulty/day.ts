@@ -1,10 +1,32 @@
 import type { Exchange, Target } from '@ccgateway/conformance';
 import { type Body, Desk } from './desk.ts';
 
-/** The traffic of a day of two agents, recorded between them and the gateway. */
-export async function recordDay(target: Target, record: Exchange[] = [], pushed = false): Promise<Exchange[]> {
+/** The traffic of a day of two agents, who poll, recorded between them and the gateway. */
+export async function recordDay(target: Target): Promise<Exchange[]> {
+  const record: Exchange[] = [];
+  await spendDay(target, record);
+  return record;
+}
+
+/** The same day of agents who have their events pushed. */
+export async function recordPushedDay(target: Target): Promise<Exchange[]> {
+  const { receive, now = Date.now } = target;
+  if (receive === undefined) throw new Error('Nothing can be pushed to this place.');
+  const record: Exchange[] = [];
+  const receiver = await receive((request) => {
+    const headers = [['Content-Type', 'application/json']] as const;
+    const response = { status: 200, headers, body: '{"message":"","retcode":"0"}' };
+    record.push({ at: now(), direction: 'push', request, response });
+    return response;
+  });
+  await spendDay(target, record, receiver.url);
+  await receiver.close();
+  return record;
+}
+
+async function spendDay(target: Target, record: Exchange[], callBackUri?: string): Promise<void> {
   const { control } = target;
-  const [agent, colleague] = ['291', '292'].map((agentid) => new Desk(target, record, agentid, pushed));
+  const [agent, colleague] = ['291', '292'].map((agentid) => new Desk(target, record, agentid, callBackUri));
   if (agent === undefined || colleague === undefined || control === undefined) throw new Error('There are two agents.');
   await agent.signIn();
   await agent.takesEvents();
@@ -57,7 +79,6 @@ export async function recordDay(target: Target, record: Exchange[] = [], pushed 
   await agent.call('DELETE /onlineagent/{agentid}/logout');
   // Programs that are slow to notice call on: refused.
   await agent.call('GET /onlineagent/{agentid}/agentstatus');
-  return record;
 }
 
 /** The traffic of a program that makes mistakes, all of which the gateway refuses. */

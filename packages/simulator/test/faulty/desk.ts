@@ -8,15 +8,15 @@ export class Desk {
   readonly #target: Target;
   readonly #record: Exchange[];
   readonly #agentid: string;
-  readonly #pushed: boolean;
+  readonly #callBackUri: string | undefined;
   guid: string | undefined;
 
-  /** @param pushed whether events are pushed, and not polled */
-  constructor(target: Target, record: Exchange[], agentid: string, pushed = false) {
+  /** @param callBackUri where events are pushed to; they are polled without one */
+  constructor(target: Target, record: Exchange[], agentid: string, callBackUri?: string) {
     this.#target = target;
     this.#record = record;
     this.#agentid = agentid;
-    this.#pushed = pushed;
+    this.#callBackUri = callBackUri;
   }
 
   async call(line: string, body?: Body, guid = this.guid): Promise<WireResponse> {
@@ -46,14 +46,14 @@ export class Desk {
 
   signIn(further: Body = {}): Promise<WireResponse> {
     this.guid = undefined;
-    const push = this.#pushed ? { callBackUri: 'http://desk.test/events', serviceToken: 'token' } : {};
+    const push = this.#callBackUri === undefined ? {} : { callBackUri: this.#callBackUri, serviceToken: 'token' };
     const body = { password: '', phonenum: '40038', autoanswer: false, ...push, ...further };
     return this.call('PUT /onlineagent/{agentid}', body);
   }
 
   /** Takes the events that wait: by polls, or by a heartbeat and what is pushed meanwhile. */
   async takesEvents(): Promise<void> {
-    if (this.#pushed) {
+    if (this.#callBackUri !== undefined) {
       await this.call('POST /onlineagent/{agentid}/handshake');
       for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
       return;

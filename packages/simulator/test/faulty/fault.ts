@@ -1,4 +1,4 @@
-import type { WireRequest, WireResponse } from '@ccgateway/conformance';
+import type { Take, WireRequest, WireResponse } from '@ccgateway/conformance';
 import type { SimulatorOptions } from '../../src/index.ts';
 
 /** A request, with what its address means. */
@@ -29,6 +29,8 @@ export interface Fault {
   readonly id: string;
   readonly sentence: string;
   readonly breaks?: Break;
+  /** What becomes of pushes on their way to who takes them. */
+  readonly pushes?: (take: Take) => Take;
   /** Settings with which the simulator itself is at fault. */
   readonly options?: SimulatorOptions;
   /** What active checks, and the rules during them, must find. */

@@ -16,12 +16,12 @@ addresses.sort((one, other) => one.parameters - other.parameters);
 
 /** The simulator behind a fault, as a target. */
 export function faultyGateway(
-  { breaks = (sound) => sound, options: own }: Pick<Fault, 'breaks' | 'options'>,
+  { breaks = (sound) => sound, pushes = (take) => take, options: own }: Pick<Fault, 'breaks' | 'pushes' | 'options'>,
   options: SimulatorOptions = {},
 ): Target & Disposable {
   const target = checkedSimulator({ ...options, ...own });
-  const { control, send } = target;
-  if (control === undefined) throw new Error('The simulator has a control interface.');
+  const { control, send, receive } = target;
+  if (control === undefined || receive === undefined) throw new Error('The simulator can be steered, and pushes.');
   const sound: Answering = (asked) => send(asked);
   let broken = breaks(sound);
   return {
@@ -33,6 +33,7 @@ export function faultyGateway(
         broken = breaks(sound);
       },
     },
+    receive: (take) => receive(pushes(take)),
     send: (request) => broken({ ...request, ...meaningOf(request) }),
     [Symbol.dispose]: () => target[Symbol.dispose](),
   };
