@@ -1,4 +1,4 @@
-import type { Take, WireRequest, WireResponse } from '@ccgateway/conformance';
+import type { Receiver, WireRequest, WireResponse } from '@ccgateway/conformance';
 import type { SimulatorOptions } from '../../src/index.ts';
 
 /** A request, with what its address means. */
@@ -8,6 +8,9 @@ export interface Asked extends WireRequest {
   /** The agent that the address names. */
   readonly agentid?: string;
 }
+
+/** Answers a push. */
+export type Take = Parameters<Receiver>[0];
 
 export type Answering = (asked: Asked) => Promise<WireResponse>;
 

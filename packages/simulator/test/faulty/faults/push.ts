@@ -1,6 +1,6 @@
-import type { Take, WireRequest, WireResponse } from '@ccgateway/conformance';
+import type { WireRequest, WireResponse } from '@ccgateway/conformance';
 import type { Json } from '../breaks.ts';
-import type { Expected, Fault } from '../fault.ts';
+import type { Expected, Fault, Take } from '../fault.ts';
 
 const taken: WireResponse = { status: 200, headers: [], body: '{"message":"","retcode":"0"}' };
 
