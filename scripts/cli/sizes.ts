@@ -69,13 +69,13 @@ export async function measureSizes(): Promise<Size[]> {
     {
       name: 'one operation, gzip',
       bytes: gzipped(await minified(oneOperation)),
-      limit: 2_920,
+      limit: 2_960,
       remark: 'the target is 2,000',
     },
     {
       name: 'one operation with unwrap, gzip',
       bytes: gzipped(await minified(unwrapped)),
-      limit: 3_080,
+      limit: 3_120,
       remark: 'the target is 2,300',
     },
     {
@@ -91,7 +91,7 @@ export async function measureSizes(): Promise<Size[]> {
     {
       name: 'a session with calls, gzip',
       bytes: gzipped(await minified(session)),
-      limit: 13_500,
+      limit: 13_560,
       remark: 'the target is 8,500',
     },
     { name: `all ${names.length} operations, gzip`, bytes: gzipped(all) },

@@ -7,17 +7,22 @@ let decoder: TextDecoder | undefined;
  * @returns undefined when the body has more bytes after decompression than the limit; nothing more is read then
  */
 export async function textOf(response: Response, limit: number, signal: AbortSignal): Promise<string | undefined> {
-  // The fetch of React Native does not stream, and jsdom, in which only tests run, has no decoder.
-  if (typeof TextDecoder !== 'function' || !response.body?.getReader) {
+  // The fetch of React Native does not stream.
+  if (!response.body?.getReader) {
     const text = await response.text();
     return text.length <= limit ? text : undefined;
   }
   const chunks = await chunksOf(response.body, limit, signal);
   if (!chunks) return undefined;
+  let text = '';
+  // jsdom, in which only tests run, has no decoder.
+  if (typeof TextDecoder !== 'function') {
+    for (const chunk of chunks) for (const byte of chunk) text += `%${(byte + 256).toString(16).slice(1)}`;
+    return decodeURIComponent(text);
+  }
   decoder = decoder || new TextDecoder();
   // Most answers are one chunk, and decoding is faster where no other follows.
   if (chunks.length < 2) return decoder.decode(chunks[0]);
-  let text = '';
   for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }

@@ -110,6 +110,27 @@ describe('a runtime that has little more than fetch', () => {
   });
 });
 
+test('an answer is bounded, and read right, where there is no decoder', async () => {
+  const stream = (text: string, ends: boolean) => {
+    const bytes = new TextEncoder().encode(text);
+    return new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(bytes);
+        if (ends) controller.close();
+      },
+    });
+  };
+  const told = JSON.stringify({ message: '坐席 ü', retcode: '0' });
+  const bodies = [stream(told, true), stream(' '.repeat(1000), false)];
+  const gateway = createGateway({ baseUrl, maxAnswerBytes: 10_000, fetch: async () => new Response(bodies.shift()) });
+  vi.stubGlobal('TextDecoder', undefined);
+  expect(await sayBusy(gateway, { agentid })).toMatchObject({ ok: true, message: '坐席 ü' });
+  expect(await sayBusy(gateway, { agentid })).toMatchObject({
+    kind: 'decode',
+    message: expect.stringContaining('maxAnswerBytes'),
+  });
+});
+
 describe('a redirect', () => {
   const servers: Server[] = [];
   const serve = async (listener: RequestListener) => {
