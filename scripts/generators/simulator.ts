@@ -5,8 +5,9 @@ import { root } from '../cli/paths.ts';
 const starter = join(root, 'packages/simulator/bin/ccgateway-simulator.mjs');
 
 /** Starts the simulator on a free port of this machine; returns its address and a function that ends it. */
-export function startSimulator(): Promise<{ url: string; close: () => Promise<void> }> {
-  const child = spawn(process.execPath, [starter, '--http-port', '0', '--https-port', 'off', '--quiet'], { cwd: root });
+export function startSimulator(...options: string[]): Promise<{ url: string; close: () => Promise<void> }> {
+  const args = [starter, '--http-port', '0', '--https-port', 'off', '--quiet', ...options];
+  const child = spawn(process.execPath, args, { cwd: root });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const close = () => {
     child.kill();
