@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/cli/paths.ts';
 import { buildSingleFile } from '../reference/build.ts';
@@ -16,7 +16,7 @@ export interface Download {
 export const listName = 'downloads.json';
 
 /**
- * Collects everything that readers take as files: the description in its forms, each edition, the model and the single
+ * Collects everything that readers take as files: the description in its forms, each edition, the model, the flows and the single
  * file. Leaves a list of them with checksums beside them.
  *
  * @returns the folder, as the site has it
@@ -26,12 +26,14 @@ export async function collectDownloads(folder: string): Promise<string> {
   await buildSingleFile(join(folder, 'downloads/reference.html'));
   const index = JSON.parse(await readFile(join(root, 'generated/editions/index.json'), 'utf8'));
   const editions: string[] = index.editions.map(({ name }: { name: string }) => name);
+  const flows = (await readdir(join(root, 'generated/workflows'))).filter((file) => file.endsWith('.yaml'));
   const forms = ['openapi.json', 'openapi-3.0.json'];
   const paths = [
     'openapi.json',
     'openapi.yaml',
     'openapi-3.0.json',
     'model.json',
+    ...flows.map((file) => `workflows/${file}`),
     ...editions.flatMap((edition) => forms.map((form) => `editions/${edition}/${form}`)),
   ];
   for (const path of paths) {

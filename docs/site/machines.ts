@@ -35,12 +35,13 @@ const chapters: Readonly<Record<string, string>> = {
   codes: 'Return codes',
   schemas: 'Types',
   groups: 'Groups',
+  flows: 'Flows',
   editions: 'Editions',
 };
 const others = 'More';
 
 /** Pages that repeat what others say; llms-full.txt leaves them out. */
-const repeating = /^(fields\/|(operations|events|codes|schemas|groups|editions|changes|downloads)\/$|$)/;
+const repeating = /^(fields\/|(operations|events|codes|schemas|groups|flows|editions|changes|downloads)\/$|$)/;
 
 /**
  * Adds what programs read to a built site: a Markdown twin of every page, and llms.txt and llms-full.txt of the English

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite, siteFolder } from '../site/build.ts';
 import { allDifferences, pageOfDifference } from '../src/lib/differences.ts';
 import { fieldsOf, schemaNames } from '../src/lib/fields.ts';
+import { flows } from '../src/lib/flows.ts';
 import { interfaceModel as model } from '../src/lib/model.ts';
 import { operationsWithPages } from '../src/lib/operation.ts';
 import { usersOf } from '../src/lib/relations.ts';
@@ -58,6 +59,18 @@ describe('links lead both ways', () => {
     const pairs = operations.map(({ id, group }) => [`/operations/${id}/`, `/groups/${group}/`] as const);
     expect(missing([...pairs, ...reversed(pairs)])).toEqual([]);
     expect(missing(operations.map(({ id }) => ['/operations/', `/operations/${id}/`]))).toEqual([]);
+  });
+
+  test('between flows and the operations of their steps, and from the index', () => {
+    const pairs = flows.flatMap(({ name, workflow }) =>
+      workflow.steps.map(({ operationId }) => [`/flows/${name}/`, `/operations/${operationId}/`] as const),
+    );
+    expect(missing([...pairs, ...reversed(pairs)])).toEqual([]);
+    const ways = flows.flatMap(({ name }) => [
+      ['/flows/', `/flows/${name}/`] as const,
+      [`/flows/${name}/`, `/workflows/${name}.arazzo.yaml`] as const,
+    ]);
+    expect(missing(ways)).toEqual([]);
   });
 
   test('between each row of a table of fields and the page of the field', () => {

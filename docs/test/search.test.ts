@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../scripts/cli/paths.ts';
+import { flows } from '../src/lib/flows.ts';
 import { interfaceModel } from '../src/lib/model.ts';
 import type { SearchEntry } from '../src/lib/search/entry.ts';
 import { find, longestQuery } from '../src/lib/search/find.ts';
+import { flowEntries } from '../src/lib/search/flows.ts';
 import { guideEntries } from '../src/lib/search/guides.ts';
 import { indexOf } from '../src/lib/search/search-index.ts';
 import { searchTable } from '../src/lib/search/table.ts';
@@ -15,7 +17,11 @@ import { handWrittenPages } from './hand-written.ts';
 import { emptyQueries, expectedQueries } from './queries.ts';
 
 const words: SearchWords = parse(readFileSync(join(root, 'docs/search/words.yaml'), 'utf8'));
-const table = [...searchTable(interfaceModel, words), ...guideEntries(handWrittenPages(), ['zh-cn'])];
+const table = [
+  ...searchTable(interfaceModel, words),
+  ...flowEntries(flows, words),
+  ...guideEntries(handWrittenPages(), ['zh-cn']),
+];
 const index = indexOf(table);
 const first = (query: string) => find(index, query)[0];
 

@@ -1,7 +1,16 @@
 import type { Locale } from './locales.ts';
 
 /** Kinds of pages that are made of identifiers. Their addresses are promised for ever. */
-export type PageKind = 'operations' | 'events' | 'codes' | 'schemas' | 'groups' | 'fields' | 'guides' | 'editions';
+export type PageKind =
+  | 'operations'
+  | 'events'
+  | 'codes'
+  | 'schemas'
+  | 'groups'
+  | 'fields'
+  | 'guides'
+  | 'editions'
+  | 'flows';
 
 /** The address of a page below the base of the site, such as `/operations/sayBusy/`. */
 export function pathOf(kind: PageKind, identifier?: string): string {

@@ -18,6 +18,7 @@ export const sidebar = [
       link('schemas', 'page.schemas'),
       link('fields', 'page.fields'),
       link('groups', 'page.groups'),
+      link('flows', 'page.flows'),
     ],
   },
   {

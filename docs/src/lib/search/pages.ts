@@ -13,6 +13,7 @@ const pages = [
   'schemas',
   'groups',
   'fields',
+  'flows',
   'editions',
   'coverage',
   'corrections',

@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import wordsFile from '../../../search/words.yaml?raw';
+import { flows } from '../../lib/flows.ts';
 import { otherLocales } from '../../lib/locales.ts';
 import { interfaceModel } from '../../lib/model.ts';
+import { flowEntries } from '../../lib/search/flows.ts';
 import { guideEntries } from '../../lib/search/guides.ts';
 import { searchTable } from '../../lib/search/table.ts';
+import type { SearchWords } from '../../lib/search/words.ts';
 
 /** The table of identifiers, which the search of every page reads; one for all languages. */
 export async function GET(): Promise<Response> {
@@ -15,5 +18,10 @@ export async function GET(): Promise<Response> {
     ...(data.description !== undefined && { description: data.description }),
     ...(data.search !== undefined && { search: data.search }),
   }));
-  return Response.json([...searchTable(interfaceModel, parse(wordsFile)), ...guideEntries(heads, otherLocales)]);
+  const words: SearchWords = parse(wordsFile);
+  return Response.json([
+    ...searchTable(interfaceModel, words),
+    ...flowEntries(flows, words),
+    ...guideEntries(heads, otherLocales),
+  ]);
 }
