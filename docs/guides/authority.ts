@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import type { Stage } from './stage.ts';
 
@@ -14,4 +15,17 @@ export function usePrintedNode({ env, folder }: Stage): void {
   const places = [dirname(process.execPath), join(folder, 'node_modules/.bin'), process.env.PATH];
   env.PATH = places.join(delimiter);
   env.NODE_OPTIONS = '--conditions=source --disable-warning=ExperimentalWarning';
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
 }

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Missing } from '../guides/stage.ts';
 import { partsOf, shownOf } from '../src/lib/program.ts';
-import { guideFiles, isSetup, programsFolder, setupOf, shownInGuides, textOf } from './programs/guides.ts';
+import { guideFiles, isSetup, jobFiles, programsFolder, setupOf, shownInGuides, textOf } from './programs/guides.ts';
 import { masked } from './programs/mask.ts';
 import { runProgram, runsByItself } from './programs/stage.ts';
 
 const files = guideFiles();
-const texts = Object.fromEntries(files.map((id) => [id, textOf(id)]));
+const jobs = jobFiles();
+const texts = { ...jobs, ...Object.fromEntries(files.map((id) => [id, textOf(id)])) };
 const outputs = files.filter((id) => id.endsWith('.out'));
 const setups = files.filter(isSetup);
 const others = files.filter((id) => !outputs.includes(id) && !setups.includes(id));
@@ -43,7 +44,7 @@ describe('the programs of guides', () => {
       ).toEqual(wanted);
     }
     const ids = new Set(shown.map(({ id }) => id));
-    expect(others.filter((id) => !ids.has(id))).toEqual([]);
+    expect([...others, ...Object.keys(jobs)].filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('use every other file of docs/guides', () => {

@@ -27,6 +27,12 @@ export function textOf(id: string): string {
   return readFileSync(join(programsFolder, id), 'utf8');
 }
 
+/** The files for the CI of others, which are shown too, as `ci/<file>`; ci.test.ts runs them. */
+export function jobFiles(): Record<string, string> {
+  const files = globSync(['docs/ci/*', 'action.yml'], { cwd: root });
+  return Object.fromEntries(files.map((file) => [`ci/${basename(file)}`, readFileSync(join(root, file), 'utf8')]));
+}
+
 /** What all guides show of programs, in the order of the text. */
 export function shownInGuides(): Shown[] {
   return globSync('**/*.mdx', { cwd: pagesFolder }).flatMap((page) => {

@@ -4,6 +4,8 @@ const masks: readonly (readonly [RegExp, string])[] = [
   [/\b1\d{9}-\d+\b/g, '<callid>'],
   [/\b1[6-9]\d{11}\b/g, '<time>'],
   [/\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '<time>'],
+  [/(?<=, edition [\d-]+, )\d+\.\d s\b/g, '<seconds> s'],
+  [/(?<="date": ")\d{4}-\d\d-\d\d/g, '<day>'],
   [/\b\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\b/g, '<time>'],
   [/\b(127\.0\.0\.1|localhost):\d+\b/g, '$1:<port>'],
 ];

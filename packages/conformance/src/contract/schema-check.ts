@@ -103,7 +103,7 @@ function dotted(pointer: string): string {
 function wanted(description: Description, { keyword, params, schema, parentSchema }: ErrorObject): string {
   switch (keyword) {
     case 'required':
-      return 'a value';
+      return 'mandatory';
     case 'type':
       return nounOf(schema as string | string[]);
     case 'const':

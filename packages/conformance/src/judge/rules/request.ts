@@ -123,7 +123,8 @@ function body(contract: Contract, operation: Operation, { exchange }: Seen, tell
     const secret = contract.mask.isSecret(described.schema, path);
     say(
       path === '' ? '' : `.${path}`,
-      secret ? '***' : contract.mask.shown(path, came),
+      // That a secret is missing is no secret.
+      secret && came !== undefined ? '***' : contract.mask.shown(path, came),
       `${path || 'The body'} is ${expected}.`,
     );
   }

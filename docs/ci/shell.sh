@@ -1,0 +1,1 @@
+npx ccgateway-conformance run "$GATEWAY" --agent 291 --report junit=conformance/junit.xml

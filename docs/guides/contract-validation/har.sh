@@ -1,0 +1,2 @@
+npx ccgateway-conformance har session.har
+echo "exit code $?"
