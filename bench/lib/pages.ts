@@ -39,10 +39,10 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** Milliseconds from a letter until answers are there. */
+/** Milliseconds from a letter until the first answer is shown. */
 export interface AnswerTime {
-  readonly identifiers: number;
-  /** Until the texts of pages have answered too. */
+  readonly first: number;
+  /** Until the full text has answered too. */
   readonly texts: number;
 }
 
@@ -62,13 +62,13 @@ function ask(query: string): Promise<AnswerTime> {
   if (!input || !answers) throw new Error('The page has no search.');
   return new Promise((resolve) => {
     const start = performance.now();
-    let identifiers: number | undefined;
+    let first: number | undefined;
     const observer = new MutationObserver(() => {
       if (answers.dataset.query !== query) return;
-      if (answers.querySelector('a')) identifiers ??= performance.now() - start;
-      if (answers.ariaBusy !== 'false' || identifiers === undefined) return;
+      if (answers.querySelector('a')) first ??= performance.now() - start;
+      if (answers.ariaBusy !== 'false' || first === undefined) return;
       observer.disconnect();
-      resolve({ identifiers, texts: performance.now() - start });
+      resolve({ first, texts: performance.now() - start });
     });
     observer.observe(answers, { attributes: true, childList: true, subtree: true });
     answers.replaceChildren();

@@ -132,6 +132,16 @@ describe('the session of a console', () => {
     for (const url of urls) expect(url.startsWith(address)).toBe(true);
   });
 
+  test.each([
+    ['getAgentStatus', 'busy'],
+    ['logout', 'signed-out'],
+  ])('after %s tells the state that the gateway answers, if no event tells one', async (id, state) => {
+    const { session, filled } = begin();
+    await session().call(operation('sayBusy'), filled({ reason: '200' }), true);
+    const exchange = done(await session().call(operation(id), filled(), true));
+    expect(exchange).toMatchObject({ answer: { retcode: '0' }, events: [], state, asked: true });
+  });
+
   test('signs nobody in unless wished', async () => {
     const { session, filled, urls } = begin();
     const exchange = done(await session().call(operation('sayBusy'), filled(), false));

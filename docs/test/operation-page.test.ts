@@ -69,6 +69,38 @@ describe('the samples', () => {
   });
 });
 
+describe('the port of the simulator', () => {
+  const usual = '127.0.0.1:8060';
+  const shown = async (page: Page) => [
+    (await page.locator('main pre, main code').allTextContents()).join('\n'),
+    (
+      await page.locator('main [data-code]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.code))
+    ).join('\n'),
+  ];
+
+  test.each(['/operations/sayBusy/', '/operations/loginEx/', '/guides/first-call/', '/zh-cn/guides/first-call/'])(
+    'is in programs of %s, as they are shown and copied',
+    async (path) => {
+      await onPage(path, async (page) => {
+        for (const read of [0, 1]) await expect.poll(async () => (await shown(page))[read]).not.toContain(usual);
+        for (const text of await shown(page)) expect(text).toContain(`${address}/onlineagent/291`);
+      });
+    },
+  );
+
+  test('is the usual one on a site without a simulator', async () => {
+    known = undefined;
+    try {
+      await onPage('/operations/sayBusy/', async (page) => {
+        await page.waitForLoadState('networkidle');
+        for (const text of await shown(page)) expect(text).toContain(`${usual}/agentgateway`);
+      });
+    } finally {
+      known = address;
+    }
+  });
+});
+
 describe('the console', () => {
   async function send(page: Page): Promise<string> {
     await page.locator('cc-console button').click();
@@ -90,6 +122,9 @@ describe('the console', () => {
       // The next page goes on with the session.
       await page.goto(new URL('/operations/sayFree/', site.url).href);
       expect(await send(page)).toContain('"retcode": "0"');
+      // No event says what becomes of an agent who signs out; the gateway does.
+      await page.goto(new URL('/operations/logout/', site.url).href);
+      expect(await send(page)).toContain('as getAgentStatus answers: signed-out');
     });
     for (const url of asked) expect([new URL(site.url).origin, new URL(address).origin]).toContain(new URL(url).origin);
     expect(complaints).toEqual([]);

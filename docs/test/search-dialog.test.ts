@@ -2,6 +2,7 @@ import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { sampled } from '@ccgateway/testing/test-sets';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Passage } from '../src/lib/search/passage.ts';
 import { emptyQueries, expectedQueries } from './queries.ts';
 import { closeNetwork, type ServedSite, serveBuiltSite } from './site.ts';
 
@@ -112,17 +113,47 @@ test('every address of the table of identifiers is there', async () => {
   expect(lost.map(({ name, path }) => `${name} ${path}`)).toEqual([]);
 });
 
+test('every address of the passages is there', async () => {
+  const passages: Passage[] = await (await fetch(`${site.url}/search/passages.json`)).json();
+  expect(passages.length).toBeGreaterThan(700);
+  const lost = passages.flatMap(({ path: address, only }) => {
+    const [path = '', id] = address.split('#');
+    const pages = [...(only === 'zh-cn' ? [] : [path]), ...(only === 'en' ? [] : [`/zh-cn${path}`])];
+    return pages
+      .filter((one) => !site.has(one) || (id !== undefined && !site.idsOf(one).has(id)))
+      .map((one) => `${one}#${id}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['decimal string leading zeros', '/fields/agentid/'],
+  ['the four codes are those of a call', '/guides/guid/#authmode-whether-the-guid-changes'],
+  ['renew the GUID', '/guides/guid/'],
+])('"%s" is answered before the index of the full text is there', async (query, path) => {
+  const other = await openPage(browser);
+  // It never comes.
+  await other.route('**/pagefind/**', () => {});
+  await other.goto(`${site.url}/operations/sayBusy/`);
+  await other.keyboard.press('Control+K');
+  await other.getByRole('searchbox').fill(query);
+  await other.locator(`[data-answers] a[href="${path}"]`).waitFor();
+  await other.context().close();
+});
+
 test.each([
   ['the pointer over', (target: Page) => target.getByRole('button', { name: 'Search' }).hover()],
   ['the focus on', (target: Page) => target.getByRole('button', { name: 'Search' }).focus()],
-])('%s the button loads the table and the index before the dialog is open', async (_, come) => {
+])('%s the button loads the table, the passages and the index before the dialog is open', async (_, come) => {
   const other = await openPage(browser);
   const asked: string[] = [];
   other.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
   await other.goto(`${site.url}/operations/sayBusy/`, { waitUntil: 'networkidle' });
   expect(asked).not.toContain('/search/table.json');
   await come(other);
-  await expect.poll(() => asked).toEqual(expect.arrayContaining(['/search/table.json', '/pagefind/pagefind.js']));
+  await expect
+    .poll(() => asked)
+    .toEqual(expect.arrayContaining(['/search/table.json', '/search/passages.json', '/pagefind/pagefind.js']));
   expect(await other.getByRole('searchbox').isVisible()).toBe(false);
   await other.context().close();
 });

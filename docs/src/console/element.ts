@@ -71,7 +71,7 @@ class Console extends HTMLElement {
     }
   }
 
-  #shown({ request, answer, refused, events, state }: Exchange): HTMLElement[] {
+  #shown({ request, answer, refused, events, state, asked }: Exchange): HTMLElement[] {
     const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
     const sent = [`${request.method} ${request.url}`, ...headers, ...(request.body ? ['', request.body] : [])];
     const got = answer.file
@@ -90,7 +90,9 @@ class Console extends HTMLElement {
         ? events.map((event) => code(JSON.stringify(event, null, 2), event.eventType))
         : [line(this.#text('console.events.none'))]),
       line(
-        state === undefined ? this.#text('console.state.unchanged') : this.#text('console.state', { state }),
+        state === undefined
+          ? this.#text('console.state.unchanged')
+          : this.#text(asked ? 'console.state.asked' : 'console.state', { state }),
         'state',
       ),
     ];

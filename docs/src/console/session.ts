@@ -1,5 +1,5 @@
 import { guidOf } from '@ccgateway/client';
-import { agentStateOfEvent } from '@ccgateway/openapi';
+import { type AgentStateName, agentStateOfEvent } from '@ccgateway/openapi';
 import { type ConsoleOperation, type ConsoleRequest, type Filled, requestOf } from './request.ts';
 import { isLoopback } from './trouble.ts';
 
@@ -25,8 +25,10 @@ export interface Exchange {
   /** The answer of a sign-in that did not succeed; the call itself was not sent then, and the answer is that one. */
   readonly refused?: true;
   readonly events: readonly PolledEvent[];
-  /** The state into which the last of the events put the agent; absent if none changed it. */
+  /** The state into which the last of the events put the agent, or that the gateway answers if none changed it. */
   readonly state?: string;
+  /** Whether the state is one that the gateway answered. */
+  readonly asked?: true;
 }
 
 /** Longest wait for a further event after a call, in milliseconds; a gateway may hold a poll until there is one. */
@@ -37,6 +39,8 @@ const mostEvents = 50;
 const mostCharacters = 2_000_000;
 
 const notSignedIn = '100-006';
+/** The name that events give this state. */
+const signedOut: AgentStateName = 'signed-out';
 const signedInElsewhere = '100-002';
 
 /** What the console calls by itself. */
@@ -44,6 +48,9 @@ export interface OwnCalls {
   readonly login: ConsoleOperation;
   readonly forceLogin: ConsoleOperation;
   readonly getAgentEvent: ConsoleOperation;
+  readonly getAgentStatus: ConsoleOperation;
+  /** Meanings of the numbers with which getAgentStatus answers. */
+  readonly states: Readonly<Record<string, string>>;
   /** Body of the sign-in, with event polling. */
   readonly signIn: string;
 }
@@ -97,7 +104,16 @@ export class ConsoleSession {
     const shown = eventIn(exchange.answer);
     const events = [...(shown ? [shown] : []), ...(await this.#events(who))];
     const state = stateAfter(events);
-    return { ...exchange, events, ...(state !== undefined && { state }) };
+    if (state !== undefined) return { ...exchange, events, state };
+    const answered = await this.#stateOf(who);
+    return { ...exchange, events, ...(answered !== undefined && { state: answered, asked: true }) };
+  }
+
+  /** The state that the gateway answers; absent if it refuses to, or answers one without a meaning. */
+  async #stateOf(who: Agent): Promise<string | undefined> {
+    const { answer } = await this.#plain(this.#own.getAgentStatus, who, '');
+    if (answer.retcode === notSignedIn) return signedOut;
+    return this.#own.states[String(fieldOf(fieldOf(answer.body, 'result'), 'agentState'))];
   }
 
   async #exchange(

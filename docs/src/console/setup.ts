@@ -25,6 +25,7 @@ export const consoleTexts = [
   'console.events',
   'console.events.none',
   'console.state',
+  'console.state.asked',
   'console.state.unchanged',
   'console.refused',
   'console.problem.address',
@@ -63,6 +64,7 @@ export function setupOf(operation: Operation, model: Model): Omit<ConsoleSetup, 
     return found;
   };
   const login = named('login');
+  const states = model.schemas.AgentState;
   const signIn = login.body?.examples.find(({ name }) => name === 'documented');
   return {
     operation: consoleOperationOf(operation, model),
@@ -70,6 +72,8 @@ export function setupOf(operation: Operation, model: Model): Omit<ConsoleSetup, 
       login: consoleOperationOf(login, model),
       forceLogin: consoleOperationOf(named('forceLogin'), model),
       getAgentEvent: consoleOperationOf(named('getAgentEvent'), model),
+      getAgentStatus: consoleOperationOf(named('getAgentStatus'), model),
+      states: Object.fromEntries((states?.known ?? []).map(({ value, meaning }) => [value, meaning])),
       signIn: JSON.stringify(signIn?.value),
     },
     bodies: callsOf(operation, model).flatMap(({ example }) =>

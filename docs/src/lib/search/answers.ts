@@ -1,6 +1,7 @@
 import { linkTo } from '../links.ts';
 import type { Locale } from '../locales.ts';
 import type { SearchEntry } from './entry.ts';
+import type { PassageAnswer } from './find-passages.ts';
 import { isChinese } from './text.ts';
 import type { TextAnswer } from './texts.ts';
 
@@ -26,6 +27,12 @@ export function entryItem(entry: SearchEntry, locale: Locale, kind: string): HTM
   const phrase = locale === 'zh-cn' && !written ? entry.phrases?.find(isChinese) : undefined;
   const summary = element('span', 'summary', phrase ? `${phrase}：${entry.summary}` : entry.summary);
   return item(linkTo(entry.path, locale), name, element('span', 'kind', kind), summary);
+}
+
+/** A section or a fact that has the words, with what it says. */
+export function passageItem({ passage: { page, heading, path }, excerpt }: PassageAnswer, locale: Locale): HTMLElement {
+  const name = element('span', 'name', heading === undefined ? page : `${page}: ${heading}`);
+  return item(linkTo(path, locale), name, element('span', 'summary', excerpt));
 }
 
 /** A page whose text was found, with the sections that have it. */

@@ -1,9 +1,11 @@
 import { linkTo } from '../links.ts';
 import type { Locale } from '../locales.ts';
-import { entryItem, paragraph, section, textItem } from './answers.ts';
+import { entryItem, paragraph, passageItem, section, textItem } from './answers.ts';
 import type { SearchEntry, SearchKind } from './entry.ts';
 import { find } from './find.ts';
+import { findPassages, type PassageIndex, passageIndexOf } from './find-passages.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
+import type { Passage } from './passage.ts';
 import { indexOf, type SearchIndex } from './search-index.ts';
 import { findTexts } from './texts.ts';
 
@@ -21,18 +23,22 @@ export interface SearchMessages {
   readonly kinds: Readonly<Record<SearchKind, string>>;
 }
 
-/** How long the text of the pages waits for the next letter, in milliseconds. The table answers at once. */
-const pause = 60;
+/** Passages that are shown before the index of the full text has answered. */
+const mostPassages = 5;
 
 /**
- * The search of a page: a button, and a dialog that asks the table of identifiers at each letter and the text of the pages
- * when the reader pauses. Both are loaded when a reader comes near the button, so that the first letter is answered at once.
+ * The search of a page: a button, and a dialog that answers each letter at once from the table of identifiers and the
+ * passages of guides and facts, and adds what the index of the full text has, which takes longer. All three are loaded when
+ * a reader comes near the button.
  */
 export class SiteSearch extends HTMLElement {
   private index: Promise<SearchIndex> | undefined;
+  private passages: Promise<PassageIndex> | undefined;
   private pagefind: Promise<Pagefind> | undefined;
   /** The number of the latest query; answers to earlier ones are dropped. */
   private turn = 0;
+  /** The search of the full text that is under way. Each waits for the one before, so that fast letters pile up no work. */
+  private searching: Promise<unknown> = Promise.resolve();
 
   connectedCallback(): void {
     const { dialog, input } = this;
@@ -68,10 +74,11 @@ export class SiteSearch extends HTMLElement {
   }
 
   private load(): void {
-    this.index ??= loadIndex();
+    this.index ??= load<SearchEntry[]>('/search/table.json').then(indexOf);
+    this.passages ??= load<Passage[]>('/search/passages.json').then(passageIndexOf);
     this.pagefind ??= loadPagefind();
     // A failure is told to the reader who asks; until then nobody waits for these.
-    for (const loading of [this.index, this.pagefind]) loading.catch(() => {});
+    for (const loading of [this.index, this.passages, this.pagefind]) loading.catch(() => {});
   }
 
   /** Arrow keys go from the field through the answers and back. */
@@ -94,6 +101,7 @@ export class SiteSearch extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.index = undefined;
+      this.passages = undefined;
       this.pagefind = undefined;
       if (turn === this.turn) this.answers.replaceChildren(paragraph(this.messages.failed));
     }
@@ -110,28 +118,45 @@ export class SiteSearch extends HTMLElement {
     const index = await this.index;
     if (outdated() || !index) return;
     const entries = find(index, query);
-    this.answers.replaceChildren(
-      ...section(
-        messages.identifiers,
-        entries.map((entry) => entryItem(entry, locale, messages.kinds[entry.kind])),
+    const items = entries.map((entry) => entryItem(entry, locale, messages.kinds[entry.kind]));
+    this.answers.replaceChildren(...section(messages.identifiers, items));
+    const passages = await this.passages;
+    if (outdated() || !passages) return;
+    const pages = new Set(entries.map(({ path }) => path));
+    // What a fact says stands below its name already; a section of a guide that was found is nearer than its top.
+    const sections = findPassages(passages, query, locale ?? 'en', mostPassages + entries.length)
+      .filter(({ passage: { path } }) => path.includes('#') || !pages.has(path))
+      .slice(0, mostPassages);
+    const passageItems = sections.map((found) => passageItem(found, locale));
+    this.answers.append(...section(messages.texts, passageItems));
+    const pagefind = await this.pagefind;
+    await this.searching;
+    if (outdated() || !pagefind) return;
+    const found = new Set(
+      [...pages, ...sections.map(({ passage }) => passage.path)].map((path) =>
+        linkTo(path, locale).replace(/#.*$/, ''),
       ),
     );
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    const searching = findTexts(pagefind, query, found);
+    this.searching = searching.catch(() => undefined);
+    const texts = await searching;
     if (outdated()) return;
-    const pagefind = await this.pagefind;
-    if (outdated() || !pagefind) return;
-    const found = new Set(entries.map(({ path }) => linkTo(path, locale).replace(/#.*$/, '')));
-    const texts = await findTexts(pagefind, query, found);
-    if (outdated()) return;
-    this.answers.append(...section(messages.texts, texts.map(textItem)));
-    const count = entries.length + texts.length;
-    if (count === 0) this.answers.replaceChildren(paragraph(messages.none.replace('[QUERY]', () => query)));
+    this.addTexts(texts.map(textItem), passageItems.at(-1)?.parentElement);
+    this.tellCount(query, entries.length + sections.length + texts.length);
+  }
+
+  /** Puts what the full text has below the passages that are shown already, which stay where they are. */
+  private addTexts(items: readonly HTMLElement[], list: HTMLElement | null | undefined): void {
+    if (list) list.append(...items);
+    else this.answers.append(...section(this.messages.texts, items));
+  }
+
+  private tellCount(query: string, count: number): void {
+    const { messages } = this;
+    const none = messages.none.replace('[QUERY]', () => query);
+    if (count === 0) this.answers.replaceChildren(paragraph(none));
     this.element('[role=status]', HTMLElement).textContent =
-      count === 0
-        ? messages.none.replace('[QUERY]', () => query)
-        : count === 1
-          ? messages.one
-          : messages.count.replace('[COUNT]', String(count));
+      count === 0 ? none : count === 1 ? messages.one : messages.count.replace('[COUNT]', String(count));
   }
 
   private get messages(): SearchMessages {
@@ -165,9 +190,8 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-async function loadIndex(): Promise<SearchIndex> {
-  const response = await fetch(linkTo('/search/table.json', undefined));
-  if (!response.ok) throw new Error(`the table of identifiers could not be loaded: status ${response.status}`);
-  const table: SearchEntry[] = await response.json();
-  return indexOf(table);
+async function load<Content>(path: string): Promise<Content> {
+  const response = await fetch(linkTo(path, undefined));
+  if (!response.ok) throw new Error(`${path} could not be loaded: status ${response.status}`);
+  return response.json();
 }

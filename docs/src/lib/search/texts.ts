@@ -22,11 +22,15 @@ export async function findTexts(pagefind: Pagefind, query: string, found: Readon
   if (/^([A-Z]+\s+)?\/\S/.test(query.trim())) return [];
   const words = telling(query);
   const { results } = await pagefind.search(words.join(' '));
-  const pages = await Promise.all(results.slice(0, mostPages + found.size).map((result) => result.data()));
-  return pages
-    .filter(({ url, content }) => !found.has(url) && hasAll(content.toLowerCase(), words))
-    .slice(0, mostPages)
-    .map(answer);
+  const last = Math.min(results.length, mostPages + found.size);
+  const answers: TextAnswer[] = [];
+  // The text of a page is a file of its own; those of later pages are rarely needed.
+  for (let at = 0; at < last && answers.length < mostPages; at += mostPages) {
+    const pages = await Promise.all(results.slice(at, Math.min(at + mostPages, last)).map((result) => result.data()));
+    const fitting = pages.filter(({ url, content }) => !found.has(url) && hasAll(content.toLowerCase(), words));
+    answers.push(...fitting.map(answer));
+  }
+  return answers.slice(0, mostPages);
 }
 
 /** Whether a text has all words. Pagefind offers pages with the beginning of a word, if none has the whole word. */
