@@ -51,6 +51,18 @@ describe('sections of pages written by hand', () => {
     ]);
   });
 
+  test('of the first pages have the address of the site', () => {
+    const first = { title: 'Home', body: 'Begin.', anchors: [] };
+    const home = sectionsOf([
+      { ...first, id: 'index' },
+      { ...first, id: 'zh-cn' },
+    ]);
+    expect(home.map(({ path, only }) => [path, only])).toEqual([
+      ['/', 'en'],
+      ['/', 'zh-cn'],
+    ]);
+  });
+
   test('of a page without a translation are offered in all languages', () => {
     expect(sections.filter(({ page: title }) => title === 'Viola').every(({ only }) => only === undefined)).toBe(true);
   });

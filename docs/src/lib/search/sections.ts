@@ -11,13 +11,14 @@ export interface WrittenPage {
   readonly anchors: readonly string[];
 }
 
+const inChinese = /^zh-cn(?:\/|$)/;
+
 /** The sections of pages written by hand as passages. */
 export function sectionsOf(pages: readonly WrittenPage[]): Passage[] {
-  const ids = new Set(pages.map(({ id }) => id));
+  const chinese = new Set(pages.filter(({ id }) => inChinese.test(id)).map(({ id }) => pathOf(id)));
   return pages.flatMap(({ id, title, body, anchors }) => {
-    const [, chinese, slug = ''] = /^(zh-cn\/)?(.*)$/.exec(id) ?? [];
-    const path = slug === 'index' || slug === '' ? '/' : `/${slug}/`;
-    const only = chinese ? 'zh-cn' : ids.has(`zh-cn/${slug}`) ? 'en' : undefined;
+    const path = pathOf(id);
+    const only = inChinese.test(id) ? 'zh-cn' : chinese.has(path) ? 'en' : undefined;
     const parts = withoutCode(body).split(/^#{2,6} /m);
     if (parts.length !== anchors.length + 1)
       throw new Error(`${id} has ${parts.length - 1} headings in its text and ${anchors.length} as a page.`);
@@ -36,6 +37,12 @@ export function sectionsOf(pages: readonly WrittenPage[]): Passage[] {
       ];
     });
   });
+}
+
+/** The address of a page, without its language; the first page of a language is named by it. */
+function pathOf(id: string): string {
+  const slug = id.replace(inChinese, '').replace(/^index$/, '');
+  return slug === '' ? '/' : `/${slug}/`;
 }
 
 /** Code is found by the samples' own pages; a line of it that begins with # is no heading. */
