@@ -8,17 +8,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
 import { buildSingleFile } from '../reference/build.ts';
-import { samplesOf } from '../samples/index.ts';
-import { interfaceModel } from '../src/lib/model.ts';
 
 const shots = join(root, 'docs/.astro/screenshots');
 
 // One operation of each group; searching for all of them would take minutes and prove no more.
 const groups = Map.groupBy(operationsOf(readDescription()), ({ path }) => path.split('/')[1]);
 const operations = [...groups.values()].flatMap(([first]) => (first ? [first] : []));
-
-/** The text without its lines, which the page breaks. */
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 let browser: Browser;
 let page: Page;
@@ -69,19 +64,6 @@ describe('the single file, opened without a server', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.locator('code').getByText(id, { exact: true }).first().waitFor();
     await page.screenshot({ path: join(shots, `${id}.png`) });
-  });
-
-  test('shows the sample of the typed client that the model makes, beside curl', async () => {
-    const [, [sample] = []] = [...samplesOf('sayBusy', interfaceModel)].find(([{ lang }]) => lang === 'ts') ?? [];
-    const [, [line] = []] =
-      [...samplesOf('sayBusy', interfaceModel)].find(([{ lang }]) => lang === 'curl' || lang === 'sh') ?? [];
-    await page.goto(`${page.url().split('#')[0]}#operation/sayBusy`);
-    const section = page.locator('[data-section-id$="operation/sayBusy"]');
-    await section.getByRole('tab', { name: 'TypeScript' }).click();
-    await expect.poll(() => section.innerText()).toContain('const outcome = await sayBusy(gateway,');
-    expect(words(await section.innerText())).toContain(words(sample?.source ?? 'no sample'));
-    await section.getByRole('tab', { name: 'curl' }).click();
-    await expect.poll(async () => words(await section.innerText())).toContain(words(line?.source ?? 'no sample'));
   });
 
   test('asked no other host for anything', () => {
