@@ -80,7 +80,10 @@ function whatIsThere(): Omit<Visit, 'page' | 'complaints' | 'cut'> {
     language: document.documentElement.lang,
     headings: document.querySelectorAll('h1').length,
     repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    // A link of a drawing has no text as its property `href`.
+    links: [...document.querySelectorAll('a[href]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+    ),
   };
 }
 
