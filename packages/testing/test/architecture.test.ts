@@ -130,6 +130,8 @@ const rules: readonly Rule[] = [
         'bench/site.ts',
         // Names downloads.
         'docs/test/build-parts.test.ts',
+        'docs/test/machines.test.ts',
+        'docs/test/published-files.test.ts',
         // Prism.
         'package.json',
         'packages/conformance/src/package-files.ts',
