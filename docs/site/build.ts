@@ -96,6 +96,8 @@ async function astro(
         ASTRO_TELEMETRY_DISABLED: '1',
         DOCS_SITE: address,
         DOCS_BASE: base,
+        // Astro lets an environment that has this one, as that of vitest has, win over its own base.
+        BASE_URL: base,
         DOCS_DOWNLOADS: downloads,
       },
     },

@@ -1,9 +1,12 @@
+import { otherLocales } from './locales.ts';
+
 /** The Markdown twin of a page, by the path of the page in the address; the page of an unknown address has none. */
 export function markdownOf(path: string, base: string): string | undefined {
   const root = base.endsWith('/') ? base : `${base}/`;
   if (!`${path}/`.startsWith(root)) return undefined;
   const page = path.slice(root.length).replace(/\/$/, '');
-  if (/^404(\.html)?$/.test(page)) return undefined;
+  if ([...otherLocales, ''].some((locale) => page.replace(/\.html$/, '') === `${locale && `${locale}/`}404`))
+    return undefined;
   return `${root}${page === '' ? 'index' : page}.md`;
 }
 
