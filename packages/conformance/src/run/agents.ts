@@ -81,6 +81,7 @@ export class Agents {
     const exchange = await this.#conversation.send(
       text === undefined ? request : { ...request, body: text },
       options.deliberate,
+      !operation.secured,
     );
     const answer = this.#conversation.answerOf(exchange);
     const succeeded = answer?.succeeded ?? false;

@@ -9,6 +9,9 @@ import { type Target, Unreachable } from '../kit/target.ts';
 /** Broken connections in a row after which the target counts as gone. */
 const enough = 5;
 
+/** Milliseconds that the answer of a sign-in is waited for after the run was stopped. */
+const grace = 5_000;
+
 /** What is found where no answer comes; no rule of the judge, because recordings lack answers for other reasons. */
 export const unanswered: Readonly<Record<string, string>> = { 'answer/none': 'Every request is answered.' };
 
@@ -37,11 +40,15 @@ export class Conversation {
     this.#judge = this.#newJudge();
   }
 
-  /** Sends a request as it is. `deliberate` says that it is wrong on purpose. */
-  async send(request: WireRequest, deliberate = false): Promise<Exchange> {
+  /**
+   * Sends a request as it is. `deliberate` says that it is wrong on purpose; `whole`, that the answer is waited for also
+   * when the run is stopped meanwhile: a sign-in whose answer nobody reads leaves an agent signed in.
+   */
+  async send(request: WireRequest, deliberate = false, whole = false): Promise<Exchange> {
+    this.#signal.throwIfAborted();
     const at = this.#now();
     const begun = performance.now();
-    const response = await this.#response(request);
+    const response = await this.#response(request, whole ? this.#later() : this.#signal);
     // A poll may be held; what it took says nothing.
     if (!request.url.includes('/agentevent/')) this.#took = [...this.#took.slice(-9), performance.now() - begun];
     const exchange: Exchange = {
@@ -55,6 +62,13 @@ export class Conversation {
     const findings = this.#judge.judge(exchange);
     this.#findings.push(...findings.filter(({ about }) => about === 'gateway' || !deliberate));
     return exchange;
+  }
+
+  /** Aborts a while after the run was stopped. */
+  #later(): AbortSignal {
+    const late = new AbortController();
+    this.#signal.addEventListener('abort', () => setTimeout(() => late.abort(), grace).unref(), { once: true });
+    return late.signal;
   }
 
   get signal(): AbortSignal {
@@ -106,13 +120,13 @@ export class Conversation {
     return this.#last;
   }
 
-  async #response(request: WireRequest): Promise<Exchange['response']> {
+  async #response(request: WireRequest, signal: AbortSignal): Promise<Exchange['response']> {
     try {
-      const response = await this.target.send(request, this.#signal);
+      const response = await this.target.send(request, signal);
       this.#broken = 0;
       return response;
     } catch (error) {
-      if (this.#signal.aborted) throw error;
+      if (signal.aborted) throw error;
       this.#broken += 1;
       if (this.#broken >= enough || (error instanceof Unreachable && error.constructor === Unreachable)) throw error;
       this.#findings.push({
