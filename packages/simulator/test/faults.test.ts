@@ -3,7 +3,7 @@ import { sampled } from '@ccgateway/testing/test-sets';
 import { describe, expect, test } from 'vitest';
 import { envelope } from './faulty/breaks.ts';
 import { recordDay, recordMistakes, recordPushedDay } from './faulty/day.ts';
-import type { Expected } from './faulty/fault.ts';
+import type { Expected, Fault } from './faulty/fault.ts';
 import { faults as inAnswers } from './faulty/faults/index.ts';
 import { pushFaults } from './faulty/faults/push.ts';
 import { recordForeign } from './faulty/foreign.ts';
@@ -12,7 +12,7 @@ import { faultyGateway } from './faulty/gateway.ts';
 // Groups that cause all answers and events there are, and the whole group of the check that the fault is for: with all
 // operations, so that a fault is told apart from others. All checks at once would take three times as long.
 const usual = ['success/', 'session/', 'event/', 'idempotent/', 'encoding/', 'answer/', 'request/'];
-const groupOf = ({ check }: Expected) => `${check.split('/')[0]}/`;
+const groupsOf = ({ found, pushes }: Fault) => [`${found.check.split('/')[0]}/`, ...(pushes ? ['push/'] : [])];
 
 const faults = [...inAnswers, ...pushFaults];
 const named = faults.map((fault) => [fault.id, fault] as const);
@@ -41,7 +41,7 @@ test('there are enough faults, each with a name of its own', () => {
 describe('the checks find', () => {
   test.each(sampled(named, 16))('%s', async (_, fault) => {
     using gateway = faultyGateway(fault);
-    const only = [...new Set([...usual, groupOf(fault.found)])];
+    const only = [...new Set([...usual, ...groupsOf(fault)])];
     const { findings } = await runChecks(gateway, { only });
     expect(findings.some(matches(fault.found)), findings.map(short).join('\n')).toBe(true);
     // The requests of the checks keep the contract, whatever they are answered.
