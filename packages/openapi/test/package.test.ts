@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,11 +38,13 @@ test('every entry of the built package equals that of the sources', async () => 
   expect(specifiers).toEqual(expect.arrayContaining(['.', './model', './json-schema', './model.json', './wire.json']));
   // One file stands for all that a pattern matches.
   for (const pattern of specifiers) {
-    const specifier = pattern.replace('*', 'index.json');
+    const target: string = exports[pattern].default ?? exports[pattern];
+    const [file = ''] = target.endsWith('*')
+      ? (await readdir(join(folder, 'openapi', target.slice(0, -1)))).filter((name) => name.endsWith('.json'))
+      : [];
+    const specifier = pattern.replace('*', file);
     const source = pathToFileURL(fromRoot.resolve(`@ccgateway/openapi${specifier.slice(1)}`)).href;
-    const built = pathToFileURL(
-      join(folder, 'openapi', (exports[pattern].default ?? exports[pattern]).replace('*', 'index.json')),
-    ).href;
+    const built = pathToFileURL(join(folder, 'openapi', target.replace('*', file))).href;
     if (built.endsWith('.js')) expect(values(await import(built))).toEqual(values(await import(source)));
     else expect(await readFile(new URL(built))).toEqual(await readFile(new URL(source)));
   }
