@@ -59,7 +59,11 @@ async function visitAll(some: readonly SitePage[]): Promise<{ visits: Visit[]; o
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       tab.on('pageerror', (error) => complaints.push(String(error)));
-      tab.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+      tab.on('requestfailed', (request) => {
+        const { errorText = '' } = request.failure() ?? {};
+        // The tab went on to the next page while a program of this one still asked.
+        if (errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${errorText}`);
+      });
       for (const page of rest) {
         await tab.goto(site.url + page.path, { waitUntil: 'load' });
         const found = await tab.evaluate(whatIsThere);
