@@ -52,7 +52,7 @@ describe('axe finds no violation of WCAG AA', () => {
     ['in English, light, on a phone', 'en', { viewport: phone, colorScheme: 'light' }],
     ['in Chinese, dark, on a phone', 'zh-CN', { viewport: phone, colorScheme: 'dark' }],
   ] as const;
-  test.each(sampled(ways, 3))('on a page of each kind, %s', async (_, language, options) => {
+  test.each(sampled(ways, 4))('on a page of each kind, %s', async (_, language, options) => {
     expect(await lookAt(kinds(language), options, violationsOn)).toEqual([]);
   });
 

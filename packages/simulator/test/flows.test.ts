@@ -73,7 +73,7 @@ test.each(named.flatMap(([name, file]) => file.flow.steps.map(({ stepId }) => [n
 );
 
 // Each takes seconds, because Redocly waits between its tries of a step.
-test.each(sampled(named, 2))('redocly respect runs the flow %s', async (name, { flow }) => {
+test.each(sampled(named, 6))('redocly respect runs the flow %s', async (name, { flow }) => {
   const simulator = await startSimulator({ httpPort: 0, pollHold: 0 });
   try {
     const host = `http://127.0.0.1:${simulator.http?.port}`;
