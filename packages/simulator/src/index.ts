@@ -18,5 +18,5 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
 export { Clock } from './centre/clock.ts';
 export type { AgentSettings, SimulatorOptions, SkillSettings } from './centre/settings.ts';
-export { ActionError, type ActionName, type Actions } from './control/actions.ts';
+export { ActionError, type ActionName, type Actions } from './control/actions/index.ts';
 export { Simulator } from './simulator.ts';

@@ -1,7 +1,8 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
-import { type ActionName, type Actions, listAgents, listChats, perform } from './control/actions.ts';
+import { type ActionName, type Actions, perform } from './control/actions/index.ts';
 import { Control, isControl } from './control/control.ts';
+import { listAgents, listChats } from './control/lists.ts';
 import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
 import { describedIn } from './wire/described.ts';

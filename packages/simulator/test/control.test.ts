@@ -10,7 +10,7 @@ import {
   sayBusy,
 } from '@ccgateway/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ActionName, actionSchemas } from '../src/control/actions.ts';
+import { type ActionName, actionSchemas } from '../src/control/actions/index.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 import { codeOf, morning } from './contact-centre.ts';

@@ -3,7 +3,7 @@ import { exampleParameters, operations } from '@ccgateway/conformance/suite/supp
 import { runs, seedOr } from '@ccgateway/testing/test-sets';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ActionError } from '../src/control/actions.ts';
+import { ActionError } from '../src/control/actions/index.ts';
 import { Clock, createSimulator, type Simulator } from '../src/index.ts';
 import { contradictions } from './agreement.ts';
 import { type Parameters, PollingClient } from './polling-client.ts';

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { AgentSession, getAgentStatus } from '@ccgateway/client';
 import { patience } from '@ccgateway/testing/patience';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ActionName, actionSchemas } from '../src/control/actions.ts';
+import { type ActionName, actionSchemas } from '../src/control/actions/index.ts';
 import { accessRefusal } from '../src/control/control-access.ts';
 import { Clock, createSimulator } from '../src/index.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionSchemas } from '../src/control/actions.ts';
+import { actionSchemas } from '../src/control/actions/index.ts';
 import { parseScenario, play, scenarioSchema } from '../src/control/scenario.ts';
 import { FileError } from '../src/control/yaml-file.ts';
 import { type ContactCentre, contactCentres } from './contact-centre.ts';

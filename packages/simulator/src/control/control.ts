@@ -2,7 +2,8 @@ import type { OperationId } from '@ccgateway/openapi';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
-import { ActionError, type ActionName, actionSchemas, listAgents, listChats, perform } from './actions.ts';
+import { ActionError, type ActionName, actionSchemas, perform } from './actions/index.ts';
+import { listAgents, listChats } from './lists.ts';
 import { schemaErrorText } from './schema-error.ts';
 
 /** Path of the control interface, outside of the gateway's base path. */

@@ -1,5 +1,5 @@
 import type { SimulatedGateway } from '../wire/gateway.ts';
-import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions.ts';
+import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions/index.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** One action, and how many milliseconds after the step before. */

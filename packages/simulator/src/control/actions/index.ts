@@ -1,0 +1,49 @@
+import type { SimulatedGateway } from '../../wire/gateway.ts';
+import type { Action, ActionSchema } from './action.ts';
+import { event, signout } from './agents.ts';
+import { hangup, preview, queue, record, ring } from './calls.ts';
+import { chat, message } from './chats.ts';
+import { leave } from './conferences.ts';
+import { fault, heal } from './faults.ts';
+import { clock, reset } from './time.ts';
+
+export { ActionError, type ActionSchema, type ParameterSchema } from './action.ts';
+
+/** The actions of the control interface and of scenario files: the one place that lists them. */
+const actions = {
+  ring,
+  queue,
+  chat,
+  message,
+  hangup,
+  leave,
+  preview,
+  record,
+  signout,
+  event,
+  fault,
+  heal,
+  clock,
+  reset,
+} as const;
+
+export type ActionName = keyof typeof actions;
+
+/** The parameters of each action. */
+export type Actions = {
+  [Name in ActionName]: (typeof actions)[Name] extends Action<infer Parameters> ? Parameters : never;
+};
+
+/** JSON Schemas of the actions' parameters: what the control interface and scenario files are checked against. */
+export const actionSchemas = Object.fromEntries(
+  Object.entries(actions).map(([name, { schema }]) => [name, schema]),
+) as Readonly<Record<ActionName, ActionSchema>>;
+
+/** Performs an action. The parameters must have passed the action's schema. */
+export function perform<Name extends ActionName>(
+  gateway: SimulatedGateway,
+  name: Name,
+  parameters: Actions[Name],
+): object {
+  return actions[name].perform(gateway, parameters as never);
+}

@@ -1,0 +1,28 @@
+import { agentIdsIn } from '../../wire/described.ts';
+import type { ParameterSchema } from './action.ts';
+
+/** Actions take the agent IDs of the newest edition: most are about agents who are signed in. */
+export function agentId(what = 'the agent'): ParameterSchema {
+  const { minimum, maximum, pattern } = agentIdsIn('latest');
+  return { type: 'string', pattern: pattern.source, description: `${what}, an agent ID from ${minimum} to ${maximum}` };
+}
+
+export function phoneNumber(what: string): ParameterSchema {
+  return { type: 'string', pattern: '^[0-9*#]{1,24}$', description: `${what}, at most 24 digits, * and #` };
+}
+
+export function callId(what: string): ParameterSchema {
+  return { type: 'string', maxLength: 64, description: what };
+}
+
+export function skillId(what = 'the skill queue'): ParameterSchema {
+  return integer(1, 65_535, what);
+}
+
+export function integer(minimum: number, maximum: number, what: string): ParameterSchema {
+  return { type: 'integer', minimum, maximum, description: what };
+}
+
+export function flag(what: string): ParameterSchema {
+  return { type: 'boolean', description: what };
+}
