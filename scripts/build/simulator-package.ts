@@ -16,8 +16,8 @@ export const simulatorPackage = `${folder}/dist`;
 /** The package's own tsconfig; what is for Node alone needs the types of Node. */
 const settings = `${folder}/tsconfig.node.json`;
 
-/** What nobody imports: the command's module, and the thread that it starts. */
-const unexported = ['host/cli', 'host/certificate-thread'];
+/** What nobody imports: the command's module. */
+const unexported = ['host/cli'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {

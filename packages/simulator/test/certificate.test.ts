@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isCertificateName } from '../src/host/certificate.ts';
+import { isCertificateName, makeCertificate } from '../src/host/certificate.ts';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
 
 const named = ['gateway.test', '192.0.2.9', '2001:db8::9'];
@@ -91,6 +91,27 @@ test('curl trusts it as each name that was asked for, and under no other', async
   const names = ['localhost', '127.0.0.1', '[::1]', 'gateway.test', '192.0.2.9', '[2001:db8::9]'];
   for (const name of names) expect([name, await curl(name)]).toEqual([name, '200']);
   expect(await curl('other.test')).toMatch(/^failed: curl: \(60\)/);
+});
+
+test('OpenSSL finds no fault in the certificates when it is strict', async () => {
+  const made = await makeCertificate(named);
+  const server = join(folder, 'server.pem');
+  const authority = join(folder, 'other-authority.pem');
+  await writeFile(server, made.cert);
+  await writeFile(authority, made.authority);
+  expect(await run('openssl', ['verify', '-x509_strict', '-CAfile', authority, server])).toBe(`${server}: OK`);
+  expect(await run('openssl', ['verify', '-x509_strict', '-CAfile', file, server])).toMatch(/^failed:/);
+});
+
+test('every form of an IPv6 address ends in its bytes', async () => {
+  const forms = ['fe80::1%eth0', '::ffff:192.0.2.1', '1::', '2001:DB8:0:0:1:2:3:4'];
+  const { subjectAltName } = new X509Certificate((await makeCertificate(forms)).cert);
+  expect(subjectAltName?.split(', ').slice(3)).toEqual([
+    'IP Address:FE80:0:0:0:0:0:0:1',
+    'IP Address:0:0:0:0:0:FFFF:C000:201',
+    'IP Address:1:0:0:0:0:0:0:0',
+    'IP Address:2001:DB8:0:0:1:2:3:4',
+  ]);
 });
 
 const clients: [name: string, program: string, args: () => string[], prints: string | RegExp][] = [
