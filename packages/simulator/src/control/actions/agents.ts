@@ -2,7 +2,7 @@ import { ActionError, action } from './action.ts';
 import { signedIn } from './find.ts';
 import { agentId } from './parameters.ts';
 
-interface Signout {
+export interface Signout {
   readonly agentid: string;
 }
 
@@ -16,7 +16,7 @@ export const signout = action<Signout>({
   },
 });
 
-interface EventAction {
+export interface EventAction {
   readonly agentid: string;
   readonly eventType: string;
   readonly content?: unknown;

@@ -2,7 +2,7 @@ import { ActionError, action } from './action.ts';
 import { chatOf, knownSkill, signedIn } from './find.ts';
 import { agentId, callId, flag, phoneNumber, skillId } from './parameters.ts';
 
-interface Ring {
+export interface Ring {
   readonly agentid: string;
   readonly caller?: string;
   readonly skillid?: number;
@@ -32,7 +32,7 @@ export const ring = action<Ring>({
   },
 });
 
-interface Queue {
+export interface Queue {
   readonly skillid: number;
   readonly caller?: string;
 }
@@ -51,7 +51,7 @@ export const queue = action<Queue>({
   },
 });
 
-interface Hangup {
+export interface Hangup {
   readonly callid?: string;
   readonly agentid?: string;
 }
@@ -80,7 +80,7 @@ export const hangup = action<Hangup>({
   },
 });
 
-interface Preview {
+export interface Preview {
   readonly agentid: string;
   readonly number: string;
 }
@@ -95,7 +95,7 @@ export const preview = action<Preview>({
   },
 });
 
-interface RecordCall {
+export interface RecordCall {
   readonly agentid: string;
 }
 

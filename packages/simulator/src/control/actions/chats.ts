@@ -4,7 +4,7 @@ import { ActionError, action } from './action.ts';
 import { chatOf, signedIn } from './find.ts';
 import { agentId, callId, skillId } from './parameters.ts';
 
-interface ChatAction {
+export interface ChatAction {
   readonly agentid?: string;
   readonly skillid?: number;
   readonly mediatype?: number;
@@ -43,7 +43,7 @@ export const chat = action<ChatAction>({
   },
 });
 
-interface Message {
+export interface Message {
   readonly callid?: string;
   readonly agentid?: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { reasons } from '../../centre/conferences.ts';
 import { ActionError, action } from './action.ts';
 import { integer, phoneNumber } from './parameters.ts';
 
-interface Leave {
+export interface Leave {
   readonly confid: number;
   readonly number: string;
 }

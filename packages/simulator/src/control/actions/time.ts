@@ -1,7 +1,7 @@
 import { action } from './action.ts';
 import { integer } from './parameters.ts';
 
-interface ClockAction {
+export interface ClockAction {
   readonly advance: number;
 }
 
