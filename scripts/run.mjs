@@ -12,6 +12,7 @@ const commands = {
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
   'test:desktop': 'prove the example desktop in a browser at the simulator; it is installed first',
   'test:generators': 'prove the description for code generators with those generators, which it installs first',
+  'test:languages': 'prove the clients in all languages and hold them to the same vectors; it fetches what they need',
   'test:schemathesis':
     'prove with Schemathesis, which it installs first, that every answer of the simulator fits its schema',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',

@@ -1,6 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
+import { tallyFile, tallyLine } from './tally.ts';
 
-/** Ends the report with one line that a script can read: "N passed, N failed", and how many were skipped if any. */
+// Taken out, because tests start vitest too.
+const file = process.env[tallyFile];
+delete process.env[tallyFile];
+
+/**
+ * Ends the report with one line that a script can read: "N passed, N failed", and how many were skipped if any. A command
+ * that adds more to it gets the numbers in a file instead.
+ */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
@@ -8,7 +17,7 @@ export default class TallyReporter implements Reporter {
       for (const test of module.children.allTests()) count[test.result().state] += 1;
       count.failed += module.errors().length;
     }
-    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-    console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
+    if (file) writeFileSync(file, JSON.stringify(count));
+    else console.log(`\n${tallyLine(count)}`);
   }
 }

@@ -1,0 +1,4 @@
+import type { Language } from './language.ts';
+
+/** The languages of the clients, in the order in which they are proved. */
+export const languages: readonly Language[] = [];
