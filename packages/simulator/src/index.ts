@@ -18,5 +18,6 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
 export { Clock } from './centre/clock.ts';
 export type { AgentSettings, SimulatorOptions, SkillSettings } from './centre/settings.ts';
-export { ActionError, type ActionName, type Actions } from './control/actions/index.ts';
+export { ActionError, type ActionName, type ActionResults, type Actions } from './control/actions/index.ts';
+export type { AgentAnswer } from './control/as-agent.ts';
 export { Simulator } from './simulator.ts';

@@ -1,7 +1,7 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
-import { type ActionName, type Actions, perform } from './control/actions/index.ts';
-import { Control, isControl } from './control/control.ts';
+import { type ActionName, type ActionResults, type Actions, perform } from './control/actions/index.ts';
+import { Control, type ControlReply, isControl } from './control/control.ts';
 import { listAgents, listChats } from './control/lists.ts';
 import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
@@ -26,7 +26,7 @@ export class Simulator {
   }
 
   /** Makes something happen: a call rings, a customer hangs up, the clock moves on. */
-  do<Name extends ActionName>(name: Name, parameters: Actions[Name]): object {
+  do<Name extends ActionName>(name: Name, parameters: Actions[Name]): ActionResults[Name] {
     const problem = this.control.parameterError(name, parameters);
     if (problem !== undefined) throw new TypeError(`${name}: ${problem}`);
     return perform(this.gateway, name, parameters);
@@ -67,7 +67,7 @@ export class Simulator {
   }
 
   /** What is beside the gateway: its control interface, health and metrics. */
-  #besides(request: WireRequest, objection?: () => string | undefined): WireReply | undefined {
+  #besides(request: WireRequest, objection?: () => string | undefined): WireReply | Promise<WireReply> | undefined {
     const { method: given, url, body } = request;
     // A server leaves the body out of an answer to HEAD.
     const method = given === 'HEAD' ? 'GET' : given;
@@ -79,8 +79,7 @@ export class Simulator {
     const error = objection?.();
     if (error !== undefined) return refusedControl(403, JSON.stringify({ error }), error);
     const reply = this.control.handle(method, path, request.header('content-type'), body);
-    if (reply.error !== undefined) return refusedControl(reply.status, reply.body, reply.error);
-    return plain('control', reply.status, 'application/json', reply.body);
+    return reply instanceof Promise ? reply.then(controlled) : controlled(reply);
   }
 
   #scriptFor({ method, url }: WireRequest): WireReply | undefined {
@@ -93,6 +92,10 @@ export class Simulator {
 
 function plain(operation: string, status: number, type: string, body: string): WireReply {
   return { status, headers: ['Content-Type', type], body, operation, retcode: '', agentid: '' };
+}
+
+function controlled({ status, body, error }: ControlReply): WireReply {
+  return error === undefined ? plain('control', status, 'application/json', body) : refusedControl(status, body, error);
 }
 
 function refusedControl(status: number, body: string, error: string): WireReply {

@@ -143,7 +143,7 @@ export class Centre {
     // An agent who signs in from now on cannot exceed deadAfter earlier.
     let next = now + deadAfter;
     for (const agent of this.agents.values()) {
-      if (agent.session === undefined) continue;
+      if (agent.session === undefined || agent.session.unattended) continue;
       if (!agent.waiting && agent.session.lastSeen + deadAfter <= now)
         this.signOut(agent, { tell: true, why: `no poll or heartbeat came for ${deadAfter / 1000} s` });
       else next = Math.min(next, agent.session.lastSeen + deadAfter);

@@ -19,6 +19,8 @@ export interface Session {
   /** Whether inspectors are told of the sign-in and the sign-out; false unless given. */
   readonly listenStatus?: boolean;
   lastSeen: number;
+  /** Whether no client has it: it needs no sign of life, and gives way to a client that signs the agent in. */
+  unattended?: boolean;
   /** Where events are pushed to; undefined in polling mode. */
   readonly push: { readonly uri: string; token: string } | undefined;
 }

@@ -31,7 +31,12 @@ export class Control {
     this.#gateway = gateway;
   }
 
-  handle(method: string, path: string, contentType: string | undefined, body: string): ControlReply {
+  handle(
+    method: string,
+    path: string,
+    contentType: string | undefined,
+    body: string,
+  ): ControlReply | Promise<ControlReply> {
     const name = path.slice(controlPath.length + 1);
     if (method === 'GET') {
       if (name === 'agents') return reply(200, listAgents(this.#gateway.centre));
@@ -67,14 +72,14 @@ export class Control {
     return `${error.instancePath.slice(1) || 'it'} ${schemaErrorText(error)}`;
   }
 
-  #act(name: ActionName, parameters: unknown): ControlReply {
+  #act(name: ActionName, parameters: unknown): ControlReply | Promise<ControlReply> {
     const problem = this.parameterError(name, parameters);
     if (problem !== undefined) return reply(400, { error: `${name}: ${problem}.` });
     try {
-      return reply(200, perform(this.#gateway, name, parameters as never));
+      const result: object = perform(this.#gateway, name, parameters as never);
+      return result instanceof Promise ? result.then(succeeded, failed) : succeeded(result);
     } catch (error) {
-      if (error instanceof ActionError) return reply(409, { error: error.message });
-      throw error;
+      return failed(error);
     }
   }
 }
@@ -87,6 +92,16 @@ export function listOperations({ operations }: SimulatedGateway): object[] {
     path,
     answers: minimal.has(id as OperationId) ? 'minimum' : 'behaviour',
   }));
+}
+
+function succeeded(result: object): ControlReply {
+  return reply(200, result);
+}
+
+/** The answer where the contact centre could not do it; throws any other error again. */
+function failed(error: unknown): ControlReply {
+  if (error instanceof ActionError) return reply(409, { error: error.message });
+  throw error;
 }
 
 function reply(status: number, value: object): ControlReply {

@@ -1,5 +1,6 @@
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions/index.ts';
+import type { AgentAnswer } from './as-agent.ts';
 import { FileError, readYaml } from './yaml-file.ts';
 
 /** One action, and how many milliseconds after the step before. */
@@ -60,14 +61,23 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
       if (scenario.repeat) step(0);
       return;
     }
+    const report = (sentence: string) => tell(`Step ${index + 1}: ${sentence}`);
+    const failed = (error: unknown) => {
+      if (!(error instanceof ActionError)) throw error;
+      report(error.message);
+    };
+    const refused = ({ operation, retcode, reason = '' }: Partial<AgentAnswer>) => {
+      if (retcode !== undefined && retcode !== '0')
+        report(`${operation} was refused with ${retcode}. ${reason}`.trim());
+    };
     gateway.centre.clock.after(current.after ?? 0, () => {
       for (const [name, parameters] of Object.entries(current)) {
         if (name === 'after') continue;
         try {
-          perform(gateway, name as ActionName, parameters as never);
+          const result: object = perform(gateway, name as ActionName, parameters as never);
+          if (result instanceof Promise) result.then(refused, failed);
         } catch (error) {
-          if (!(error instanceof ActionError)) throw error;
-          tell(`Step ${index + 1}: ${error.message}`);
+          failed(error);
         }
       }
       step(index + 1);

@@ -20,32 +20,32 @@ export interface ActionSchema {
   readonly properties: Readonly<Record<string, ParameterSchema>>;
 }
 
-/** One action: what it is checked against and what it does. */
-export interface Action<Parameters extends object> {
+/** One action: what it is checked against and what it does. The result is JSON; that of a few actions comes later. */
+export interface Action<Parameters extends object, Result extends object = object> {
   readonly schema: ActionSchema;
   /** The parameters must have passed the schema. */
-  readonly perform: (gateway: SimulatedGateway, parameters: Parameters) => object;
+  readonly perform: (gateway: SimulatedGateway, parameters: Parameters) => Result;
 }
 
 type OptionalNames<Parameters> = {
   [Name in keyof Parameters]-?: object extends Pick<Parameters, Name> ? Name : never;
 }[keyof Parameters];
 
-interface Definition<Parameters extends object> {
+interface Definition<Parameters extends object, Result extends object> {
   /** What the action does, in one or a few sentences. */
   readonly about: string;
   readonly needs: { readonly [Name in Exclude<keyof Parameters, OptionalNames<Parameters>>]: ParameterSchema };
   readonly takes: { readonly [Name in OptionalNames<Parameters>]: ParameterSchema };
-  readonly perform: Action<Parameters>['perform'];
+  readonly perform: Action<Parameters, Result>['perform'];
 }
 
 /** Defines an action. A parameter of the type that has no schema, or is required in one alone, does not compile. */
-export function action<Parameters extends object>({
+export function action<Parameters extends object, Result extends object = object>({
   about,
   needs,
   takes,
   perform,
-}: Definition<Parameters>): Action<Parameters> {
+}: Definition<Parameters, Result>): Action<Parameters, Result> {
   const properties: Readonly<Record<string, ParameterSchema>> = { ...needs, ...takes };
   return {
     schema: {

@@ -1,6 +1,7 @@
 import type { SimulatedGateway } from '../../wire/gateway.ts';
 import type { Action, ActionSchema } from './action.ts';
 import { event, signout } from './agents.ts';
+import { call } from './call.ts';
 import { hangup, preview, queue, record, ring } from './calls.ts';
 import { chat, message } from './chats.ts';
 import { leave } from './conferences.ts';
@@ -20,6 +21,7 @@ const actions = {
   preview,
   record,
   signout,
+  call,
   event,
   fault,
   heal,
@@ -34,6 +36,9 @@ export type Actions = {
   [Name in ActionName]: (typeof actions)[Name] extends Action<infer Parameters> ? Parameters : never;
 };
 
+/** What each action hands back; a promise where it may have to wait. */
+export type ActionResults = { [Name in ActionName]: ReturnType<(typeof actions)[Name]['perform']> };
+
 /** JSON Schemas of the actions' parameters: what the control interface and scenario files are checked against. */
 export const actionSchemas = Object.fromEntries(
   Object.entries(actions).map(([name, { schema }]) => [name, schema]),
@@ -44,6 +49,6 @@ export function perform<Name extends ActionName>(
   gateway: SimulatedGateway,
   name: Name,
   parameters: Actions[Name],
-): object {
-  return actions[name].perform(gateway, parameters as never);
+): ActionResults[Name] {
+  return actions[name].perform(gateway, parameters as never) as ActionResults[Name];
 }

@@ -72,12 +72,14 @@ function open(
   const { centre, agent } = context;
   if (agent.password !== undefined && body.password !== agent.password)
     return refused('100-004', 'Field password is not the password of the agent, which --agent or --agents sets.');
-  if (agent.session && !force)
+  const gives = agent.session?.unattended === true;
+  if (agent.session && !force && !gives)
     return refused('100-002', 'The agent is signed in already; log out first, or use forceLogin.');
   const push = polls ? undefined : pushOf(context, body);
   if (typeof push === 'string') return refused('100-001', push);
   // The client that had the agent before learns that its GUID is no longer valid.
-  if (agent.session) centre.takeOver(agent, byForce);
+  if (agent.session && gives && !force) centre.signOut(agent, { tell: false, why: 'a client signed the agent in' });
+  else if (agent.session) centre.takeOver(agent, byForce);
   const multimedia = flag(body.checkInWebm, true);
   const session = centre.signIn(agent, {
     phonenum: text(body.phonenum),
