@@ -2,7 +2,7 @@ import { type AgentAnswer, callAsAgent, deeds } from '../as-agent.ts';
 import { action } from './action.ts';
 import { agentId } from './parameters.ts';
 
-interface Call {
+export interface Call {
   readonly operation: string;
   readonly agentid: string;
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
