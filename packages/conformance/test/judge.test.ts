@@ -53,6 +53,14 @@ const ready = poll(event('AgentState_Ready'));
 const sayBusy = exchange('POST /onlineagent/291/saybusy', { answer: ok });
 const call = { callid: '1-1', caller: '1', called: '2', feature: 0, type: 'main', mediaAbility: 0 };
 
+test('a mistake in an address is told each time', () => {
+  const wrong = () => exchange('POST /onlineagent/291/saybusy?reason=many', { answer: ok });
+  expect(found(signIn, wrong(), wrong())).toEqual([
+    'request/parameter request.query.reason',
+    'request/parameter request.query.reason',
+  ]);
+});
+
 test('a day that keeps the contract gives no finding', () => {
   const logout = exchange('DELETE /onlineagent/291/logout', { answer: ok });
   const after = exchange('POST /onlineagent/291/saybusy', { answer: { message: '', retcode: '100-006' } });

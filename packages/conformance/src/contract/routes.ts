@@ -1,4 +1,5 @@
 import type { LegacyForm, Method, Model, Operation } from '@ccgateway/openapi/model';
+import { Remembered } from '../kit/remembered.ts';
 
 /** What the method and the address of a request lead to. */
 export interface Route {
@@ -17,11 +18,15 @@ interface Pattern {
   readonly names: readonly string[];
 }
 
+/** How many methods are remembered. */
+const mostMethods = 10;
+
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE'];
 
 /** Finds the operation of a request. Doubled slashes and one at the end are those of clients that gateways tolerate. */
 export class Routes {
   readonly #patterns = new Map<string, Pattern[]>();
+  readonly #known = new Map<string, Remembered<Route | null>>();
 
   constructor({ operations, legacy }: Pick<Model, 'operations' | 'legacy'>) {
     for (const operation of operations) this.#add(operation.method, operation.path, operation, false);
@@ -46,6 +51,15 @@ export class Routes {
 
   /** @param path below the base address, without a query */
   find(method: string, path: string): Route | undefined {
+    const known = this.#known.get(method);
+    if (known !== undefined) return known.of(path) ?? undefined;
+    const found = new Remembered((one) => this.#match(method, one) ?? null);
+    // Anything may stand where a method should.
+    if (this.#known.size < mostMethods) this.#known.set(method, found);
+    return found.of(path) ?? undefined;
+  }
+
+  #match(method: string, path: string): Route | undefined {
     const plain = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
     for (const { operation, older, regex, names } of this.#patterns.get(keyOf(method, plain)) ?? []) {
       const found = regex.exec(plain);

@@ -8,25 +8,27 @@ import type { Coverage, CoverageItem } from '../kit/report.ts';
 export class CoverageCounter {
   readonly #contract: Contract;
   readonly #baseUrl: string | undefined;
-  readonly #operations = new Map<string, number>();
-  readonly #parameters = new Map<string, number>();
-  readonly #retcodes = new Map<string, number>();
-  readonly #events = new Map<string, number>();
-  readonly #keywords = new Map<string, number>();
+  readonly #operations: Counts = new Map();
+  readonly #parameters: Counts = new Map();
+  readonly #retcodes: Counts = new Map();
+  readonly #events: Counts = new Map();
+  readonly #keywords: Counts = new Map();
+  readonly #inputs = new Map<string, Counted[]>();
 
   constructor(contract: Contract, baseUrl?: string) {
     this.#contract = contract;
     this.#baseUrl = baseUrl;
     const { model } = contract.description;
     for (const operation of model.operations) {
-      this.#operations.set(operation.id, 0);
-      for (const { id, schema } of inputsOf(operation, model)) {
-        this.#parameters.set(id, 0);
-        for (const keyword of keywordsOf(resolve(schema, model))) this.#keywords.set(keyword, 0);
-      }
+      countOf(this.#operations, operation.id);
+      const inputs = inputsOf(operation, model).map(({ id, name, place, schema }): Counted => {
+        const keywords = keywordsOf(resolve(schema, model)).map((keyword) => countOf(this.#keywords, keyword));
+        return { name, place, counts: [countOf(this.#parameters, id), ...keywords] };
+      });
+      this.#inputs.set(operation.id, inputs);
     }
-    for (const { code } of model.retcodes) this.#retcodes.set(code, 0);
-    for (const { type } of model.events) this.#events.set(type, 0);
+    for (const { code } of model.retcodes) countOf(this.#retcodes, code);
+    for (const { type } of model.events) countOf(this.#events, type);
   }
 
   see(exchange: Exchange): void {
@@ -37,12 +39,11 @@ export class CoverageCounter {
     const { operation } = seen;
     if (operation === undefined) return;
     more(this.#operations, operation.id);
+    const inputs = this.#inputs.get(operation.id) ?? [];
+    if (inputs.length === 0) return;
     const given = givenIn(seen);
-    const { model } = this.#contract.description;
-    for (const { id, name, place, schema } of inputsOf(operation, model)) {
-      if (!given[place].has(name)) continue;
-      more(this.#parameters, id);
-      for (const keyword of keywordsOf(resolve(schema, model))) more(this.#keywords, keyword);
+    for (const { name, place, counts } of inputs) {
+      if (given[place](name)) for (const count of counts) count.times += 1;
     }
   }
 
@@ -55,6 +56,17 @@ export class CoverageCounter {
       keywords: items(this.#keywords),
     };
   }
+}
+
+interface Count {
+  times: number;
+}
+
+type Counts = Map<string, Count>;
+
+/** A parameter or a field, and what one that is given adds to. */
+interface Counted extends Pick<Input, 'name' | 'place'> {
+  readonly counts: readonly Count[];
 }
 
 type Place = 'path' | 'query' | 'body';
@@ -80,16 +92,24 @@ function inputsOf({ id, parameters, body }: Operation, model: Model): Input[] {
   return [...parameters.path.map(input('path')), ...parameters.query.map(input('query')), ...fields.map(input('body'))];
 }
 
-/** Names that a request gave. */
-function givenIn({ path, query, exchange }: Seen): Readonly<Record<Place, ReadonlySet<string>>> {
+/** Whether a request gave a name. */
+function givenIn({ path, query, exchange }: Seen): Readonly<Record<Place, (name: string) => boolean>> {
+  const body = fieldsOf(exchange.request.body);
+  return {
+    path: (name) => Object.hasOwn(path, name),
+    query: (name) => query.has(name),
+    body: (name) => body.has(name),
+  };
+}
+
+function fieldsOf(text: string | undefined): ReadonlySet<string> {
   let body: unknown;
   try {
-    body = JSON.parse(exchange.request.body ?? 'null');
+    body = text === undefined ? undefined : JSON.parse(text);
   } catch {
     // The judge tells that.
   }
-  const fields = body !== null && typeof body === 'object' ? Object.keys(body) : [];
-  return { path: new Set(Object.keys(path)), query: new Set(query.keys()), body: new Set(fields) };
+  return new Set(body !== null && typeof body === 'object' ? Object.keys(body) : []);
 }
 
 const bounds: ReadonlySet<string> = new Set([
@@ -114,13 +134,19 @@ function resolve(schema: Schema, model: Model): Schema {
   return schema.kind === 'ref' ? (model.schemas[schema.name] ?? schema) : schema;
 }
 
-/** Counts only what the description has. */
-function more(counts: Map<string, number>, id: unknown): void {
-  if (typeof id !== 'string') return;
-  const known = counts.get(id);
-  if (known !== undefined) counts.set(id, known + 1);
+/** The count of something that the description has. */
+function countOf(counts: Counts, id: string): Count {
+  const count = counts.get(id) ?? { times: 0 };
+  counts.set(id, count);
+  return count;
 }
 
-function items(counts: ReadonlyMap<string, number>): CoverageItem[] {
-  return [...counts].map(([id, times]) => ({ id, times }));
+/** Counts only what the description has. */
+function more(counts: Counts, id: unknown): void {
+  const known = typeof id === 'string' ? counts.get(id) : undefined;
+  if (known !== undefined) known.times += 1;
+}
+
+function items(counts: Counts): CoverageItem[] {
+  return [...counts].map(([id, { times }]) => ({ id, times }));
 }

@@ -4,11 +4,20 @@ import { type Order, orderOf } from '../traffic/moment.ts';
 import { compare, Sequence } from '../traffic/sequence.ts';
 import { type Seen, Traffic, type TrafficOptions } from '../traffic/traffic.ts';
 import { type Found, filesOf } from './files.ts';
-import { type Located, readEntry, type Scanned, scan } from './scan.ts';
+import { readEntry, type Scanned, scan } from './scan.ts';
+import type { EntryAt } from './splitter.ts';
 import { Window } from './window.ts';
 
 /** What recordings show. */
 export interface Recordings extends Seen, Readonly<Scanned> {}
+
+/** Where an entry is, and when it happened. */
+interface Located extends EntryAt, Order {
+  readonly file: string;
+  readonly at: number;
+  /** Whether it cannot be read. */
+  readonly gap: boolean;
+}
 
 /** How many entries may overlap before the whole order is made first. */
 const mostHeld = 10_000;
@@ -33,7 +42,7 @@ function readOnce(files: readonly Found[], options: TrafficOptions): Recordings 
     else traffic.see(exchange);
   });
   for (const file of files) {
-    scan(file, scanned, ({ at }, exchange) => {
+    scan(file, scanned, (at, exchange) => {
       sequence.upTo(at);
       if (exchange !== undefined && !mayConcern(exchange, options.baseUrl)) others += 1;
       else inOrder = sequence.add(placed(traffic, at, exchange, options.baseUrl), exchange);
@@ -51,15 +60,16 @@ function readSorted(files: readonly Found[], options: TrafficOptions): Recording
   const traffic = new Traffic(options);
   const scanned: Scanned = { files: 0, entries: 0, broken: [] };
   let others = 0;
-  const index: (Located & Order & { readonly gap: boolean })[] = [];
-  for (const file of files) {
-    scan(file, scanned, (located, exchange) => {
+  const index: Located[] = [];
+  for (const found of files) {
+    scan(found, scanned, (at, exchange, where) => {
       if (exchange !== undefined && !mayConcern(exchange, options.baseUrl)) {
         others += 1;
         return true;
       }
-      const order = placed(traffic, located.at, exchange, options.baseUrl);
-      index.push({ ...located, ...order, gap: exchange === undefined });
+      const { moment, causing } = placed(traffic, at, exchange, options.baseUrl);
+      const { offset, length, line } = where;
+      index.push({ file: found.file, offset, length, line, at, moment, causing, gap: exchange === undefined });
       return true;
     });
   }

@@ -24,20 +24,14 @@ export interface Scanned {
   readonly broken: BrokenPlace[];
 }
 
-/** Where an entry is, and when it happened. */
-export interface Located extends EntryAt {
-  readonly file: string;
-  readonly at: number;
-}
-
 /**
- * Reads the entries of a file one after the other. `use` gets each with its place; without an exchange where an entry
- * cannot be read, so that nobody knows what happened there. It ends the reading with false.
+ * Reads the entries of a file one after the other. `use` gets when each happened, and its place; without an exchange
+ * where an entry cannot be read, so that nobody knows what happened there. It ends the reading with false.
  */
 export function scan(
   found: Found,
   scanned: Scanned,
-  use: (located: Located, exchange: Exchange | undefined) => boolean,
+  use: (at: number, exchange: Exchange | undefined, where: EntryAt) => boolean,
 ): void {
   const { file } = found;
   const { broken } = scanned;
@@ -48,18 +42,18 @@ export function scan(
   let before = 0;
   let damaged = 0;
   let goesOn = true;
-  const splitter = new Splitter((at, bytes) => {
+  const splitter = new Splitter((where, bytes) => {
     if (!goesOn) return;
     scanned.entries += 1;
-    const read = readEntry(bytes, before, { file, line: at.line });
+    const read = readEntry(bytes, before, { file, line: where.line });
     if ('problem' in read) {
       damaged += 1;
       if (damaged <= named) broken.push({ file, ...read });
-      goesOn = use({ ...at, file, at: before }, undefined);
+      goesOn = use(before, undefined, where);
       return;
     }
     before = read.exchange.at;
-    goesOn = use({ ...at, file, at: before }, read.exchange);
+    goesOn = use(before, read.exchange, where);
   });
   try {
     readChunks(file, (bytes) => {

@@ -2,6 +2,7 @@ import type { Operation } from '@ccgateway/openapi/model';
 import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../kit/exchange.ts';
 import { headerOf } from '../kit/headers.ts';
+import { Remembered } from '../kit/remembered.ts';
 import { addressOf, isPreflight } from './address.ts';
 
 /** An exchange, read once for all rules. */
@@ -11,6 +12,7 @@ export interface Seen {
   /** Whether method, address or names are those of an older form, whose requests have no description. */
   readonly older: boolean;
   readonly path: Readonly<Record<string, string>>;
+  /** Belongs to all exchanges with the same address. */
   readonly query: URLSearchParams;
   /** The agent that the address names. */
   readonly agentid?: string;
@@ -62,10 +64,9 @@ export function seenOf(contract: Contract, exchange: Exchange, baseUrl: string |
 
 function readExchange(contract: Contract, exchange: Exchange, baseUrl: string | undefined): Seen | undefined {
   if (exchange.direction === 'push') return pushOf(exchange);
-  const below = addressOf(exchange.request.url, baseUrl)?.below;
-  if (below === undefined || isPreflight(exchange.request)) return undefined;
-  const [address = '', search = ''] = below.split('?');
-  const route = contract.routes.find(exchange.request.method, address);
+  const address = addressOf(exchange.request.url, baseUrl);
+  if (address === undefined || isPreflight(exchange.request)) return undefined;
+  const route = contract.routes.find(exchange.request.method, address.path);
   const agentid = route?.path.agentid ?? route?.path.workno;
   const guid = headerOf(exchange.request.headers, 'guid');
   const operation = route?.operation;
@@ -79,7 +80,7 @@ function readExchange(contract: Contract, exchange: Exchange, baseUrl: string | 
         : [{ value: event, part: 'answer.body.event', ...(agentid !== undefined && { agentid }) }],
     older: route?.older ?? false,
     path: route?.path ?? {},
-    query: new URLSearchParams(search),
+    query: address.query,
     ...(operation && { operation }),
     ...(agentid !== undefined && { agentid }),
     ...(guid !== undefined && { guid }),
@@ -116,7 +117,7 @@ function answerOf(response: NonNullable<Exchange['response']>, operation: Operat
   if (unrecorded && !(operation?.result.kind === 'file' && !/json/i.test(contentType ?? 'json'))) return undefined;
   const setGuid = headerOf(headers, 'set-guid');
   // A byte order mark has a rule of its own.
-  const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const { json } = answers.of(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const isObject = json !== null && typeof json === 'object' && !Array.isArray(json);
   const envelope = isObject && ('retcode' in json || 'message' in json) ? (json as Answer['envelope']) : undefined;
   const retcode = typeof envelope?.retcode === 'string' ? envelope.retcode : undefined;
@@ -134,6 +135,9 @@ function answerOf(response: NonNullable<Exchange['response']>, operation: Operat
     ...(retcode !== undefined && { retcode }),
   };
 }
+
+/** Most polls bring the same: nothing. */
+const answers = new Remembered((text) => ({ json: jsonOf(text) }));
 
 function jsonOf(text: string): unknown {
   if (!/^\s*[[{"\dtfn-]/.test(text.slice(0, 64))) return undefined;

@@ -4,7 +4,7 @@ import type { Exchange, WireRequest } from '../kit/exchange.ts';
 
 /** Whether a request may change something at the gateway. Polls, heartbeats and queries only bring news of it. */
 export function causes({ routes }: Contract, { method, url }: WireRequest, baseUrl?: string): boolean {
-  const [path = ''] = addressOf(url, baseUrl)?.below.split('?') ?? [];
+  const path = addressOf(url, baseUrl)?.path ?? '';
   const route = routes.find(method, path);
   return route === undefined || (route.operation?.retry !== 'safe' && route.operation?.id !== 'handShake');
 }

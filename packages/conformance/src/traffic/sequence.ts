@@ -21,7 +21,8 @@ export class Sequence<Item> {
     let at = this.#held.length;
     for (let before = this.#held[at - 1]; before && compare(before.order, order) > 0; before = this.#held[at - 1])
       at -= 1;
-    this.#held.splice(at, 0, { order, item });
+    if (at === this.#held.length) this.#held.push({ order, item });
+    else this.#held.splice(at, 0, { order, item });
     return true;
   }
 

@@ -80,7 +80,7 @@ export class Traffic {
       return;
     }
     this.#counts[push ? 'pushes' : 'calls'] += 1;
-    if (/"eventType"/.test((push ? request : response)?.body ?? '')) this.#counts.withEvents += 1;
+    if ((push ? request : response)?.body?.includes('"eventType"')) this.#counts.withEvents += 1;
     if (response === undefined) this.#counts.unanswered += 1;
     if (request.unrecorded || response?.unrecorded) this.#counts.unrecorded += 1;
     const own: Exchange = push ? { ...exchange, direction: 'push' } : exchange;
@@ -141,7 +141,7 @@ export class Traffic {
 
   #noteReceiver(base: string, { request: { method, url, body = '' } }: Exchange): void {
     if (!body.includes('callBackUri') || this.#receivers.size >= mostReceivers) return;
-    const [path = ''] = addressOf(url, this.#options.baseUrl)?.below.split('?') ?? [];
+    const path = addressOf(url, this.#options.baseUrl)?.path ?? '';
     if (this.contract.routes.find(method, path)?.operation?.needsGuid !== false) return;
     try {
       const { callBackUri } = JSON.parse(body) as { callBackUri?: unknown };

@@ -1,4 +1,5 @@
 import { seenOn } from '../../contract/evidence.ts';
+import { Remembered } from '../../kit/remembered.ts';
 import type { Rule } from '../rule.ts';
 
 /** Scripts of gateways parse JSON only under its own Content-Type, and clients decode as its charset says. */
@@ -10,15 +11,8 @@ export const contentType: Rule = {
     see({ operation, answer, exchange }, tell) {
       if (exchange.direction === 'push' || answer === undefined) return;
       if (answer.envelope === undefined && !(answer.file && operation)) return;
-      const [type = '', ...parameters] = (answer.contentType ?? '')
-        .toLowerCase()
-        .split(';')
-        .map((part) => part.trim());
+      const { type, charset } = types.of(answer.contentType ?? '');
       const wanted = answer.file ? (operation?.result.file?.mediaType ?? '') : 'application/json';
-      const charset = parameters
-        .find((one) => one.startsWith('charset='))
-        ?.slice('charset='.length)
-        .replaceAll('"', '');
       if (type === wanted && (answer.file || charset === undefined || /^utf-?8$/.test(charset))) return;
       tell({
         check: 'answer/content-type',
@@ -31,3 +25,17 @@ export const contentType: Rule = {
     },
   }),
 };
+
+const types = new Remembered(parsed);
+
+function parsed(header: string): { readonly type: string; readonly charset: string | undefined } {
+  const [type = '', ...parameters] = header
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((one) => one.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
+  return { type, charset };
+}

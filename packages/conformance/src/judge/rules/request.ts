@@ -1,5 +1,5 @@
 import { jsonSchema } from '@ccgateway/openapi/json-schema';
-import type { Operation, Parameter, Schema } from '@ccgateway/openapi/model';
+import type { LegacyForm, Operation, Parameter, Schema } from '@ccgateway/openapi/model';
 import type { Contract } from '../../contract/contract.ts';
 import { evidenceOf } from '../../contract/evidence.ts';
 import { meant, textFits } from '../../contract/leniency.ts';
@@ -18,21 +18,20 @@ export const request: Rule = {
     'request/content-type': 'A body comes as JSON.',
   },
   start(contract) {
-    const { forms } = contract.description.model.legacy;
+    const { legacy } = contract.description.model;
+    const forms = new Map<string, LegacyForm[]>();
+    for (const form of legacy.forms) forms.set(form.operation, [...(forms.get(form.operation) ?? []), form]);
+    /** Addresses whose parameters are right, by their queries. */
+    const kept = new WeakMap<URLSearchParams, Operation>();
     return {
       see(seen, tell) {
         if (seen.exchange.direction === 'push') return;
         const { operation, older, query } = seen;
         if (operation === undefined) {
           if (!older) unknownAddress(contract, seen, tell);
-        } else if (
-          !older &&
-          !usesOlderNames(
-            forms.filter((form) => form.operation === operation.id),
-            query,
-          )
-        ) {
-          parameters(contract, operation, seen, tell);
+        } else if (!older && !usesOlderNames(forms.get(operation.id) ?? [], query)) {
+          // Nearly every address comes again.
+          if (kept.get(query) !== operation && parameters(contract, operation, seen, tell)) kept.set(query, operation);
           body(contract, operation, seen, tell);
         }
       },
@@ -57,8 +56,11 @@ function unknownAddress({ routes, edition }: Contract, { exchange }: Seen, tell:
   });
 }
 
-function parameters({ schemas, mask }: Contract, operation: Operation, { path, query }: Seen, tell: Tell): void {
-  const say = (place: string, { name, description, source, secret, schema }: Parameter, came: string) =>
+/** Whether the parameters of the address are right. */
+function parameters({ schemas, mask }: Contract, operation: Operation, { path, query }: Seen, tell: Tell): boolean {
+  let right = true;
+  const say = (place: string, { name, description, source, secret, schema }: Parameter, came: string) => {
+    right = false;
     tell({
       check: 'request/parameter',
       about: 'client',
@@ -67,6 +69,7 @@ function parameters({ schemas, mask }: Contract, operation: Operation, { path, q
       expected: description,
       source: evidenceOf(source),
     });
+  };
   const fits = (place: string, { name, schema }: Parameter, text: string) =>
     textFits(schemas, `${operation.id} ${place} ${name}`, jsonSchemaOf(schema), text);
   for (const one of operation.parameters.path) {
@@ -82,6 +85,7 @@ function parameters({ schemas, mask }: Contract, operation: Operation, { path, q
       say('query', one, mask.shown(one.name, text));
     }
   }
+  return right;
 }
 
 function body(contract: Contract, operation: Operation, { exchange }: Seen, tell: Tell): void {
