@@ -14,17 +14,23 @@ export function requestOf({ method, path, query = [], fields }: CallDescriptor, 
       throw new Error(`${name} cannot be written as text; give a string or a number.`);
     }
   };
-  let address = '';
-  // Every other part is a name. This takes half the time of a replacement by a function.
-  path.split(/[{}]/).forEach((part, index) => {
-    const text = index % 2 === 0 ? part : values[part] == null ? '' : textOf(part);
+  const [start, ...parts] = path.split('{');
+  let address = start as string;
+  // A loop takes half the time of a replacement by a function.
+  for (const part of parts) {
+    const [name, rest] = part.split('}') as [string, string];
+    const text = values[name] == null ? '' : textOf(name);
     // An empty segment is another address, and a browser resolves dots even when they are encoded.
-    if (index % 2 && (!text || text === '.' || text === '..'))
-      throw new Error(`${part} is missing, empty or dots only; give its value.`);
-    address += text;
-  });
+    if (!text || text === '.' || text === '..')
+      throw new Error(`${name} is missing, empty or dots only; give its value.`);
+    address += text + rest;
+  }
+  let mark = path.includes('?') ? '&' : '?';
   for (const name of query)
-    if (values[name] != null) address += `${address.includes('?') ? '&' : '?'}${name}=${textOf(name)}`;
+    if (values[name] != null) {
+      address += `${mark}${name}=${textOf(name)}`;
+      mark = '&';
+    }
   let { body } = values;
   if (fields) {
     body = {};
