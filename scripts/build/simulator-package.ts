@@ -17,7 +17,7 @@ export const simulatorPackage = `${folder}/dist`;
 const settings = `${folder}/tsconfig.node.json`;
 
 /** What nobody imports: the command's module. */
-const unexported = ['host/cli'];
+const unexported = ['host/main'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
@@ -35,7 +35,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       splitting: true,
       format: 'esm',
       platform: 'node',
-      target: 'node24',
+      target: 'node20',
       external: dependenciesOf(manifest),
       logLevel: 'silent',
     });
@@ -50,7 +50,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     step('simulator: command, manifest, README and licence');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
-    const published = command.replaceAll('../src/host/cli.ts', '../cli.js');
+    const published = command.replaceAll('../src/host/main.ts', '../main.js');
     await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
     await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
     for (const { source, file } of entriesOf(manifest).filter(({ source }) => !source.endsWith('.ts'))) {

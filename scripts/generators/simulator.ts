@@ -17,7 +17,7 @@ export function startSimulator(...options: string[]): Promise<{ url: string; clo
     let printed = '';
     const read = (text: string) => {
       printed += text;
-      const [url] = /http:\/\/127\.0\.0\.1:\d+\S*(?=\s)/.exec(printed) ?? [];
+      const [, url] = /^ready \{"http":"(.+)"\}$/m.exec(printed) ?? [];
       if (url !== undefined) resolve({ url, close });
     };
     child.stdout.setEncoding('utf8').on('data', read);

@@ -57,6 +57,7 @@ export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[
     why: 'goes on until it is stopped; packages/simulator/test/cli.test.ts runs the same command',
   },
   { readme: simulator, begins: 'HTTP/1.1 200 OK', why: 'an answer, not a program' },
+  { readme: simulator, begins: 'ready {"http"', why: 'a line of output, not a program' },
   {
     readme: simulator,
     begins: 'REST.apiURL',

@@ -10,6 +10,7 @@ import { agentIdsIn, described, describedIn } from '../wire/described.ts';
 import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
 import { Output } from './output.ts';
+import { UsageError } from './usage.ts';
 
 const { minimum, maximum } = agentIdsIn();
 const editions = described.editions.map(({ name }) => name);
@@ -17,6 +18,7 @@ const editions = described.editions.map(({ name }) => name);
 const help = `A CC-Gateway on your machine, with agents, calls and events in it.
 
 Usage: ccgateway-simulator [options]
+       ccgateway-simulator healthy     tells by its exit code whether a simulator runs
 
   --http-port <port>     port of plain HTTP, 8060 unless given; 0 for a free one, off for none
   --https-port <port>    port of HTTPS with a certificate made for this run, 8043 unless given; 0 or off as above
@@ -74,11 +76,6 @@ const options = {
   'scenario-schema': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-/** A mistake in the arguments of the command; the message is one sentence. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Fields of an error of listening, beside its code. */
 interface Listening {
@@ -178,6 +175,8 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   if (running.http) err.line(`HTTP   ${running.http.baseUrl}`);
   if (running.https) err.line(`HTTPS  ${running.https.baseUrl} (${trust})`);
   if (values.certificate && running.certificate) out.line(running.certificate);
+  // One line for programs that wait for it; the log follows it.
+  out.line(`ready ${JSON.stringify({ http: running.http?.baseUrl, https: running.https?.baseUrl })}`);
   for (const scenario of scenarios) play(running.simulator.gateway, scenario, (sentence) => err.line(sentence));
 
   await new Promise<void>((resolve) => {

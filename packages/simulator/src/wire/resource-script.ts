@@ -22,7 +22,12 @@ export function resourceScript(wire: Wire, legacy: boolean): string {
   const older = routes.flatMap(({ name, script, query = [], body = false, ...route }): ScriptFunction[] =>
     !legacy || name === undefined || script === false ? [] : [{ ...route, name, query, body }],
   );
-  const groups = Map.groupBy([...described, ...older], ({ path }) => path.split('/')[1] ?? '');
+  // Node 20 has no Map.groupBy.
+  const groups = new Map<string, ScriptFunction[]>();
+  for (const one of [...described, ...older]) {
+    const group = one.path.split('/')[1] ?? '';
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
   const texts = [...groups].map(([group, members]) => {
     const object = objects.find((one) => one.group === group)?.name ?? group;
     const functions = members.map(({ name, method, path, query, body }) => {
