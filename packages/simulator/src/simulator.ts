@@ -2,7 +2,7 @@ import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
 import { type ActionName, type ActionResults, type Actions, perform } from './control/actions/index.ts';
 import { Control, type ControlReply, isControl } from './control/control.ts';
-import { listAgents, listChats } from './control/lists.ts';
+import { listAgents, listChats, listStatistics } from './control/lists.ts';
 import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
 import { describedIn } from './wire/described.ts';
@@ -40,6 +40,11 @@ export class Simulator {
   /** Every chat of customers and between agents, with its newest texts. */
   chats(): object[] {
     return listChats(this.gateway.centre);
+  }
+
+  /** What became of the customers of each skill queue: arrived = waiting + talking + completed + lost. */
+  statistics(): object[] {
+    return listStatistics(this.gateway.centre);
   }
 
   /**

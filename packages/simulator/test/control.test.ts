@@ -255,7 +255,7 @@ describe('a fault', () => {
 describe('tells', () => {
   test('what there is', async () => {
     const told = (await (await fetch(address('/simulator/'))).json()) as { get: string[]; post: object };
-    expect(told.get).toEqual(['agents', 'chats', 'operations']);
+    expect(told.get).toEqual(['agents', 'chats', 'statistics', 'ivrs', 'operations']);
     expect(told.post).toEqual(actionSchemas);
   });
 
@@ -298,7 +298,7 @@ describe('refuses in one sentence', () => {
     [
       'ring',
       { agentid: '291', colour: 'red' },
-      'ring: it has an unknown colour; take one of: agentid, caller, skillid, video, h5.',
+      'ring: it has an unknown colour; take one of: agentid, caller, skillid, video, h5, patience.',
     ],
     ['ring', {}, 'ring: it lacks agentid.'],
     ['heal', { x: 1 }, 'heal: it has an unknown x; take none.'],

@@ -4,7 +4,10 @@ import { AgentStateMachine } from './agent-state.ts';
 import { Chats } from './chats.ts';
 import { Clock, OwnTimers } from './clock.ts';
 import { Conferences } from './conferences.ts';
+import { Customers } from './customers.ts';
+import { Distribution } from './distribution.ts';
 import { Inspections } from './inspection.ts';
+import { Ivrs } from './ivr.ts';
 import { Media } from './media.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
@@ -21,6 +24,9 @@ export class Centre {
   readonly media: Media;
   readonly switchboard: Switchboard;
   readonly chats: Chats;
+  readonly customers: Customers;
+  readonly ivrs: Ivrs;
+  readonly distribution: Distribution;
   readonly conferences: Conferences;
   readonly inspections: Inspections;
   readonly pusher: Pusher;
@@ -42,6 +48,10 @@ export class Centre {
     const usualSkill = this.settings.skills[0]?.id ?? 1;
     this.switchboard = new Switchboard(this.clock, this.agentState, usualSkill);
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
+    this.customers = new Customers(this.clock, this.switchboard, this.chats);
+    this.ivrs = new Ivrs(this.clock);
+    this.distribution = new Distribution(this.clock, this.switchboard, this.chats, () => this.agents.values());
+    this.distribution.on = this.settings.distribute;
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.inspections = new Inspections(
       this.agentState,
@@ -98,6 +108,8 @@ export class Centre {
     this.agents.clear();
     this.switchboard.restart();
     this.chats.restart();
+    this.customers.restart();
+    this.ivrs.restart();
     this.conferences.restart();
     this.media.restart();
     this.pusher.abandon();

@@ -36,6 +36,9 @@ const noRoom = 21_234;
 /** How long every file plays, in milliseconds: there is no sound that would tell. */
 export const voiceLength = 10_000;
 
+/** Most phones outside that refuse an invitation. */
+const mostRefusing = 1000;
+
 /** What the printed query of a conference has as the type of device of its chair. */
 const agentDevice = 6;
 
@@ -46,6 +49,8 @@ export class Conferences {
   readonly #switchboard: Switchboard;
   readonly #open = new Map<number, Conference>();
   readonly #of = new Map<Agent, Conference>();
+  /** Numbers of the phones outside that refuse the next invitation. */
+  readonly #refusing = new Set<string>();
   #seats = 0;
   #counter = 0;
 
@@ -78,6 +83,7 @@ export class Conferences {
   /** Counts conferences from the first again. */
   restart(): void {
     this.#counter = 0;
+    this.#refusing.clear();
   }
 
   /**
@@ -115,9 +121,16 @@ export class Conferences {
     return conference;
   }
 
+  /** A phone outside will refuse the next invitation; false where there are too many that do. */
+  refuses(number: string): boolean {
+    if (this.#refusing.size >= mostRefusing) return false;
+    this.#refusing.add(number);
+    return true;
+  }
+
   /**
-   * Invites to a conference whoever is not in it: a phone outside joins at once, the phone of an agent rings. Where an
-   * agent cannot be called, the participants are told that the agent did not join.
+   * Invites to a conference whoever is not in it: a phone outside joins at once unless it refuses, the phone of an agent
+   * rings. Where an agent cannot be called, or a phone refuses, the participants are told that they did not join.
    */
   invite(
     conference: Conference,
@@ -129,7 +142,9 @@ export class Conferences {
     if (absent.length > conference.freeSeats) return 'no-seats';
     for (const party of absent) {
       const agent = party.type === participantTypes.agent ? agentOf(party.address) : undefined;
-      if (party.type === participantTypes.phone) this.#join(conference, new Participant(party, undefined));
+      if (party.type === participantTypes.phone && this.#refusing.delete(party.address))
+        this.#tell(conference, changes.joined, party, 1);
+      else if (party.type === participantTypes.phone) this.#join(conference, new Participant(party, undefined));
       else if (agent && this.#switchboard.reachable(agent))
         this.#ring(conference, new Participant(party, agent), agent);
       else this.#tell(conference, changes.joined, party, 1);

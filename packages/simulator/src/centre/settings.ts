@@ -76,6 +76,11 @@ export interface SimulatorOptions {
   readonly strict?: boolean;
   /** Whether the addresses and forms of older gateways are answered, beside those of the description; true unless given. */
   readonly legacy?: boolean;
+  /**
+   * Whether calls and chats that wait are given to agents of their skill queues who are idle; false unless given: they wait
+   * until an agent asks for them.
+   */
+  readonly distribute?: boolean;
   /** Seed of everything random: GUIDs, call IDs, latency. */
   readonly seed?: number;
   readonly clock?: Clock;
@@ -116,6 +121,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     pushToLoopback: options.pushToLoopback ?? options.pushHosts === undefined,
     strict: options.strict ?? false,
     legacy: options.legacy ?? true,
+    distribute: options.distribute ?? false,
     seed: options.seed ?? 1,
     agents: options.agents && new Map(options.agents.map((agent) => [agent.agentid, agent])),
   };

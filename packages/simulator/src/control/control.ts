@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import { ActionError, type ActionName, actionSchemas, perform } from './actions/index.ts';
-import { listAgents, listChats } from './lists.ts';
+import { listAgents, listChats, listIvrs, listStatistics } from './lists.ts';
 import { schemaErrorText } from './schema-error.ts';
 
 /** Path of the control interface, outside of the gateway's base path. */
@@ -21,7 +21,7 @@ export interface ControlReply {
   readonly error?: string;
 }
 
-/** Answers the control interface: GET agents, chats and operations, POST one of the actions. */
+/** Answers the control interface: GET agents, chats, statistics, IVRs and operations, POST one of the actions. */
 export class Control {
   readonly #gateway: SimulatedGateway;
   readonly #ajv = new Ajv2020({ strict: false, verbose: true });
@@ -41,8 +41,11 @@ export class Control {
     if (method === 'GET') {
       if (name === 'agents') return reply(200, listAgents(this.#gateway.centre));
       if (name === 'chats') return reply(200, listChats(this.#gateway.centre));
+      if (name === 'statistics') return reply(200, listStatistics(this.#gateway.centre));
+      if (name === 'ivrs') return reply(200, listIvrs(this.#gateway.centre));
       if (name === 'operations') return reply(200, listOperations(this.#gateway));
-      if (name === '') return reply(200, { get: ['agents', 'chats', 'operations'], post: actionSchemas });
+      if (name === '')
+        return reply(200, { get: ['agents', 'chats', 'statistics', 'ivrs', 'operations'], post: actionSchemas });
     }
     if (!Object.hasOwn(actionSchemas, name))
       return reply(404, {

@@ -41,6 +41,22 @@ export function listChats({ chats }: Centre): object[] {
   }));
 }
 
+/** What became of the customers of each skill queue, for the control interface and wallboards. */
+export function listStatistics({ customers, settings }: Centre): object[] {
+  const none = { arrived: 0, waiting: 0, talking: 0, completed: 0, lost: 0 };
+  const figures = customers.figures();
+  const named = settings.skills.map(({ id, name }) => ({ skillid: id, name, ...(figures.get(id) ?? none) }));
+  // Chats to an agent alone are in no skill queue.
+  const queues = new Set(settings.skills.map(({ id }) => id));
+  const others = [...figures].filter(([id]) => !queues.has(id));
+  return [...named, ...others.map(([skillid, counted]) => ({ skillid, name: '', ...counted }))];
+}
+
+/** Who is in which IVR flow. */
+export function listIvrs({ ivrs }: Centre): object[] {
+  return [...ivrs.callers].map(({ facts, ivr, since }) => ({ callid: facts.id, ivrid: ivr.id, since }));
+}
+
 /** The agent's part in a conference. */
 function partIn({ conferences }: Centre, agent: Agent): object | null {
   const conference = conferences.of(agent);

@@ -38,6 +38,12 @@ export class Metrics {
       `ccgateway_waiting_events ${events}`,
       '# TYPE ccgateway_held_polls gauge',
       `ccgateway_held_polls ${polls}`,
+      '# TYPE ccgateway_customers gauge',
+      ...[...centre.customers.figures()].flatMap(([skill, figures]) =>
+        Object.entries(figures).map(
+          ([what, count]) => `ccgateway_customers{skillid="${skill}",what="${what}"} ${count}`,
+        ),
+      ),
       '',
     ].join('\n');
   }

@@ -1,6 +1,6 @@
 import { ActionError, action } from './action.ts';
-import { chatOf, knownSkill, signedIn } from './find.ts';
-import { agentId, callId, flag, phoneNumber, skillId } from './parameters.ts';
+import { knownSkill, signedIn } from './find.ts';
+import { agentId, callId, flag, integer, patience, phoneNumber, skillId } from './parameters.ts';
 
 export interface Ring {
   readonly agentid: string;
@@ -8,6 +8,7 @@ export interface Ring {
   readonly skillid?: number;
   readonly video?: boolean;
   readonly h5?: boolean;
+  readonly patience?: number;
 }
 
 export const ring = action<Ring>({
@@ -18,8 +19,9 @@ export const ring = action<Ring>({
     skillid: skillId('the skill queue that the call is for; the first one unless given'),
     video: flag('a video call'),
     h5: flag('an H5 video call, which a browser joins'),
+    patience: patience(),
   },
-  perform({ centre }, { agentid, caller = '70093', skillid, video = false, h5 = false }) {
+  perform({ centre }, { agentid, caller = '70093', skillid, video = false, h5 = false, patience }) {
     const agent = signedIn(centre, agentid);
     const skill = skillid === undefined ? {} : { skill: knownSkill(centre, skillid) };
     if (!centre.switchboard.reachable(agent)) {
@@ -28,6 +30,7 @@ export const ring = action<Ring>({
       );
     }
     const facts = centre.switchboard.open({ caller, video: video || h5, h5, ...skill });
+    centre.customers.call(facts, patience);
     return { callid: centre.switchboard.ring(agent, facts).id };
   },
 });
@@ -35,18 +38,67 @@ export const ring = action<Ring>({
 export interface Queue {
   readonly skillid: number;
   readonly caller?: string;
+  readonly callid?: string;
+  readonly patience?: number;
 }
 
 export const queue = action<Queue>({
-  about: 'A customer calls and waits in a skill queue.',
+  about: 'A customer calls and waits in a skill queue, or comes there from an IVR.',
   needs: { skillid: skillId() },
-  takes: { caller: phoneNumber('number of the customer; 70093 unless given') },
-  perform({ centre }, { skillid, caller = '70093' }) {
+  takes: {
+    caller: phoneNumber('number of the customer; 70093 unless given'),
+    callid: callId('the call that is in an IVR; a new one unless given'),
+    patience: patience(),
+  },
+  perform({ centre }, { skillid, caller = '70093', callid, patience }) {
     const skill = knownSkill(centre, skillid);
     if (centre.switchboard.isFull)
       throw new ActionError('There are too many calls that wait; the action hangup ends them by their call IDs.');
-    const facts = centre.switchboard.open({ caller, skill });
-    centre.switchboard.enqueue(facts);
+    const facts = callid === undefined ? centre.switchboard.open({ caller, skill }) : centre.ivrs.take(callid);
+    if (facts === undefined)
+      throw new ActionError('No call of this callid is in an IVR; the action ivr puts one there.');
+    facts.skill = skill;
+    centre.switchboard.enqueue(centre.customers.call(facts, patience));
+    return { callid: facts.id };
+  },
+});
+
+export interface IvrAction {
+  readonly ivrid?: number;
+  readonly caller?: string;
+  readonly after?: number;
+  readonly skillid?: number;
+  readonly patience?: number;
+}
+
+export const ivr = action<IvrAction>({
+  about:
+    'A customer calls and hears an IVR flow. After a time the call goes on to a skill queue, or the customer hangs up where none is named; until then queue with its callid and hangup do that.',
+  needs: {},
+  takes: {
+    ivrid: integer(1, 65_535, 'the IVR flow, one of the agents file; the first one unless given'),
+    caller: phoneNumber('number of the customer; 70093 unless given'),
+    after: integer(0, 86_400_000, 'milliseconds in the flow; until another action says otherwise unless given'),
+    skillid: skillId('the skill queue that follows'),
+    patience: patience(),
+  },
+  perform({ centre }, { ivrid, caller = '70093', after, skillid, patience }) {
+    const { ivrs } = centre.settings;
+    const flow = ivrid === undefined ? ivrs[0] : ivrs.find(({ id }) => id === ivrid);
+    if (flow === undefined) {
+      const known = ivrs.map(({ id }) => id).join(', ');
+      throw new ActionError(
+        `There is no such IVR; ${known ? `take one of: ${known}` : 'the agents file can name some'}.`,
+      );
+    }
+    if (skillid !== undefined) knownSkill(centre, skillid);
+    if (centre.ivrs.isFull)
+      throw new ActionError('There are too many calls in IVRs; the action hangup ends them by their call IDs.');
+    const facts = centre.switchboard.open({ caller, called: flow.access, skill: skillid ?? 0 });
+    centre.ivrs.enter(facts, flow, after, () => {
+      if (skillid !== undefined && !centre.switchboard.isFull)
+        centre.switchboard.enqueue(centre.customers.call(facts, patience));
+    });
     return { callid: facts.id };
   },
 });
@@ -62,20 +114,10 @@ export const hangup = action<Hangup>({
   needs: {},
   takes: { callid: callId('the call or chat'), agentid: agentId('the agent who has it') },
   perform({ centre }, { callid, agentid }) {
-    if (callid !== undefined && centre.switchboard.queued.delete(callid)) return {};
-    const call = agentid === undefined ? undefined : signedIn(centre, agentid).call;
-    const chat = call ? undefined : chatOf(centre, callid, agentid);
-    if (chat) {
-      centre.chats.end(chat);
-      return {};
-    }
-    const parts = callid === undefined ? call && [call] : [...(centre.switchboard.find(callid) ?? [])];
-    if (parts === undefined || parts.length === 0)
-      throw new ActionError('There is no such call; name a callid or an agentid with a call.');
-    for (const part of parts) {
-      // Hanging up one part of an internal call ends the other part too.
-      if (part.agent.calls.has(part)) centre.switchboard.hangUp(part);
-    }
+    const agent = agentid === undefined ? undefined : signedIn(centre, agentid);
+    const id = callid ?? agent?.call?.id ?? (agent && centre.chats.of(agent)[0]?.id);
+    const over = id !== undefined && (centre.ivrs.take(id) !== undefined || centre.customers.hangUp(id));
+    if (!over) throw new ActionError('There is no such call; name a callid or an agentid with a call.');
     return {};
   },
 });

@@ -2,7 +2,7 @@ import type { Centre } from '../../centre/centre.ts';
 import { chatMedia, isChatMedia } from '../../centre/chat.ts';
 import { ActionError, action } from './action.ts';
 import { chatOf, signedIn } from './find.ts';
-import { agentId, callId, skillId } from './parameters.ts';
+import { agentId, callId, patience, skillId } from './parameters.ts';
 
 export interface ChatAction {
   readonly agentid?: string;
@@ -10,6 +10,7 @@ export interface ChatAction {
   readonly mediatype?: number;
   readonly caller?: string;
   readonly data?: string;
+  readonly patience?: number;
 }
 
 export const chat = action<ChatAction>({
@@ -26,8 +27,9 @@ export const chat = action<ChatAction>({
     },
     caller: { type: 'string', pattern: '^[\\w.@+-]{1,64}$', description: 'the customer, a number or a name' },
     data: { type: 'string', maxLength: 2048, description: 'data that come with the chat' },
+    patience: patience(),
   },
-  perform({ centre }, { agentid, skillid, mediatype: wanted, caller = '70093', data }) {
+  perform({ centre }, { agentid, skillid, mediatype: wanted, caller = '70093', data, patience }) {
     if (agentid === undefined && skillid === undefined)
       throw new ActionError('Name an agentid, at whom the chat rings, or a skillid, where it waits.');
     const agent = agentid === undefined ? undefined : signedIn(centre, agentid);
@@ -36,7 +38,8 @@ export const chat = action<ChatAction>({
       throw new ActionError(
         `Agent ${agentid} cannot be given a chat: be idle or in a call, signed in with checkInWebm, and below the limits of setCallNums.`,
       );
-    const opened = centre.chats.open({ mediatype, caller, called: centre.switchboard.accessNumber, skill, data });
+    const called = centre.switchboard.accessNumber;
+    const opened = centre.customers.chat({ mediatype, caller, called, skill, data }, patience);
     if (opened === undefined) throw new ActionError('There are too many chats; the action hangup ends them.');
     if (agent) centre.chats.ring(agent, opened);
     return { callid: opened.id };

@@ -2,10 +2,11 @@ import type { SimulatedGateway } from '../../wire/gateway.ts';
 import type { Action, ActionSchema } from './action.ts';
 import { event, signout } from './agents.ts';
 import { call } from './call.ts';
-import { hangup, preview, queue, record, ring } from './calls.ts';
+import { hangup, ivr, preview, queue, record, ring } from './calls.ts';
 import { chat, message } from './chats.ts';
-import { leave } from './conferences.ts';
+import { invite, join, leave, refuse } from './conferences.ts';
 import { fault, heal } from './faults.ts';
+import { supervise } from './supervise.ts';
 import { clock, reset } from './time.ts';
 
 export { ActionError, type ActionSchema, type ParameterSchema } from './action.ts';
@@ -14,14 +15,19 @@ export { ActionError, type ActionSchema, type ParameterSchema } from './action.t
 const actions = {
   ring,
   queue,
+  ivr,
   chat,
   message,
   hangup,
+  join,
+  refuse,
+  invite,
   leave,
   preview,
   record,
   signout,
   call,
+  supervise,
   event,
   fault,
   heal,

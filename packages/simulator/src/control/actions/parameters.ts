@@ -23,6 +23,15 @@ export function integer(minimum: number, maximum: number, what: string): Paramet
   return { type: 'integer', minimum, maximum, description: what };
 }
 
+/** How long a customer waits. */
+export function patience(): ParameterSchema {
+  return integer(
+    0,
+    86_400_000,
+    'milliseconds after which the customer gives up unless somebody answers; never unless given',
+  );
+}
+
 export function flag(what: string): ParameterSchema {
   return { type: 'boolean', description: what };
 }

@@ -1,0 +1,62 @@
+import type { Agent } from './agent.ts';
+import type { Chats } from './chats.ts';
+import type { OwnTimers, Timer } from './clock.ts';
+import type { Switchboard } from './switchboard.ts';
+
+/** Milliseconds between the looks at who waits. */
+const interval = 1000;
+
+/**
+ * Gives the customers who wait to the agents of their skill queues: the longest waiting call to the agent who has been
+ * idle for the longest, a chat to the one with the fewest. It is off unless it is asked for, since a test wants a caller
+ * to wait until it says otherwise.
+ */
+export class Distribution {
+  readonly #clock: OwnTimers;
+  readonly #switchboard: Switchboard;
+  readonly #chats: Chats;
+  readonly #agents: () => Iterable<Agent>;
+  #timer: Timer | undefined;
+
+  /** @param agents the agents of the contact centre */
+  constructor(clock: OwnTimers, switchboard: Switchboard, chats: Chats, agents: () => Iterable<Agent>) {
+    this.#clock = clock;
+    this.#switchboard = switchboard;
+    this.#chats = chats;
+    this.#agents = agents;
+  }
+
+  get on(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  set on(on: boolean) {
+    if (on === this.on) return;
+    this.#timer?.clear();
+    this.#timer = on ? this.#clock.every(interval, () => this.#distribute()) : undefined;
+  }
+
+  #distribute(): void {
+    if (this.#switchboard.queued.size > 0) this.#distributeCalls();
+    for (const chat of this.#chats.waiting()) {
+      const [agent] = [...this.#agents()]
+        .filter((one) => one.skills.includes(chat.skill) && this.#chats.hasRoom(one, chat.facts.mediatype))
+        .sort((one, other) => this.#chats.of(one).length - this.#chats.of(other).length);
+      if (agent) this.#chats.ring(agent, chat);
+    }
+  }
+
+  #distributeCalls(): void {
+    const idle = [...this.#agents()]
+      .filter((agent) => agent.session && agent.skills.length > 0 && this.#switchboard.reachable(agent))
+      .sort((one, other) => one.stateSince - other.stateSince);
+    for (const { facts, other } of this.#switchboard.queued.values()) {
+      if (idle.length === 0) return;
+      const at = idle.findIndex(({ skills }) => skills.includes(facts.skill));
+      const [agent] = at < 0 ? [] : idle.splice(at, 1);
+      if (agent === undefined) continue;
+      this.#switchboard.queued.delete(facts.id);
+      this.#switchboard.ring(agent, facts, { other });
+    }
+  }
+}
