@@ -100,6 +100,6 @@ describe('a supervisor', () => {
       expect(await supervise(deed)).toMatchObject({ retcode: '0' });
       expect(centre.agentOf('291').seen.state).toBe(state);
     }
-    expect(await supervise('listen')).toMatchObject({ retcode: '900-005', reason: expect.stringMatching(/./) });
+    expect(await supervise('listen')).toMatchObject({ retcode: '900-003', reason: expect.stringMatching(/not signed in/) });
   });
 });
