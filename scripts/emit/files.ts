@@ -18,6 +18,7 @@ import { emitIndex } from './typescript/index.ts';
 import { emitOperations } from './typescript/operations.ts';
 import { emitRetcodes } from './typescript/retcodes.ts';
 import { emitSchema } from './typescript/schema.ts';
+import { emitVectors } from './vectors/vectors.ts';
 import { emitWorkflows } from './workflows/workflows.ts';
 
 /** Folders that hold generated files only; any other file there is stale. */
@@ -51,6 +52,7 @@ export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
     ['packages/client/src/generated/examples.ts', emitExamples(model)],
     ...emitWorkflows(workflows),
+    ...emitVectors(model),
     ['generated/package.json', emitPackageManifest()],
   ]);
   return files.set('generated/README.md', emitPackageReadme([...files.keys()]));

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { language as typescript } from './typescript.ts';
 
 /** The languages of the clients, in the order in which they are proved. */
-export const languages: readonly Language[] = [];
+export const languages: readonly Language[] = [typescript];

@@ -12,6 +12,8 @@ const about: Readonly<Record<string, string>> = {
   'editions/differences.json': 'what each edition adds, changes and removes: operation, part, before, after, source',
   'editions/': 'each edition whole and exact: `<edition>/openapi.json` and `<edition>/openapi-3.0.json`',
   'workflows/': "flows of an agent's day: `<flow>.arazzo.yaml`, Arazzo 1.0 over `openapi.yaml`, and the same as JSON",
+  'vectors/':
+    'what clients of every language send and make of answers, and gateways take: one topic a file, `schema.json` says how each is read',
   'typescript/schema.ts': 'types of all paths and components',
   'typescript/operations.ts': 'parameters, result and return codes of each operation by name; a descriptor of each',
   'typescript/events.ts': 'the registry of events',

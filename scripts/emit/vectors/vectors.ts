@@ -1,0 +1,29 @@
+import type { Model } from '../../model/model.ts';
+import { requests } from './requests.ts';
+import { schema } from './schema.ts';
+import type { Topic } from './vector.ts';
+
+/** generated/vectors: one file a topic, and the schema of all. */
+export function emitVectors(model: Model): [path: string, content: string][] {
+  const topics = [requests(model)];
+  refuseDoubles(topics);
+  return [
+    ['generated/vectors/schema.json', `${JSON.stringify(schema, null, 2)}\n`],
+    ...topics.map((topic): [string, string] => [`generated/vectors/${topic.topic}.json`, written(topic)]),
+  ];
+}
+
+/** One vector a line, so that a change shows as the vectors that it changes. */
+function written({ topic, about, axes, vectors }: Topic): string {
+  const head = Object.entries({ $schema: './schema.json', topic, about, axes });
+  const lines = vectors.map((vector) => `    ${JSON.stringify(vector)}`);
+  return `{\n${head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}  "vectors": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+function refuseDoubles(topics: readonly Topic[]): void {
+  const seen = new Set<string>();
+  for (const { id } of topics.flatMap(({ vectors }) => vectors)) {
+    if (seen.has(id)) throw new Error(`Two vectors have the id ${id}.`);
+    seen.add(id);
+  }
+}
