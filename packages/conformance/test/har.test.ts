@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Recordings, readRecordings } from '../src/har/read.ts';
+import { looksUnsorted } from '../src/har/samples.ts';
 import { largestEntry } from '../src/har/splitter.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ccgateway-har-'));
@@ -181,6 +182,18 @@ describe('the order of time', () => {
     const late = entry('GET /agentevent/291', ok, { at: 60 });
     expect(found(har(during, empty, late, ready, poll))).toMatchObject({ calls: 5, findings: [], broken: [] });
     expect(checks(found(har(empty, late, ready, during)))).toEqual(['event/lost answer.body.event']);
+  });
+
+  test('shows at a few places of a long file, and between files', () => {
+    const long = Array.from({ length: 6_000 }, (_, index) =>
+      entry('GET /agentevent/291', 'x'.repeat(400), { at: index }),
+    );
+    const [first, second] = [long.slice(0, 3_000), long.slice(3_000)];
+    const unsorted = (...parts: object[][]) =>
+      looksUnsorted(parts.map((part, index) => ({ file: file(`${index}.har`, harOf(...part)) })));
+    expect([unsorted(long), unsorted(first, second)]).toEqual([false, false]);
+    expect([unsorted([...second, ...first]), unsorted(second, first)]).toEqual([true, true]);
+    expect(looksUnsorted([{ file: join(folder, 'none.har') }, { file: folder, problem: 'A folder.' }])).toBe(false);
   });
 
   test('is that of the file where entries have no time', () => {

@@ -1,7 +1,6 @@
 import { Unreachable } from '../kit/target.ts';
 import { SignInError } from '../run/agents.ts';
 import { ControlError } from '../run/control.ts';
-import { Broken } from '../run/http.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './usage.ts';
 
@@ -41,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
 
 function exitCodeOf(error: Error): number | undefined {
   if (error instanceof UsageError || error instanceof SignInError || error instanceof ControlError) return 2;
-  if (error instanceof Unreachable || error instanceof Broken) return 3;
+  if (error instanceof Unreachable) return 3;
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { type Order, orderOf } from '../traffic/moment.ts';
 import { compare, Sequence } from '../traffic/sequence.ts';
 import { type Seen, Traffic, type TrafficOptions } from '../traffic/traffic.ts';
 import { type Found, filesOf } from './files.ts';
+import { looksUnsorted } from './samples.ts';
 import { readEntry, type Scanned, scan } from './scan.ts';
 import type { EntryAt } from './splitter.ts';
 import { Window } from './window.ts';
@@ -28,7 +29,8 @@ const mostHeld = 10_000;
  */
 export function readRecordings(paths: readonly string[], options: TrafficOptions = {}): Recordings {
   const files = filesOf(paths);
-  return readOnce(files, options) ?? readSorted(files, options);
+  const once = looksUnsorted(files) ? undefined : readOnce(files, options);
+  return once ?? readSorted(files, options);
 }
 
 /** Reads recordings that are in the order of time, as tools write them; gives up where they are not. */
