@@ -19,6 +19,7 @@ const help = `A CC-Gateway on your machine, with agents, calls and events in it.
 
 Usage: ccgateway-simulator [options]
        ccgateway-simulator healthy     tells by its exit code whether a simulator runs
+       ccgateway-simulator call <name> makes a running simulator do something: call sign-in 291, call ring 291
 
   --http-port <port>     port of plain HTTP, 8060 unless given; 0 for a free one, off for none
   --https-port <port>    port of HTTPS with a certificate made for this run, 8043 unless given; 0 or off as above
@@ -50,7 +51,8 @@ Usage: ccgateway-simulator [options]
 The control interface is at /simulator/ beside the gateway; GET it to see what it can do.
 
 Example: ccgateway-simulator --agent 291:secret --poll-hold 2000
-         curl -X POST -H 'Content-Type: application/json' -d '{"agentid":"291"}' http://127.0.0.1:8060/simulator/ring`;
+         ccgateway-simulator call sign-in 291
+         ccgateway-simulator call ring 291`;
 
 const options = {
   'http-port': { type: 'string', default: '8060' },

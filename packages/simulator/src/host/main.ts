@@ -6,6 +6,7 @@ type Command = (args: string[], out: Output, err: Output) => Promise<number>;
 
 /** Commands that ask a running simulator. Each is loaded alone, so that a check of health costs little. */
 const asking: Readonly<Record<string, () => Promise<Command>>> = {
+  call: async () => (await import('./call/command.ts')).call,
   healthy: async () => (await import('./healthy.ts')).healthy,
 };
 

@@ -1,15 +1,17 @@
+import type { Writable } from 'node:stream';
+
 /** Most bytes that wait for a reader; further lines are dropped. */
 const mostWaiting = 1024 * 1024;
 
 /** Writes lines to standard output or error. A closed pipe or a full disk does not end the process. */
 export class Output {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Writable;
   readonly #onLoss: (sentence: string) => void;
   #lost = false;
   #leftOut = 0;
 
   /** @param onLoss told in one sentence when lines cannot be written */
-  constructor(stream: NodeJS.WriteStream, onLoss: (sentence: string) => void = () => {}) {
+  constructor(stream: Writable, onLoss: (sentence: string) => void = () => {}) {
     this.#stream = stream;
     this.#onLoss = onLoss;
     stream.on('error', (error: NodeJS.ErrnoException) => this.#fail(error));
