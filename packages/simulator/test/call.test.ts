@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actionSchemas } from '../src/control/actions/index.ts';
@@ -47,9 +49,26 @@ test('an agent signs in, is rung, answers, talks and signs out without a desktop
   const refused = await run('sign-out 291');
   expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/^sign-out was refused with 100-010: .+\.\n$/) });
   await done('release 291');
-  await done('cancelWork 291');
   await done('sign-out 291');
   expect(await done('heal')).toEqual({});
+});
+
+test('the lines of the README are understood, and the first of them do what they say', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [block = ''] = /(?<=^```sh\n)ccgateway-simulator call [^`]+/m.exec(readme) ?? [];
+  const lines = [...block.matchAll(/^ccgateway-simulator call (.+?) *(?:#.*)?$/gm)].map(([, line = '']) => line);
+  expect(lines.length).toBeGreaterThan(15);
+  expect(lines.length).toBe(block.trim().split('\n').length);
+  const other = await startSimulator({ httpPort: 0, pollHold: 0 });
+  try {
+    const codes: number[] = [];
+    for (const line of lines) codes.push((await run(line, other.http?.baseUrl)).code);
+    // What cannot be done in this order, such as a phone that leaves no conference, is refused; nothing is misunderstood.
+    expect(lines.filter((_, index) => codes[index] === 2)).toEqual([]);
+    expect(codes.slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
+  } finally {
+    await other.close();
+  }
 });
 
 test('the certificate of loopback needs no trust', async () => {

@@ -100,6 +100,9 @@ describe('a supervisor', () => {
       expect(await supervise(deed)).toMatchObject({ retcode: '0' });
       expect(centre.agentOf('291').seen.state).toBe(state);
     }
-    expect(await supervise('listen')).toMatchObject({ retcode: '900-003', reason: expect.stringMatching(/not signed in/) });
+    expect(await supervise('listen')).toMatchObject({
+      retcode: '900-003',
+      reason: expect.stringMatching(/not signed in/),
+    });
   });
 });

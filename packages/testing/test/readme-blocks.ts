@@ -14,6 +14,7 @@ const desktop = 'examples/desktop/README.md';
 
 /** Blocks that another test runs, or holds against what it runs. */
 export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
+  { readme: simulator, begins: 'ccgateway-simulator call', by: 'packages/simulator/test/call.test.ts' },
   { readme: 'README.md', begins: 'npm ci && npm start', by: 'docs/test/start.test.ts' },
   { readme: 'README.md', begins: 'npm ci && npm run build', by: 'packages/client/test/package.test.ts' },
   { readme: conformance, begins: '# 1. Ask a gateway', by: 'packages/conformance/test/package.test.ts' },
