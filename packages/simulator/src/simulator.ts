@@ -83,7 +83,7 @@ export class Simulator {
     if (!isControl(path)) return undefined;
     const error = objection?.();
     if (error !== undefined) return refusedControl(403, JSON.stringify({ error }), error);
-    const reply = this.control.handle(method, path, request.header('content-type'), body);
+    const reply = this.control.handle(method, url, request.header('content-type'), body);
     return reply instanceof Promise ? reply.then(controlled) : controlled(reply);
   }
 

@@ -72,7 +72,7 @@ test('the lines of the README are understood, and the first of them do what they
 });
 
 test('the certificate of loopback needs no trust', async () => {
-  expect(await run('clock 1', running.https?.baseUrl)).toMatchObject({ code: 0 });
+  expect(await run('clock --advance 1', running.https?.baseUrl)).toMatchObject({ code: 0 });
 });
 
 describe('what is typed becomes a request, by the schema of what is called', () => {
@@ -81,7 +81,7 @@ describe('what is typed becomes a request, by the schema of what is called', () 
     ['ring --video --agentid 291', 'ring', { agentid: '291', video: true }],
     ['ring 291 --video false', 'ring', { agentid: '291', video: false }],
     ['queue 2', 'queue', { skillid: 2 }],
-    ['clock 60000', 'clock', { advance: 60_000 }],
+    ['clock --advance 60000', 'clock', { advance: 60_000 }],
     ['leave 1000001 10086', 'leave', { confid: 1_000_001, number: '10086' }],
     ['heal', 'heal', {}],
     ['event 291 X --content {"a":[1]}', 'event', { agentid: '291', eventType: 'X', content: { a: [1] } }],
@@ -168,7 +168,7 @@ describe.concurrent('the process', () => {
   afterAll(() => commands.end());
 
   test('prints the answer and ends with the code of the outcome', async () => {
-    expect(await commands.run('call', 'clock', '5', '--url', url)).toEqual({
+    expect(await commands.run('call', 'clock', '--advance', '5', '--url', url)).toEqual({
       code: 0,
       out: expect.stringMatching(/^\{"now":\d+.*\}\n$/),
       err: '',

@@ -122,7 +122,7 @@ describe('makes happen', () => {
 
   test('clock', async () => {
     const client = await signIn();
-    expect((await act('clock', { advance: 119_000 })).body).toEqual({ now: morning + 119_000 });
+    expect((await act('clock', { advance: 119_000 })).body).toEqual({ now: morning + 119_000, state: 'paused' });
     expect(codeOf(await client.status())).toBe('0');
     await act('clock', { advance: 2000 });
     expect(codeOf(await client.status())).toBe('100-006');
@@ -255,7 +255,7 @@ describe('a fault', () => {
 describe('tells', () => {
   test('what there is', async () => {
     const told = (await (await fetch(address('/simulator/'))).json()) as { get: string[]; post: object };
-    expect(told.get).toEqual(['agents', 'chats', 'statistics', 'ivrs', 'operations']);
+    expect(told.get).toEqual(['agents', 'chats', 'statistics', 'ivrs', 'operations', 'clock']);
     expect(told.post).toEqual(actionSchemas);
   });
 

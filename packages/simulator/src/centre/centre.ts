@@ -51,7 +51,6 @@ export class Centre {
     this.customers = new Customers(this.clock, this.switchboard, this.chats);
     this.ivrs = new Ivrs(this.clock);
     this.distribution = new Distribution(this.clock, this.switchboard, this.chats, () => this.agents.values());
-    this.distribution.on = this.settings.distribute;
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.inspections = new Inspections(
       this.agentState,
@@ -63,7 +62,7 @@ export class Centre {
     this.switchboard.onGone((call) => this.media.callEnded(call));
     this.pusher = new Pusher(this, options.fetch ?? fetch);
     this.#agentIds = agentIds;
-    this.clock.every(1000, () => this.#signOutSilent());
+    this.#begin();
   }
 
   /**
@@ -102,7 +101,7 @@ export class Centre {
     this.#end(agent, { tell, keepCalls: false, why });
   }
 
-  /** Removes every agent and every call. The same GUIDs and call IDs follow as after a start. */
+  /** Removes every agent and every call, and all that waits for a time. Clock, GUIDs and IDs are as at the start. */
   reset(): void {
     for (const agent of this.agents.values()) this.signOut(agent, { tell: false });
     this.agents.clear();
@@ -114,6 +113,8 @@ export class Centre {
     this.media.restart();
     this.pusher.abandon();
     this.random.restart();
+    this.clock.restart();
+    this.#begin();
   }
 
   /** Cancels its own timers, aborts pushes, and answers every held poll. */
@@ -121,6 +122,13 @@ export class Centre {
     this.clock.stop();
     this.pusher.close();
     for (const agent of this.agents.values()) agent.waiting?.(undefined);
+  }
+
+  #begin(): void {
+    this.#nextSilenceCheck = 0;
+    this.distribution.on = false;
+    this.distribution.on = this.settings.distribute;
+    this.clock.every(1000, () => this.#signOutSilent());
   }
 
   #end(agent: Agent, { tell, keepCalls, why }: { tell: boolean; keepCalls: boolean; why: string }): void {

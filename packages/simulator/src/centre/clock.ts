@@ -6,33 +6,56 @@ export interface Timer {
 }
 
 interface Pending extends Placed {
-  readonly due: number;
+  due: number;
   /** Order of setting: of two timers due at the same time, the one set first runs first. */
   readonly order: number;
-  readonly action: () => void;
+  readonly action: (standing: boolean) => void;
+  /** The machine's time at which it runs even though the clock stands; undefined for one that waits for the clock. */
+  readonly latest: number | undefined;
   native: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
- * The clock of the simulated gateway. It follows the machine's clock and can be advanced. A manual clock moves only when
- * it is advanced, which makes tests deterministic.
+ * What a clock does: it follows the machine's clock, stands until it is advanced or resumed, or is being advanced. While
+ * it is advanced, the machine's time does not count.
+ */
+export type ClockState = 'running' | 'paused' | 'advancing';
+
+/** Milliseconds of the machine's time after which an advance in turns lets others have their turn. */
+const longestTurn = 20;
+
+/**
+ * The clock of the simulated gateway. It follows the machine's clock, can be paused, and can be advanced. A manual clock
+ * is paused from the start, so that it moves only when it is advanced, which makes tests deterministic.
  */
 export class Clock {
   readonly #pending = new Heap<Pending>(isBefore);
-  readonly #manual: boolean;
-  #offset: number;
+  /** Where a manual clock begins. */
+  readonly #start: number | undefined;
+  /** Milliseconds before the machine's clock while it runs. */
+  #offset = 0;
+  /** The time at which it stands; undefined while it runs. */
+  #standing: number | undefined;
+  #paused: boolean;
   #set = 0;
-  #advancing = 0;
+  /** Ends of the advances under way: one may ask for another. */
+  readonly #targets: { time: number }[] = [];
 
   /** @param start milliseconds since 1970 at which a manual clock stands */
   constructor({ manual = false, start = 0 }: { manual?: boolean; start?: number } = {}) {
-    this.#manual = manual;
-    this.#offset = manual ? start : 0;
+    this.#paused = manual;
+    this.#start = manual ? start : undefined;
+    this.#standing = this.#start;
   }
 
   /** Milliseconds since 1970. */
   now(): number {
-    return this.#manual ? this.#offset : Date.now() + this.#offset;
+    return this.#standing ?? Date.now() + this.#offset;
+  }
+
+  get state(): ClockState {
+    if (this.#targets.length > 0) return 'advancing';
+    return this.#paused ? 'paused' : 'running';
   }
 
   /** How many timers are set. */
@@ -42,11 +65,95 @@ export class Clock {
 
   /** Runs an action after a time. */
   after(milliseconds: number, action: () => void): Timer {
+    return this.#add(milliseconds, action);
+  }
+
+  /**
+   * Runs an action after a time of this clock, or of the machine's if the clock stands: for whoever must not wait longer.
+   *
+   * @param action told whether the clock stood, so that its time had not come
+   */
+  afterAtMost(milliseconds: number, action: (standing: boolean) => void): Timer {
+    return this.#add(milliseconds, action, Date.now() + milliseconds);
+  }
+
+  /** Runs an action at an interval. */
+  every(milliseconds: number, action: () => void): Timer {
+    return repeat(this, milliseconds, action);
+  }
+
+  /** Lets the clock stand. What is due then waits. During an advance, it stands from its end on. */
+  pause(): void {
+    if (this.#paused) return;
+    this.#standing ??= this.now();
+    this.#paused = true;
+    this.#armAll();
+  }
+
+  /** Lets the clock go on from where it stands, at the pace of the machine's. */
+  resume(): void {
+    this.#paused = false;
+    this.#run();
+  }
+
+  /** Advances the clock. Timers due in between run in order, each at its own time. */
+  advance(milliseconds: number): void {
+    const target = this.#begin(milliseconds);
+    try {
+      while (this.#runNext(target));
+    } finally {
+      this.#end(target);
+    }
+  }
+
+  /**
+   * Advances the clock as `advance` does, in turns between which requests are answered. Resolves when all that was due has
+   * happened.
+   */
+  async advanceInTurns(milliseconds: number): Promise<void> {
+    const target = this.#begin(milliseconds);
+    try {
+      for (;;) {
+        const until = performance.now() + longestTurn;
+        while (performance.now() < until) if (!this.#runNext(target)) return;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    } finally {
+      this.#end(target);
+    }
+  }
+
+  /**
+   * Sets the clock to another time, a later or an earlier one. Nothing becomes due by this: each timer keeps the time that
+   * it has left, and an advance under way what is left of it.
+   */
+  moveTo(time: number): void {
+    const difference = time - this.now();
+    if (this.#standing === undefined) this.#offset += difference;
+    else this.#standing = time;
+    for (const target of this.#targets) target.time += difference;
+    for (const pending of this.#pending) pending.due += difference;
+  }
+
+  /** Sets the clock as it was made: a manual one to its start, where it stands; any other to the machine's time. */
+  restart(): void {
+    this.moveTo(this.#start ?? Date.now());
+    if (this.#start === undefined) this.resume();
+    else this.pause();
+  }
+
+  /** Cancels every timer of every owner. */
+  stop(): void {
+    for (const pending of [...this.#pending]) this.#disarm(pending);
+  }
+
+  #add(milliseconds: number, action: (standing: boolean) => void, latest?: number): Timer {
     this.#set += 1;
     const pending: Pending = {
       due: this.now() + milliseconds,
       order: this.#set,
       action,
+      latest,
       place: -1,
       native: undefined,
     };
@@ -55,45 +162,57 @@ export class Clock {
     return { clear: () => this.#disarm(pending) };
   }
 
-  /** Runs an action at an interval. */
-  every(milliseconds: number, action: () => void): Timer {
-    return repeat(this, milliseconds, action);
+  #begin(milliseconds: number): { time: number } {
+    this.#standing ??= this.now();
+    const target = { time: this.#standing + milliseconds };
+    this.#targets.push(target);
+    return target;
   }
 
-  /** Advances the clock. Timers due in between run in order, each at its own time. */
-  advance(milliseconds: number): void {
-    const target = this.now() + milliseconds;
-    this.#advancing += 1;
-    try {
-      for (;;) {
-        const next = this.#pending.first;
-        if (next === undefined || next.due > target) break;
-        this.#disarm(next);
-        this.#offset += Math.max(0, next.due - this.now());
-        next.action();
-      }
-    } finally {
-      this.#advancing -= 1;
-      this.#offset += Math.max(0, target - this.now());
-      for (const pending of this.#pending) this.#arm(pending);
-    }
+  /** Runs the next timer that is due in an advance; false where none is. */
+  #runNext(target: { readonly time: number }): boolean {
+    const next = this.#pending.first;
+    if (next === undefined || next.due > target.time) return false;
+    this.#disarm(next);
+    this.#standing = Math.max(this.now(), next.due);
+    next.action(false);
+    return true;
   }
 
-  /** Cancels every timer of every owner. */
-  stop(): void {
-    for (const pending of [...this.#pending]) this.#disarm(pending);
+  #end(target: { readonly time: number }): void {
+    this.#targets.splice(this.#targets.indexOf(target), 1);
+    this.#standing = Math.max(this.now(), target.time);
+    if (this.#targets.length > 0) return;
+    if (this.#paused) this.#armAll();
+    else this.#run();
+  }
+
+  /** Follows the machine's clock from here on, unless an advance is under way. */
+  #run(): void {
+    if (this.#standing === undefined || this.#targets.length > 0) return;
+    this.#offset = this.#standing - Date.now();
+    this.#standing = undefined;
+    this.#armAll();
+  }
+
+  #armAll(): void {
+    for (const pending of this.#pending) this.#arm(pending);
   }
 
   #arm(pending: Pending): void {
-    // During an advance timers are set and cleared; the remaining ones are armed at its end.
-    if (this.#manual || this.#advancing > 0) return;
     clearTimeout(pending.native);
+    // During an advance timers are set and cleared; the remaining ones are armed at its end.
+    if (this.#targets.length > 0) return;
+    const { due, latest } = pending;
+    const standing = this.#standing !== undefined;
+    if (standing && latest === undefined) return;
+    const left = standing ? (latest ?? 0) - Date.now() : due - this.now();
     pending.native = setTimeout(
       () => {
         this.#pending.remove(pending);
-        pending.action();
+        pending.action(standing);
       },
-      Math.max(0, pending.due - this.now()),
+      Math.max(0, left),
     );
   }
 
@@ -122,12 +241,25 @@ export class OwnTimers {
     return this.#timers.size;
   }
 
+  get state(): ClockState {
+    return this.#clock.state;
+  }
+
   /** Runs an action after a time, unless the owner has stopped. */
   after(milliseconds: number, action: () => void): Timer {
+    return this.#own(action, (own) => this.#clock.after(milliseconds, () => own(false)));
+  }
+
+  /** The same, after the machine's time at the latest: see {@link Clock.afterAtMost}. */
+  afterAtMost(milliseconds: number, action: (standing: boolean) => void): Timer {
+    return this.#own(action, (own) => this.#clock.afterAtMost(milliseconds, own));
+  }
+
+  #own(action: (standing: boolean) => void, start: (own: (standing: boolean) => void) => Timer): Timer {
     if (this.#stopped) return { clear() {} };
-    const set = this.#clock.after(milliseconds, () => {
+    const set = start((standing) => {
       this.#timers.delete(timer);
-      action();
+      action(standing);
     });
     const timer: Timer = {
       clear: () => {
@@ -144,9 +276,27 @@ export class OwnTimers {
     return repeat(this, milliseconds, action);
   }
 
-  /** Advances the clock, for all its users. */
+  /** Advances the clock, for all its users; so do the following. */
   advance(milliseconds: number): void {
     this.#clock.advance(milliseconds);
+  }
+
+  advanceInTurns(milliseconds: number): Promise<void> {
+    return this.#clock.advanceInTurns(milliseconds);
+  }
+
+  pause(): void {
+    this.#clock.pause();
+  }
+
+  resume(): void {
+    this.#clock.resume();
+  }
+
+  /** Cancels the timers of this owner, and sets the clock as it was made. */
+  restart(): void {
+    for (const timer of [...this.#timers]) timer.clear();
+    this.#clock.restart();
   }
 
   /** Cancels the timers of this owner and sets no more. */

@@ -2,7 +2,7 @@ import type { OperationId } from '@ccgateway/openapi';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
-import { ActionError, type ActionName, actionSchemas, perform } from './actions/index.ts';
+import { ActionError, type ActionName, actionSchemas, performInTurns, seenOf } from './actions/index.ts';
 import { listAgents, listChats, listIvrs, listStatistics } from './lists.ts';
 import { schemaErrorText } from './schema-error.ts';
 
@@ -14,6 +14,16 @@ export function isControl(url: string): boolean {
   return url.startsWith(controlPath) && /^[/?]?$/.test(url.charAt(controlPath.length));
 }
 
+/** What GET answers, by its name. */
+const lists: Readonly<Record<string, (gateway: SimulatedGateway) => object>> = {
+  agents: ({ centre }) => listAgents(centre),
+  chats: ({ centre }) => listChats(centre),
+  statistics: ({ centre }) => listStatistics(centre),
+  ivrs: ({ centre }) => listIvrs(centre),
+  operations: listOperations,
+  clock: ({ centre }) => seenOf(centre.clock),
+};
+
 export interface ControlReply {
   readonly status: number;
   readonly body: string;
@@ -21,7 +31,7 @@ export interface ControlReply {
   readonly error?: string;
 }
 
-/** Answers the control interface: GET agents, chats, statistics, IVRs and operations, POST one of the actions. */
+/** Answers the control interface: GET one of the lists, POST one of the actions. */
 export class Control {
   readonly #gateway: SimulatedGateway;
   readonly #ajv = new Ajv2020({ strict: false, verbose: true });
@@ -33,19 +43,16 @@ export class Control {
 
   handle(
     method: string,
-    path: string,
+    url: string,
     contentType: string | undefined,
     body: string,
   ): ControlReply | Promise<ControlReply> {
+    const [path = '', query = ''] = url.split('?');
     const name = path.slice(controlPath.length + 1);
     if (method === 'GET') {
-      if (name === 'agents') return reply(200, listAgents(this.#gateway.centre));
-      if (name === 'chats') return reply(200, listChats(this.#gateway.centre));
-      if (name === 'statistics') return reply(200, listStatistics(this.#gateway.centre));
-      if (name === 'ivrs') return reply(200, listIvrs(this.#gateway.centre));
-      if (name === 'operations') return reply(200, listOperations(this.#gateway));
-      if (name === '')
-        return reply(200, { get: ['agents', 'chats', 'statistics', 'ivrs', 'operations'], post: actionSchemas });
+      const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+      if (list) return reply(200, list(this.#gateway));
+      if (name === '') return reply(200, { get: Object.keys(lists), post: actionSchemas });
     }
     if (!Object.hasOwn(actionSchemas, name))
       return reply(404, {
@@ -61,7 +68,7 @@ export class Control {
     } catch {
       return reply(400, { error: 'The body is not valid JSON.' });
     }
-    return this.#act(name as ActionName, parameters);
+    return this.#act(name as ActionName, withQuery(parameters, query));
   }
 
   /** Why the parameters of an action are wrong; undefined if they are right. */
@@ -79,12 +86,19 @@ export class Control {
     const problem = this.parameterError(name, parameters);
     if (problem !== undefined) return reply(400, { error: `${name}: ${problem}.` });
     try {
-      const result: object = perform(this.#gateway, name, parameters as never);
+      const result: object = performInTurns(this.#gateway, name, parameters as never);
       return result instanceof Promise ? result.then(succeeded, failed) : succeeded(result);
     } catch (error) {
       return failed(error);
     }
   }
+}
+
+/** The parameters with switches of the query, as in reset?empty. */
+function withQuery(parameters: unknown, query: string): unknown {
+  const switches = query.split('&').filter((name) => /^\w+$/.test(name));
+  if (switches.length === 0 || typeof parameters !== 'object') return parameters;
+  return { ...parameters, ...Object.fromEntries(switches.map((name) => [name, true])) };
 }
 
 /** Every operation, and whether the simulator simulates it or does the documented minimum. */

@@ -50,11 +50,22 @@ export function parseScenario(text: string, file: string): Scenario {
   const scenario = readYaml(text, file, scenarioSchema) as Scenario;
   if (scenario.repeat && !scenario.steps.some(({ after = 0 }) => after > 0))
     throw new FileError(`${file}: it repeats without taking any time; give a step an after.`);
+  if (beginsAtOnceAgain(scenario))
+    throw new FileError(`${file}: its reset begins it again without taking any time; give a step before it an after.`);
   return scenario;
 }
 
-/** Plays a scenario by the simulator's clock. An action that fails is reported and skipped. */
+/** A reset begins scenarios of the start again. */
+function beginsAtOnceAgain({ steps }: Scenario): boolean {
+  const resets = steps.findIndex(({ reset }) => reset !== undefined && !reset.empty);
+  return resets >= 0 && steps.slice(0, resets + 1).every(({ after = 0 }) => after === 0);
+}
+
+/**
+ * Plays a scenario by the simulator's clock, until a reset. An action that fails is reported and skipped.
+ */
 export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sentence: string) => void): void {
+  const { resets } = gateway;
   const step = (index: number): void => {
     const current = scenario.steps[index];
     if (current === undefined) {
@@ -80,7 +91,7 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
           failed(error);
         }
       }
-      step(index + 1);
+      if (gateway.resets === resets) step(index + 1);
     });
   };
   step(0);

@@ -179,7 +179,8 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   if (values.certificate && running.certificate) out.line(running.certificate);
   // One line for programs that wait for it; the log follows it.
   out.line(`ready ${JSON.stringify({ http: running.http?.baseUrl, https: running.https?.baseUrl })}`);
-  for (const scenario of scenarios) play(running.simulator.gateway, scenario, (sentence) => err.line(sentence));
+  const { gateway } = running.simulator;
+  for (const scenario of scenarios) gateway.begin(() => play(gateway, scenario, (sentence) => err.line(sentence)));
 
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);

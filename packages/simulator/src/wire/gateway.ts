@@ -56,6 +56,9 @@ export class SimulatedGateway {
   readonly #envelope: Envelope;
   readonly #recent = new Recent<Asked>();
   readonly #delayed = new Set<() => void>();
+  #resets = 0;
+  /** What begins with the start. */
+  readonly #beginnings: (() => void)[] = [];
 
   /** @param whole the interface of all editions, of which `options.edition` chooses one */
   constructor(whole: Wire, behaviours: AllBehaviours, options: SimulatorOptions = {}) {
@@ -121,10 +124,27 @@ export class SimulatedGateway {
     return this.#addresses.answers(name);
   }
 
-  /** Removes every agent, every call and every fault. */
-  reset(): void {
+  /** How often it was reset: what goes on by itself ends with a reset. */
+  get resets(): number {
+    return this.#resets;
+  }
+
+  /** Begins something, now and after every reset. It belongs to the state after the start: a scenario, for example. */
+  begin(beginning: () => void): void {
+    this.#beginnings.push(beginning);
+    beginning();
+  }
+
+  /**
+   * Brings back the state after the start, or with `empty` that of a start without anything. What a fault delays is
+   * answered by the new state.
+   */
+  reset({ empty = false } = {}): void {
+    this.#resets += 1;
     this.centre.reset();
     this.faults.clear();
+    for (const answer of [...this.#delayed]) answer();
+    if (!empty) for (const begin of this.#beginnings) begin();
   }
 
   /** Closes the contact centre, and answers every request that a fault delays. */
@@ -233,16 +253,21 @@ export class SimulatedGateway {
     return wrongGuid(guid, session, agent, settings);
   }
 
-  /** Answers after a delay, or when the gateway closes. Errors are handled as without a delay. */
+  /** Answers after a delay, or when the gateway is reset or closes. Errors are handled as without a delay. */
   #later(milliseconds: number, reply: () => WireReply | Promise<WireReply>): Promise<WireReply> {
-    return new Promise<void>((resolve) => {
+    return new Promise((resolve, reject) => {
       const answer = () => {
         this.#delayed.delete(answer);
-        resolve();
+        try {
+          // At once, so that an advance of the clock has done it when it is over.
+          resolve(reply());
+        } catch (error) {
+          reject(error);
+        }
       };
       this.#delayed.add(answer);
       this.centre.clock.after(milliseconds, answer);
-    }).then(reply);
+    });
   }
 }
 

@@ -25,6 +25,8 @@ export interface Action<Parameters extends object, Result extends object = objec
   readonly schema: ActionSchema;
   /** The parameters must have passed the schema. */
   readonly perform: (gateway: SimulatedGateway, parameters: Parameters) => Result;
+  /** The same for whoever can wait: where it takes long, others have their turn meanwhile. */
+  readonly inTurns?: (gateway: SimulatedGateway, parameters: Parameters) => Promise<object>;
 }
 
 type OptionalNames<Parameters> = {
@@ -37,6 +39,7 @@ interface Definition<Parameters extends object, Result extends object> {
   readonly needs: { readonly [Name in Exclude<keyof Parameters, OptionalNames<Parameters>>]: ParameterSchema };
   readonly takes: { readonly [Name in OptionalNames<Parameters>]: ParameterSchema };
   readonly perform: Action<Parameters, Result>['perform'];
+  readonly inTurns?: Action<Parameters, Result>['inTurns'];
 }
 
 /** Defines an action. A parameter of the type that has no schema, or is required in one alone, does not compile. */
@@ -45,6 +48,7 @@ export function action<Parameters extends object, Result extends object = object
   needs,
   takes,
   perform,
+  inTurns,
 }: Definition<Parameters, Result>): Action<Parameters, Result> {
   const properties: Readonly<Record<string, ParameterSchema>> = { ...needs, ...takes };
   return {
@@ -56,5 +60,6 @@ export function action<Parameters extends object, Result extends object = object
       properties,
     },
     perform,
+    ...(inTurns && { inTurns }),
   };
 }

@@ -10,6 +10,7 @@ import { supervise } from './supervise.ts';
 import { clock, reset } from './time.ts';
 
 export { ActionError, type ActionSchema, type ParameterSchema } from './action.ts';
+export { seenOf } from './time.ts';
 
 /** The actions of the control interface and of scenario files: the one place that lists them. */
 const actions = {
@@ -57,4 +58,14 @@ export function perform<Name extends ActionName>(
   parameters: Actions[Name],
 ): ActionResults[Name] {
   return actions[name].perform(gateway, parameters as never) as ActionResults[Name];
+}
+
+/** Performs an action, with turns for others where it takes long. */
+export function performInTurns<Name extends ActionName>(
+  gateway: SimulatedGateway,
+  name: Name,
+  parameters: Actions[Name],
+): object | Promise<object> {
+  const { perform, inTurns }: Action<never> = actions[name];
+  return (inTurns ?? perform)(gateway, parameters as never);
 }

@@ -29,7 +29,9 @@ export const events = {
     if (event || centre.settings.pollHold === 0) return delivered(context, event);
     return new Promise((resolve) => {
       const { gone } = request;
-      const timer = centre.clock.after(centre.settings.pollHold, () => settle(undefined));
+      const timer = centre.clock.afterAtMost(centre.settings.pollHold, (standing) =>
+        settle(undefined, undefined, standing ? clockStands : undefined),
+      );
       const end = () => {
         timer.clear();
         gone?.removeEventListener('abort', leave);
@@ -40,14 +42,14 @@ export const events = {
         end();
         resolve(json(idle));
       };
-      const settle = (found: WireEvent | undefined, ended?: SessionEnd) => {
+      const settle = (found: WireEvent | undefined, ended?: SessionEnd, note?: string) => {
         end();
         if (ended !== undefined) {
           resolve(ended.takenOver ? takenOver : notSignedIn(agent));
           return;
         }
         if (agent.session === session) session.lastSeen = centre.clock.now();
-        resolve(delivered(context, found));
+        resolve(delivered(context, found, note));
       };
       agent.waiting = settle;
       gone?.addEventListener('abort', leave);
@@ -70,10 +72,14 @@ export const events = {
   },
 } satisfies Behaviours;
 
-function delivered(context: Delivery, event: WireEvent | undefined): Delivered {
+/** Told with a poll that was held for as long as the machine's clock says, since that of the simulator stands. */
+const clockStands =
+  'The clock of the simulator is paused, so nothing becomes due; the control action clock with resume or advance moves it.';
+
+function delivered(context: Delivery, event: WireEvent | undefined, remark?: string): Delivered {
   const { agent } = context;
   const { session } = agent;
-  const note = lateNote(context);
+  const note = remark ?? lateNote(context);
   const headers = renewed(context);
   if (event === undefined) return { ...json(idle), headers, note };
   const undelivered = () => {
