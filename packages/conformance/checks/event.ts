@@ -1,3 +1,4 @@
+import type { Operation } from '@ccgateway/openapi/model';
 import type { Parameters } from '../src/contract/calls.ts';
 import { evidenceOf, inferredFrom } from '../src/contract/evidence.ts';
 import type { Finding } from '../src/kit/finding.ts';
@@ -26,6 +27,7 @@ const conditional: Readonly<Record<string, readonly string[]>> = {
   phonehangup: ['AgentEvent_No_Answer'],
   requestLeaveAgentConf: ['AgentMediaEvent_StopRecordDone'],
   releaseAgentConf: ['AgentMediaEvent_StopRecordDone'],
+  interceptByCallId: ['AgentMediaEvent_Record'],
   intercept: [
     'AgentMediaEvent_Record',
     'AgentState_Ready',
@@ -38,13 +40,21 @@ const conditional: Readonly<Record<string, readonly string[]>> = {
 /** Operations whose pages list the events in an order that no source shows to be that of their happening. */
 const unordered: ReadonlySet<string> = new Set(['cancelTransfer', 'beginPlay']);
 
+/** The events that an operation certainly causes, and whether its page lists them. */
+export function promised({ id, events }: Operation): { readonly certain: readonly string[]; readonly listed: boolean } {
+  // Where the page names a condition, or several outcomes, no single event is certain.
+  const unconditional = events.filter(
+    ({ event, when }) => when === undefined && !/fail/i.test(event) && !conditional[id]?.includes(event),
+  );
+  // Where the page lists none, what is only concluded is asked for: its findings are warnings, and fail nothing by default.
+  const seen = unconditional.filter(({ evidence }) => evidence === 'seen');
+  const listed = seen.length > 0;
+  return { certain: (listed ? seen : unconditional).map(({ event }) => event), listed };
+}
+
 /** Operations cause the events of their pages, each once, in this order. */
 export const caused = perOperation(({ model, described, contract }) => {
-  // Where the page names a condition, or several outcomes, no single event is certain.
-  const certain = model.events
-    .filter(({ when, evidence }) => when === undefined && evidence === 'seen')
-    .map(({ event }) => event)
-    .filter((event) => !/fail/i.test(event) && !conditional[model.id]?.includes(event));
+  const { certain, listed } = promised(model);
   if (unseen.has(model.id) || certain.length === 0) return [];
   const id = `event/caused/${model.id}`;
   return [
@@ -65,7 +75,7 @@ export const caused = perOperation(({ model, described, contract }) => {
         const came = (await bench.collect(agentid, own)).map(({ eventType }) => eventType);
         // An inspection is told to who inspects or to who is inspected, by edition.
         const lost = certain.filter((event) => !came.includes(event) && !toldTo.includes(event));
-        const source = evidenceOf(model.source);
+        const source = listed ? evidenceOf(model.source) : inferredFrom(evidenceOf(model.source));
         const order = certain.filter((event) => came.includes(event)).join(', ');
         const seen = [...new Set(came)].filter((event) => certain.includes(String(event))).join(', ');
         if (order !== seen && !unordered.has(model.id)) {
@@ -81,7 +91,7 @@ export const caused = perOperation(({ model, described, contract }) => {
         }
         return lost.map((event) => {
           const known = contract.events.has(event);
-          const expected = `${model.id} succeeded, and its page lists ${event}.`;
+          const expected = `${model.id} succeeded, and ${listed ? 'its page lists' : 'the description expects'} ${event}.`;
           return bench.finding(
             id,
             called,

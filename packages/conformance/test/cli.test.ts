@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,8 +93,16 @@ test('a gateway that keeps the contract ends with 0, and nobody stays signed in'
 test('a gateway that breaks it ends with 1, and the report names the operation, the part and the contract', async () => {
   simulator.simulator.do('fault', { operation: 'queryAgentSkills', retcode: '100-009', times: 50 });
   try {
-    const { code, out } = await run(['run', base, '--agent', '291', '--only', 'success/queryAgentSkills'], right);
+    const sarif = join(folder, 'broken.sarif');
+    const { code, out } = await run(
+      ['run', base, '--agent', '291', '--only', 'success/queryAgentSkills', '--report', `sarif=${sarif}`],
+      right,
+    );
     expect(code).toBe(1);
+    const { rules } = JSON.parse(await readFile(sarif, 'utf8')).runs[0].tool.driver;
+    expect(rules).toEqual([
+      { id: 'success/queryAgentSkills', shortDescription: { text: expect.stringMatching(/^queryAgentSkills .*\.$/) } },
+    ]);
     expect(out).toMatch(/success\/queryAgentSkills/);
     expect(out).toMatch(/retcode "100-009"/);
     expect(out).toMatch(/curl .*agentskills/);

@@ -188,6 +188,13 @@ describe('SARIF', () => {
     });
   });
 
+  test('says of each rule what its check shows', () => {
+    expect(run.tool.driver.rules).toContainEqual({
+      id: 'later/one',
+      shortDescription: { text: 'What later/one shows.' },
+    });
+  });
+
   test('tells what cannot fail the run as a note', () => {
     expect(run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'later/one').level).toBe('note');
   });

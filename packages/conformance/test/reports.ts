@@ -23,6 +23,7 @@ export function result(given: Partial<CheckResult> = {}): CheckResult {
   const { findings = [] } = given;
   return {
     check: 'success/hold',
+    sentence: `What ${given.check ?? 'success/hold'} shows.`,
     verdict: findings.length > 0 ? 'failed' : 'passed',
     required: true,
     milliseconds: 12,

@@ -3,6 +3,8 @@ import type { Report } from '../kit/report.ts';
 import { type ReportOptions, reportOf } from '../traffic/report.ts';
 import type { Recordings } from './read.ts';
 
+const whole = 'A recording is a whole HAR file: JSON in UTF-8 with log.entries.';
+
 /** The report on recordings. What cannot be read is a finding with its place: nobody knows what happened there. */
 export function harReport(
   recordings: Recordings,
@@ -15,12 +17,13 @@ export function harReport(
     about: 'harness',
     part: 'recording',
     came: problem,
-    expected: 'A recording is a whole HAR file: JSON in UTF-8 with log.entries.',
+    expected: whole,
     source: { evidence: 'seen', pages: [] },
     place,
   }));
   const readable: CheckResult = {
     check: 'har/readable',
+    sentence: whole,
     required: true,
     milliseconds: 0,
     findings: broken,

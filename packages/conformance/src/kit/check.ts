@@ -21,6 +21,8 @@ export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'not-testable';
 
 export interface CheckResult {
   readonly check: string;
+  /** What the check shows. */
+  readonly sentence: string;
   readonly operation?: string;
   readonly verdict: Verdict;
   /** Whether the frozen set of the edition holds the check; what is not required cannot fail a run. */

@@ -22,7 +22,7 @@ export function jsonReport(outcome: Outcome): string {
       notApplicable: count('not-applicable'),
     },
     findings: groupsOf(outcome).map(({ finding, times, required }) => ({ ...finding, times, required })),
-    results: report.results.map(({ findings, ...result }) => ({ ...result, findings: findings.length })),
+    results: report.results.map(({ findings, sentence: _, ...result }) => ({ ...result, findings: findings.length })),
     baseline: {
       forgiven: forgiven.map(({ finding, place }) => ({
         check: finding.check,

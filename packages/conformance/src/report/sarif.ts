@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { judged } from '../judge/judge.ts';
 import { type Finding, keyOf } from '../kit/finding.ts';
 import { readOpenapi } from '../package-files.ts';
 import { groupsOf, type Outcome } from './outcome.ts';
@@ -44,6 +43,7 @@ export function sarifReport(outcome: Outcome, { description, version }: SarifOpt
       ...(finding.reproduce && { properties: { reproduce: finding.reproduce } }),
     })),
   ];
+  const sentences = new Map(report.results.map(({ check, sentence }) => [check, sentence]));
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -54,7 +54,7 @@ export function sarifReport(outcome: Outcome, { description, version }: SarifOpt
           driver: {
             name: 'ccgateway-conformance',
             semanticVersion: version,
-            rules: ids.map((id) => ({ id, shortDescription: { text: judged[id] ?? id } })),
+            rules: ids.map((id) => ({ id, shortDescription: { text: sentences.get(id) ?? id } })),
           },
         },
         automationDetails: {

@@ -1,4 +1,5 @@
 import type { Operation } from '@ccgateway/openapi/model';
+import { promised } from '../../checks/event.ts';
 import type { Contract } from '../contract/contract.ts';
 import { judged } from '../judge/judge.ts';
 import { checksOf } from './plan.ts';
@@ -40,6 +41,7 @@ type Make = (what: string, ids: readonly string[], reason: string) => Fact;
 
 function factsOfOperation(operation: Operation, fact: Make): Fact[] {
   const { id, method, parameters, body, result, retcodes, events, needsGuid, notes, prerequisites } = operation;
+  const { certain } = promised(operation);
   return [
     fact(`${id}: ${method} at its address`, [`method/${id}`, `success/${id}`], ''),
     fact(
@@ -62,7 +64,7 @@ function factsOfOperation(operation: Operation, fact: Make): Fact[] {
     ...events.map(({ event, when }) =>
       fact(
         `${id}: causes ${event}${when ? `, when ${when}` : ''}`,
-        when === undefined && !/fail/i.test(event) ? [`event/caused/${id}`] : [],
+        certain.includes(event) ? [`event/caused/${id}`] : [],
         excludedEvent(id, when),
       ),
     ),

@@ -74,10 +74,10 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
     await leave(bench, conversation, target);
   }
   keep(conversation.taken(), ruled);
-  for (const id of Object.keys(plan.rules)) {
+  for (const [id, sentence] of Object.entries(plan.rules)) {
     const findings = [...(ruled.get(id) ?? [])];
     const verdict = exchanges === 0 ? 'not-testable' : findings.length > 0 ? 'failed' : 'passed';
-    results.push({ check: id, verdict, required: isRequired(id), findings, milliseconds: 0 });
+    results.push({ check: id, sentence, verdict, required: isRequired(id), findings, milliseconds: 0 });
   }
   const planned = applicable.length + Object.keys(plan.rules).length;
   return {
@@ -120,6 +120,7 @@ async function perform(
   const begun = performance.now();
   const done = (rest: Pick<CheckResult, 'verdict' | 'findings'> & { readonly reason?: string }): CheckResult => ({
     check: check.id,
+    sentence: check.sentence,
     ...(check.operation !== undefined && { operation: check.operation }),
     required,
     ...rest,

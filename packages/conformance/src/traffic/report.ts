@@ -30,13 +30,14 @@ export function reportOf(seen: Seen, options: ReportOptions): Report {
     const known = found.get(finding.check) ?? [];
     found.set(finding.check, [...known, finding]);
   }
-  const ruled = Object.keys(judged)
-    .filter(chosen)
-    .map((check): CheckResult => {
+  const ruled = Object.entries(judged)
+    .filter(([check]) => chosen(check))
+    .map(([check, sentence]): CheckResult => {
       const findings = found.get(check) ?? [];
       const lacking = findings.length > 0 ? undefined : lackingFor(check, seen);
       return {
         check,
+        sentence,
         required: required?.has(check) ?? true,
         milliseconds: 0,
         findings,

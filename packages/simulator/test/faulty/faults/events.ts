@@ -64,6 +64,18 @@ export const eventFaults: readonly Fault[] = [
     ['event/caused/release', 'release', event],
   ),
   hidden(
+    'event/lost-hold',
+    'Nobody is told that a call is on hold.',
+    losing((type) => type === 'AgentEvent_Hold'),
+    ['event/caused/hold', 'hold', event],
+  ),
+  hidden(
+    'event/lost-rest-end',
+    'Nobody is told that a rest has ended.',
+    losing((type) => type === 'AgentState_CancelRest_Success'),
+    ['event/caused/cancelRest', 'cancelRest', event],
+  ),
+  hidden(
     'event/none',
     'Polls bring no events at all.',
     losing((type) => type !== undefined),
