@@ -496,6 +496,8 @@ export interface Wire extends Pick<Model, 'format' | 'edition'> {
   readonly retcodes: Readonly<Record<string, string>>;
   /** The named schemas of requests, without texts. */
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** Names of the fields and parameters that hold a password, a token or a phone number, for logs. */
+  readonly secrets: readonly string[];
   readonly legacy: {
     readonly objects: readonly Omit<LegacyObject, 'source'>[];
     readonly forms: readonly Omit<LegacyForm, 'source'>[];

@@ -32,6 +32,7 @@ export function emitWire({ format, edition, editions, operations, events, retcod
     events: events.map(({ type, ...rest }) => ({ type, ...lifetime(rest) })),
     retcodes: Object.fromEntries(retcodes.map(({ code, meaning }) => [code, meaning])),
     schemas: schemasOfRequests(operations, schemas),
+    secrets: secretNames({ operations, schemas }),
     legacy: {
       objects: legacy.objects.map(({ source: _, ...object }) => object),
       forms: legacy.forms.map(({ source: _, ...form }) => form),
@@ -88,6 +89,19 @@ function schemasOfRequests(operations: readonly Operation[], schemas: Model['sch
     if (body) visit(body.schema);
   }
   return Object.fromEntries(Object.entries(reached).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The names of what is secret anywhere. Answers and events repeat them, and their schemas carry no mark. */
+function secretNames(parts: unknown): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (part === null || typeof part !== 'object') return;
+    const { name, secret, schema } = part as { name?: unknown; secret?: unknown; schema?: { secret?: unknown } };
+    if (typeof name === 'string' && (secret ?? schema?.secret)) names.add(name);
+    for (const member of Object.values(part)) visit(member);
+  };
+  visit(parts);
+  return [...names].sort();
 }
 
 function partsOf(schema: Schema): readonly Schema[] {

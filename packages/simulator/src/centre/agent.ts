@@ -109,8 +109,11 @@ export class Agent {
   /** Called after each queued event; push mode sends from here. */
   onEvent: (() => void) | undefined;
   #events: WireEvent[] = [];
+  readonly #tell: (event: WireEvent) => void;
 
-  constructor(id: string, settings: AgentSettings) {
+  /** @param tell told of every event */
+  constructor(id: string, settings: AgentSettings, tell: (event: WireEvent) => void = () => {}) {
+    this.#tell = tell;
     this.id = id;
     this.settings = settings;
     this.password = settings.password;
@@ -146,6 +149,7 @@ export class Agent {
   /** Emits an event of any type with any content. */
   send(eventType: string, content: unknown = null): void {
     const event: WireEvent = { eventType, workNo: this.id, content };
+    this.#tell(event);
     const { waiting } = this;
     if (waiting) {
       waiting(event);

@@ -1,4 +1,4 @@
-import { Agent, noCustomState } from './agent.ts';
+import { Agent, noCustomState, type WireEvent } from './agent.ts';
 import type { AgentIds } from './agent-ids.ts';
 import { AgentStateMachine } from './agent-state.ts';
 import { Chats } from './chats.ts';
@@ -31,6 +31,8 @@ export class Centre {
   readonly inspections: Inspections;
   readonly pusher: Pusher;
   readonly agents = new Map<string, Agent>();
+  /** Told of every event of every agent, for a log. */
+  onEvent: ((event: WireEvent) => void) | undefined;
   readonly #agentIds: AgentIds;
   /** Before this time no agent can exceed `deadAfter`. */
   #nextSilenceCheck = 0;
@@ -74,7 +76,7 @@ export class Centre {
     if (known) return known;
     const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
     if (settings === undefined || !this.isAgentId(id)) return undefined;
-    return new Agent(id, settings);
+    return new Agent(id, settings, (event) => this.onEvent?.(event));
   }
 
   isAgentId(text: string): boolean {

@@ -19,6 +19,7 @@ import { type AnyOperation, type Operation, operationsOf } from './operation.ts'
 import { decode, type ReadParameters, readBody, readParameters, wrongParameter } from './read-request.ts';
 import { Recent } from './recent.ts';
 import { bare, type WireReply, type WireRequest } from './reply.ts';
+import { RequestLog } from './request-log.ts';
 import { Router } from './router.ts';
 import { notSignedIn, wrongGuid } from './session-refusals.ts';
 
@@ -45,6 +46,8 @@ interface Asked {
 export class SimulatedGateway {
   readonly centre: Centre;
   readonly faults = new Faults();
+  /** The newest requests and events. */
+  readonly log: RequestLog;
   readonly operations: readonly Operation[];
   readonly behaviours: AllBehaviours;
   /** The edition of the documents that is answered. */
@@ -67,13 +70,28 @@ export class SimulatedGateway {
     this.#whole = whole;
     this.behaviours = behaviours;
     this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
+    this.log = new RequestLog(wire, () => this.centre.clock.now());
+    this.centre.onEvent = (event) => this.log.event(event);
     this.operations = operationsOf(wire);
     this.#addresses = new Addresses(wire, this.operations, this.centre.settings.legacy);
     this.#envelope = new Envelope(wire.retcodes, this.centre.settings.strict);
   }
 
-  /** Answers a request below the base path; undefined for any other. */
+  /** Answers a request below the base path, and keeps it in the log; undefined for any other. */
   handle(request: WireRequest): WireReply | Promise<WireReply> | undefined {
+    const began = Date.now();
+    const reply = this.#handle(request);
+    if (reply instanceof Promise)
+      reply.then(
+        (later) => this.log.request(request, later, began),
+        // Whoever asked is told of it.
+        () => {},
+      );
+    else if (reply !== undefined) this.log.request(request, reply, began);
+    return reply;
+  }
+
+  #handle(request: WireRequest): WireReply | Promise<WireReply> | undefined {
     const asked = this.#recent.get(request.method, request.url) ?? this.#find(request);
     if (asked === undefined || 'status' in asked) return asked;
     if (request.header(pushHeaderName) !== undefined) return bare(508, isPush);
