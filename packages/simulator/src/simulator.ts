@@ -1,7 +1,8 @@
 import type { Wire } from '@ccgateway/openapi/model';
 import type { SimulatorOptions } from './centre/settings.ts';
 import { type ActionName, type ActionResults, type Actions, perform } from './control/actions/index.ts';
-import { Control, type ControlReply, isControl } from './control/control.ts';
+import { Control, type ControlReply, controlPath, isControl } from './control/control.ts';
+import { Feed } from './control/feed.ts';
 import { listAgents, listChats, listStatistics } from './control/lists.ts';
 import { answerFetch } from './host/fetch.ts';
 import { behaviours } from './wire/behaviours/index.ts';
@@ -16,12 +17,14 @@ export class Simulator {
   readonly gateway: SimulatedGateway;
   readonly control: Control;
   readonly metrics = new Metrics();
+  readonly #feed: Feed;
   readonly #wire: Wire;
   #script: string | undefined;
 
   constructor(wire: Wire, options: SimulatorOptions = {}) {
     this.gateway = new SimulatedGateway(wire, behaviours, options);
     this.control = new Control(this.gateway);
+    this.#feed = new Feed(this.gateway);
     this.#wire = describedIn(wire, options.edition);
   }
 
@@ -68,6 +71,7 @@ export class Simulator {
   }
 
   close(): void {
+    this.#feed.close();
     this.gateway.close();
   }
 
@@ -76,15 +80,28 @@ export class Simulator {
     const { method: given, url, body } = request;
     // A server leaves the body out of an answer to HEAD.
     const method = given === 'HEAD' ? 'GET' : given;
-    const [path = ''] = url.split('?');
+    const [path = '', query] = url.split('?');
     if (method === 'GET' && path === '/health') return plain('health', 200, 'text/plain', 'ok\n');
     if (method === 'GET' && path === '/metrics')
       return plain('metrics', 200, 'text/plain; version=0.0.4', this.metrics.text(this.gateway.centre));
     if (!isControl(path)) return undefined;
     const error = objection?.();
     if (error !== undefined) return refusedControl(403, JSON.stringify({ error }), error);
-    const reply = this.control.handle(method, url, request.header('content-type'), body);
-    return reply instanceof Promise ? reply.then(controlled) : controlled(reply);
+    if (method === 'GET' && path === `${controlPath}/feed`) {
+      const cursor = new URLSearchParams(query).get('cursor') ?? undefined;
+      return this.#feed
+        .changes(cursor, request.gone)
+        .then((changes) => plain('feed', 200, 'application/json', changes));
+    }
+    const began = Date.now();
+    const finish = (answered: ControlReply): WireReply => {
+      const reply = controlled(answered);
+      // Who only looks makes nothing happen.
+      if (method !== 'GET') this.gateway.log.request(request, reply, began);
+      return reply;
+    };
+    const answered = this.control.handle(method, url, request.header('content-type'), body);
+    return answered instanceof Promise ? answered.then(finish) : finish(answered);
   }
 
   #scriptFor({ method, url }: WireRequest): WireReply | undefined {

@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, (gateway: SimulatedGateway) => object>> = {
   ivrs: ({ centre }) => listIvrs(centre),
   operations: listOperations,
   clock: ({ centre }) => seenOf(centre.clock),
+  log: ({ log }) => log.entries(),
 };
 
 export interface ControlReply {
@@ -52,7 +53,8 @@ export class Control {
     if (method === 'GET') {
       const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
       if (list) return reply(200, list(this.#gateway));
-      if (name === '') return reply(200, { get: Object.keys(lists), post: actionSchemas });
+      if (name.startsWith('log/')) return this.#logEntry(Number(name.slice(4)));
+      if (name === '') return reply(200, { get: [...Object.keys(lists), 'feed'], post: actionSchemas });
     }
     if (!Object.hasOwn(actionSchemas, name))
       return reply(404, {
@@ -69,6 +71,14 @@ export class Control {
       return reply(400, { error: 'The body is not valid JSON.' });
     }
     return this.#act(name as ActionName, withQuery(parameters, query));
+  }
+
+  #logEntry(seq: number): ControlReply {
+    const entry = this.#gateway.log.entry(seq);
+    if (entry) return reply(200, entry);
+    return reply(404, {
+      error: 'The log has no such entry; it keeps the newest ones, which GET /simulator/log lists.',
+    });
   }
 
   /** Why the parameters of an action are wrong; undefined if they are right. */

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { isControl } from '../control/control.ts';
 import { accessRefusal } from '../control/control-access.ts';
+import { servePage } from '../page/serve.ts';
 import type { Simulator } from '../simulator.ts';
 import { bare, type WireReply, type WireRequest } from '../wire/reply.ts';
 
@@ -112,6 +113,8 @@ function serve(simulator: Simulator, options: ListenOptions, request: IncomingMe
     if (sent.drop) request.socket.destroy();
     else if (response.destroyed || !request.socket.writable) sent.undelivered?.();
     else write(request, response, sent);
+    // The page asks many times a second.
+    if (sent.operation === 'feed' || sent.operation === 'page') return;
     simulator.metrics.count(sent);
     if (started === undefined) return;
     onAnswer?.({
@@ -167,12 +170,13 @@ function route(
 ): WireReply | Promise<WireReply> | undefined {
   const { url, host } = addressOf(request);
   if (request.method === 'OPTIONS') return preflight(url, request.headers);
-  return simulator.answer(new ServedRequest(request, url, response, body), () =>
+  const objection = () =>
     accessRefusal(
       { remote: request.socket.remoteAddress, host: host ?? request.headers.host, origin: request.headers.origin },
       { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts },
-    ),
-  );
+    );
+  const page = isControl(url) ? servePage(request.method ?? '', url, request.headers.accept, objection) : undefined;
+  return page ?? simulator.answer(new ServedRequest(request, url, response, body), objection);
 }
 
 /** Path of a request, and the host that the address of one that came through a proxy names, which then counts. */

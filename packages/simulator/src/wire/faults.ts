@@ -32,6 +32,11 @@ export class Faults {
     this.#faults = [];
   }
 
+  /** The faults that are there, each with the number of requests that are left where it has one. */
+  list(): Fault[] {
+    return this.#faults.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault));
+  }
+
   /** Whether no fault is injected. */
   get none(): boolean {
     return this.#faults.length === 0;

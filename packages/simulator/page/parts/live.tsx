@@ -1,0 +1,210 @@
+import { useState } from 'react';
+import { act } from '../data/api.ts';
+import { useShown } from '../data/hooks.ts';
+import type { Call, Chat, Conference, Queue } from '../data/types.ts';
+import { Since } from './state.tsx';
+import { Tabs } from './tabs.tsx';
+import { tell } from './toasts.tsx';
+
+/** Most calls and chats that are listed; the numbers count all. */
+const mostListed = 100;
+
+interface Props {
+  readonly onSelect: (agentid: string) => void;
+}
+
+/** What moves: calls, queues, chats and conferences. */
+export function Live({ onSelect }: Props) {
+  const [open, setOpen] = useState('calls');
+  const { calls, queues, chats, conferences } = useShown(({ parts }) => parts);
+  const waiting = [...queues.values()].reduce((sum, queue) => sum + queue.waiting, 0);
+  const tabs = {
+    calls: { label: 'Calls', count: calls.size },
+    queues: { label: 'Queues', count: waiting },
+    chats: { label: 'Chats', count: chats.size },
+    conferences: { label: 'Conferences', count: conferences.size },
+  };
+  return (
+    <section className="card live" aria-label="Calls, queues, chats and conferences">
+      <Tabs label="What moves" tabs={tabs} open={open} onOpen={setOpen}>
+        {open === 'calls' && <Calls calls={[...calls.values()]} queues={queues} onSelect={onSelect} />}
+        {open === 'queues' && <Queues queues={[...queues.values()]} />}
+        {open === 'chats' && <Chats chats={[...chats.values()]} onSelect={onSelect} />}
+        {open === 'conferences' && <Conferences conferences={[...conferences.values()]} onSelect={onSelect} />}
+      </Tabs>
+    </section>
+  );
+}
+
+function Calls({
+  calls,
+  queues,
+  onSelect,
+}: Props & { readonly calls: readonly Call[]; readonly queues: ReadonlyMap<string, Queue> }) {
+  if (calls.length === 0)
+    return <p className="empty">No calls. Ring an idle agent, or let a caller wait in a skill queue.</p>;
+  const newest = calls.toSorted((one, other) => other.created - one.created).slice(0, mostListed);
+  return (
+    <ul className="things">
+      {newest.map(({ callid, kind, caller, called, skillid, video, created, waitingSince, parts }) => (
+        <li key={callid} className="thing" data-callid={callid}>
+          <div className="thing-head">
+            <b>
+              {caller} <span className="soft">to</span> {called}
+            </b>
+            <span className="soft">
+              {video ? 'video ' : ''}
+              {kind}, {queues.get(String(skillid))?.name ?? `queue ${skillid}`}
+            </span>
+          </div>
+          <div className="thing-parts">
+            {waitingSince !== undefined && (
+              <span className="chip" data-state="waiting">
+                waiting <Since time={waitingSince} />
+              </span>
+            )}
+            {parts.map(({ agentid, state, muted, since }) => (
+              <button type="button" className="chip" data-state={state} key={agentid} onClick={() => onSelect(agentid)}>
+                {agentid} {muted ? 'muted' : state} <Since time={since} />
+              </button>
+            ))}
+            {parts.length === 0 && waitingSince === undefined && (
+              <span className="chip">
+                <Since time={created} />
+              </span>
+            )}
+          </div>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`The other party of call ${callid} hangs up`}
+            onClick={async () => tell('Hang up', await act('hangup', { callid }))}
+          >
+            Hang up
+          </button>
+        </li>
+      ))}
+      {calls.length > newest.length && <li className="soft">and {calls.length - newest.length} older calls</li>}
+    </ul>
+  );
+}
+
+function Queues({ queues }: { readonly queues: readonly Queue[] }) {
+  const most = Math.max(1, ...queues.map(({ waiting }) => waiting));
+  return (
+    <table className="plain">
+      <thead>
+        <tr>
+          <th scope="col">Skill queue</th>
+          <th scope="col" className="number">
+            Waiting
+          </th>
+          <th scope="col" className="number">
+            Longest
+          </th>
+          <th scope="col" className="number">
+            Agents
+          </th>
+          <th scope="col" className="number">
+            Idle
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {queues.map(({ skillid, name, waiting, since, agents, idle }) => (
+          <tr key={skillid}>
+            <th scope="row">
+              {name} <span className="soft">{skillid}</span>
+              <meter min={0} max={most} value={waiting} aria-label={`Waiting in ${name}`} />
+            </th>
+            <td className="number">
+              <b>{waiting}</b>
+            </td>
+            <td className="number">{since === null ? '' : <Since time={since} />}</td>
+            <td className="number">{agents}</td>
+            <td className="number">{idle}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Chats({ chats, onSelect }: Props & { readonly chats: readonly Chat[] }) {
+  if (chats.length === 0) return <p className="empty">No chats.</p>;
+  return (
+    <ul className="things">
+      {chats.slice(-mostListed).map(({ callid, state, mediatype, skillid, agentid, offered, messages }) => (
+        <li key={callid} className="thing" data-callid={callid}>
+          <div className="thing-head">
+            <b>Chat {callid}</b>
+            <span className="soft">
+              media type {mediatype}
+              {skillid > 0 && `, queue ${skillid}`}
+            </span>
+          </div>
+          <div className="thing-parts">
+            {agentid === null ? (
+              <span className="chip" data-state="waiting">
+                {state}
+              </span>
+            ) : (
+              <button type="button" className="chip" data-state={state} onClick={() => onSelect(agentid)}>
+                {agentid} {state}
+              </button>
+            )}
+            {offered !== null && <span className="chip">offered to {offered}</span>}
+          </div>
+          {messages.length > 0 && (
+            <ol className="texts">
+              {messages.slice(-3).map(({ from, text }, index) => (
+                // Texts of one chat have no ID, and only the newest are shown.
+                <li key={index}>
+                  <b>{from}</b> {text}
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Conferences({ conferences, onSelect }: Props & { readonly conferences: readonly Conference[] }) {
+  if (conferences.length === 0) return <p className="empty">No conferences.</p>;
+  return (
+    <ul className="things">
+      {conferences.map(({ confid, chair, seats, started, participants }) => (
+        <li key={confid} className="thing">
+          <div className="thing-head">
+            <b>Conference {confid}</b>
+            <span className="soft">
+              {participants.length} of {seats} seats, <Since time={started} />
+            </span>
+          </div>
+          <div className="thing-parts">
+            {participants.map(({ agentid, number, joined, held }) => {
+              const state = joined === null ? 'invited' : held ? 'held' : 'in';
+              return agentid === null ? (
+                <span className="chip" key={number} data-state={held ? 'held' : 'talking'}>
+                  {number} {state}
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  className="chip"
+                  key={agentid}
+                  data-state={joined === null ? 'ringing' : held ? 'held' : 'talking'}
+                  onClick={() => onSelect(agentid)}
+                >
+                  {agentid} {agentid === chair ? 'chair' : state}
+                </button>
+              );
+            })}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

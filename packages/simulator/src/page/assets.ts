@@ -1,0 +1,17 @@
+/** A file of the page. */
+export interface Asset {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The files of the page by their paths below /simulator/; the document itself has the empty one. */
+export type Assets = Readonly<Record<string, Asset>>;
+
+/**
+ * The files of the page. From the sources they are bundled when they are first asked for; the build of the package
+ * replaces this module by one that holds them, so that neither a file nor a bundler is needed at run time.
+ */
+export async function readAssets(): Promise<Assets> {
+  const { bundlePage } = await import('../../page/bundle.ts');
+  return bundlePage();
+}
