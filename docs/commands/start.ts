@@ -80,7 +80,8 @@ export async function main(args: string[]): Promise<number> {
 
 function tell({ http, https }: RunningSimulator): void {
   const address = http?.baseUrl ?? '';
-  console.log(`Simulator      ${address} (${Object.keys(operationInfo).length} operations)
+  console.log(`Simulator      ${new URL('/simulator/', address)} (a page to look at it)
+               ${address} (${Object.keys(operationInfo).length} operations)
                ${https?.baseUrl} (certificate made for this run)
 
 Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):

@@ -55,7 +55,8 @@ test('start serves documentation and simulator, passes over a busy port and stop
     const docs = addressOf(text);
     expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
     const { address } = (await (await fetch(new URL('/simulator.json', docs))).json()) as { address: string };
-    expect(text).toContain(`Simulator      ${address} `);
+    expect(text).toContain(`Simulator      ${new URL('/simulator/', address)} `);
+    expect(text).toContain(`               ${address} (`);
 
     // Runs the printed lines as a user would paste them.
     const lines = text.split('\n').filter((line) => line.includes('curl '));

@@ -75,7 +75,7 @@ export async function writeGlobal(folder: string, manifest: Manifest, target: st
 }
 
 /** The licence of a package whose code the script contains; most licences require a copy. */
-async function licenceOf(folder: string, name: string): Promise<string> {
+export async function licenceOf(folder: string, name: string): Promise<string> {
   const entry = createRequire(join(root, folder, 'package.json')).resolve(name);
   const home = entry.slice(0, entry.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length);
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));

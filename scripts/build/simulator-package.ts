@@ -5,7 +5,9 @@ import { root } from '../cli/paths.ts';
 import { includeDescriptionTypes } from './description-types.ts';
 import { dependenciesOf, entriesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
+import { licenceOf } from './modules.ts';
 import { writeReadme } from './readme.ts';
+import { pageInside } from './simulator-page.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/simulator';
@@ -18,6 +20,9 @@ const settings = `${folder}/tsconfig.node.json`;
 
 /** What nobody imports: the command's module. */
 const unexported = ['host/main'];
+
+/** What of others the script of the page contains. */
+const inPage = ['react', 'react-dom', 'scheduler'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {
@@ -37,6 +42,7 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       platform: 'node',
       target: 'node20',
       external: dependenciesOf(manifest),
+      plugins: [pageInside()],
       logLevel: 'silent',
     });
     step('simulator: declarations');
@@ -57,6 +63,8 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       await copyFile(join(root, folder, source), join(draft, file));
     }
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
+    const licences = await Promise.all(inPage.map((name) => licenceOf(folder, name)));
+    await writeFile(join(draft, 'page.LICENSE.txt'), licences.join('\n'));
     await writeReadme(folder, draft);
   });
 }

@@ -51,10 +51,12 @@ export const testSets: Readonly<Record<string, TestSet>> = {
       'docs/test/*.test.ts',
       'packages/react/test/{browser,calls,hooks}.test.ts',
       'packages/simulator/test/{in-browser,resource-script,tabs}.test.ts',
+      'packages/simulator/test/page/*.test.ts',
     ],
     samples: [
       'docs/test/{build-parts,edition-switch,links,markdown,messages,pages,policy,reading,search,search-dialog,serve}.test.ts',
       'packages/simulator/test/{in-browser,resource-script}.test.ts',
+      'packages/simulator/test/page/desktop.test.ts',
     ],
   },
 };

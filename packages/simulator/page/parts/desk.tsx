@@ -35,8 +35,10 @@ export function Desk() {
   const connection = useConnection();
   const calls = useCalls();
   const { run, pending, outcome } = useOutcome((deed: Act) => deed());
-  const [events, setEvents] = useState<readonly string[]>([]);
-  useAgentEvents((event: AgentEvent) => setEvents((now) => [event.eventType, ...now].slice(0, mostEvents)));
+  const [events, setEvents] = useState<readonly { readonly number: number; readonly type: string }[]>([]);
+  useAgentEvents(({ eventType: type }: AgentEvent) =>
+    setEvents((now) => [{ number: (now[0]?.number ?? 0) + 1, type }, ...now].slice(0, mostEvents)),
+  );
 
   const button = (label: string, is: string, deed: Act) => (
     <button type="button" aria-pressed={state === is} disabled={pending} onClick={() => run(deed)}>
@@ -77,9 +79,8 @@ export function Desk() {
       {calls.length === 0 && <p className="soft">No calls at this desktop.</p>}
       {events.length > 0 && (
         <ol className="events" aria-label="Newest events">
-          {events.map((event, index) => (
-            // The same event may come twice in a row.
-            <li key={index}>{event}</li>
+          {events.map(({ number, type }) => (
+            <li key={number}>{type}</li>
           ))}
         </ol>
       )}

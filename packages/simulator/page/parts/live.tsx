@@ -158,7 +158,7 @@ function Chats({ chats, onSelect }: Props & { readonly chats: readonly Chat[] })
           {messages.length > 0 && (
             <ol className="texts">
               {messages.slice(-3).map(({ from, text }, index) => (
-                // Texts of one chat have no ID, and only the newest are shown.
+                // biome-ignore lint/suspicious/noArrayIndexKey: texts have no ID, and one may come twice
                 <li key={index}>
                   <b>{from}</b> {text}
                 </li>

@@ -1,5 +1,6 @@
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import type { LogLine } from '../wire/request-log.ts';
+import { seenOf } from './actions/index.ts';
 import { parts } from './feed-parts.ts';
 
 /** Milliseconds between two looks at the contact centre while somebody watches; more where a look takes long. */
@@ -161,7 +162,7 @@ export class Feed {
     const rest: Omit<FeedAnswer, 'set'> = {
       cursor: `${this.#start}.${this.#revision}.${log.newest}`,
       whole: known === undefined,
-      clock: { now: centre.clock.now() },
+      clock: seenOf(centre.clock),
       gone,
       log: log.linesAfter(known?.seq ?? 0),
     };

@@ -12,6 +12,6 @@ export type Assets = Readonly<Record<string, Asset>>;
  * replaces this module by one that holds them, so that neither a file nor a bundler is needed at run time.
  */
 export async function readAssets(): Promise<Assets> {
-  const { bundlePage } = await import('../../page/bundle.ts');
+  const { bundlePage } = await import('./bundle.ts');
   return bundlePage();
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Assets } from '../src/page/assets.ts';
+import type { Assets } from './assets.ts';
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, '../../page');
 
 /** Bundles the page: its document, its style, and one script with React and the project's client and hooks in it. */
 export async function bundlePage(): Promise<Assets> {
