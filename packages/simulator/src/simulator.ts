@@ -25,6 +25,8 @@ export class Simulator {
     this.gateway = new SimulatedGateway(wire, behaviours, options);
     this.control = new Control(this.gateway);
     this.#feed = new Feed(this.gateway);
+    const { agentCount = 0 } = options;
+    if (agentCount > 0) this.gateway.begin(() => this.gateway.staff.employ(agentCount));
     this.#wire = describedIn(wire, options.edition);
   }
 

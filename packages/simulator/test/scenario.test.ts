@@ -135,6 +135,9 @@ describe('the scenarios that come with the simulator', () => {
     const { agent, told } = await begin(text);
     centre.clock.advance(60_000);
     expect(told).toEqual([]);
-    expect(await agent.events()).not.toEqual([]);
+    const arrived = (centre.simulator.statistics() as { arrived: number }[]).map((figures) => figures.arrived);
+    expect(Math.max(...arrived)).toBeGreaterThan(0);
+    // A day has agents of its own.
+    if (!text.includes('\nday:')) expect(await agent.events()).not.toEqual([]);
   });
 });

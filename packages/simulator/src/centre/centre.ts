@@ -42,7 +42,7 @@ export class Centre {
    * @param events the events that the edition has
    */
   constructor(agentIds: AgentIds, events: ReadonlySet<string>, options: SimulatorOptions = {}) {
-    this.settings = settingsOf(options);
+    this.settings = settingsOf(options, agentIds.minimum);
     this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
     this.agentState = new AgentStateMachine(this.clock);
@@ -77,6 +77,11 @@ export class Centre {
     const settings = this.settings.agents ? this.settings.agents.get(id) : { agentid: id };
     if (settings === undefined || !this.isAgentId(id)) return undefined;
     return new Agent(id, settings, (event) => this.onEvent?.(event));
+  }
+
+  /** The lowest agent ID that there can be. */
+  get lowestId(): number {
+    return this.#agentIds.minimum;
   }
 
   isAgentId(text: string): boolean {

@@ -45,6 +45,11 @@ export interface SimulatorOptions {
   readonly edition?: Edition | 'latest' | 'all';
   /** The agents that may sign in; every documented ID may, with any password, unless given. */
   readonly agents?: readonly AgentSettings[];
+  /**
+   * How many agents work by themselves: those of `agents` first, then the lowest IDs. Days that are played have as many.
+   * Calls and chats that wait are then given to agents who are idle. A client that signs such an agent in gets the agent.
+   */
+  readonly agentCount?: number;
   readonly skills?: readonly SkillSettings[];
   /** One that welcomes callers, unless given. */
   readonly ivrs?: readonly IvrSettings[];
@@ -88,8 +93,9 @@ export interface SimulatorOptions {
   readonly fetch?: typeof fetch;
 }
 
-export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'clock' | 'edition' | 'fetch'>> & {
+export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'agentCount' | 'clock' | 'edition' | 'fetch'>> & {
   readonly agents: ReadonlyMap<string, AgentSettings> | undefined;
+  readonly agentCount: number | undefined;
 };
 
 /** The skill queues of a contact centre that names none. */
@@ -104,8 +110,12 @@ export const usualSkills: readonly SkillSettings[] = [
 /** The IVR flows of a contact centre that names none. */
 const usualIvrs: readonly IvrSettings[] = [{ id: 1, access: '60016', description: 'welcome' }];
 
-/** Fills in the defaults; the times are those that the documents give. */
-export function settingsOf(options: SimulatorOptions): Settings {
+/**
+ * Fills in the defaults; the times are those that the documents give.
+ *
+ * @param lowestId the lowest agent ID that the edition has
+ */
+export function settingsOf(options: SimulatorOptions, lowestId: number): Settings {
   return {
     skills: options.skills ?? usualSkills,
     ivrs: options.ivrs ?? usualIvrs,
@@ -123,6 +133,17 @@ export function settingsOf(options: SimulatorOptions): Settings {
     legacy: options.legacy ?? true,
     distribute: options.distribute ?? false,
     seed: options.seed ?? 1,
-    agents: options.agents && new Map(options.agents.map((agent) => [agent.agentid, agent])),
+    agents: options.agents && withMore(options.agents, options.agentCount ?? 0, lowestId),
+    agentCount: options.agentCount,
   };
+}
+
+/** The agents that are named, and as many more as are to work by themselves. */
+function withMore(named: readonly AgentSettings[], count: number, lowestId: number): Map<string, AgentSettings> {
+  const agents = new Map(named.map((agent) => [agent.agentid, agent]));
+  for (let id = lowestId; agents.size < count; id += 1) {
+    const agentid = String(id);
+    if (!agents.has(agentid)) agents.set(agentid, { agentid });
+  }
+  return agents;
 }

@@ -1,3 +1,4 @@
+import { type Day, daySchema } from '../robots/day.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import { ActionError, type ActionName, type Actions, actionSchemas, perform } from './actions/index.ts';
 import type { AgentAnswer } from './as-agent.ts';
@@ -10,7 +11,8 @@ export interface Scenario {
   readonly description?: string;
   /** Whether the scenario starts again at its end. */
   readonly repeat?: boolean;
-  readonly steps: readonly Step[];
+  readonly steps?: readonly Step[];
+  readonly day?: Day;
 }
 
 /** JSON Schema of scenario files; the package holds it as scenario.schema.json, for editors. */
@@ -19,10 +21,11 @@ export const scenarioSchema = {
   title: 'Scenario of the CC-Gateway simulator',
   type: 'object',
   additionalProperties: false,
-  required: ['steps'],
+  anyOf: [{ required: ['steps'] }, { required: ['day'] }],
   properties: {
     description: { type: 'string' },
     repeat: { type: 'boolean', default: false },
+    day: daySchema,
     steps: {
       type: 'array',
       minItems: 1,
@@ -48,7 +51,8 @@ export const scenarioSchema = {
 /** Reads a scenario file's text. */
 export function parseScenario(text: string, file: string): Scenario {
   const scenario = readYaml(text, file, scenarioSchema) as Scenario;
-  if (scenario.repeat && !scenario.steps.some(({ after = 0 }) => after > 0))
+  const { repeat, steps } = scenario;
+  if (repeat && steps && !steps.some(({ after = 0 }) => after > 0))
     throw new FileError(`${file}: it repeats without taking any time; give a step an after.`);
   if (beginsAtOnceAgain(scenario))
     throw new FileError(`${file}: its reset begins it again without taking any time; give a step before it an after.`);
@@ -56,7 +60,7 @@ export function parseScenario(text: string, file: string): Scenario {
 }
 
 /** A reset begins scenarios of the start again. */
-function beginsAtOnceAgain({ steps }: Scenario): boolean {
+function beginsAtOnceAgain({ steps = [] }: Scenario): boolean {
   const resets = steps.findIndex(({ reset }) => reset !== undefined && !reset.empty);
   return resets >= 0 && steps.slice(0, resets + 1).every(({ after = 0 }) => after === 0);
 }
@@ -66,10 +70,12 @@ function beginsAtOnceAgain({ steps }: Scenario): boolean {
  */
 export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sentence: string) => void): void {
   const { resets } = gateway;
+  const { steps = [], day, repeat = false } = scenario;
+  if (day) gateway.staff.play(day, { repeat });
   const step = (index: number): void => {
-    const current = scenario.steps[index];
+    const current = steps[index];
     if (current === undefined) {
-      if (scenario.repeat) step(0);
+      if (repeat && steps.length > 0) step(0);
       return;
     }
     const report = (sentence: string) => tell(`Step ${index + 1}: ${sentence}`);

@@ -6,6 +6,7 @@ import { Centre } from '../centre/centre.ts';
 import { pushHeader } from '../centre/push.ts';
 import { takesGuid } from '../centre/session.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
+import { Staff } from '../robots/staff.ts';
 import type { Answered } from './address.ts';
 import { Addresses, describedAddresses } from './addresses.ts';
 import { done, type Refusal, refused } from './answer.ts';
@@ -48,6 +49,8 @@ export class SimulatedGateway {
   readonly faults = new Faults();
   /** The newest requests and events. */
   readonly log: RequestLog;
+  /** The agents who work by themselves. */
+  readonly staff = new Staff(this);
   readonly operations: readonly Operation[];
   readonly behaviours: AllBehaviours;
   /** The edition of the documents that is answered. */
@@ -160,6 +163,7 @@ export class SimulatedGateway {
   reset({ empty = false } = {}): void {
     this.#resets += 1;
     this.centre.reset();
+    this.staff.restart();
     this.faults.clear();
     for (const answer of [...this.#delayed]) answer();
     if (!empty) for (const begin of this.#beginnings) begin();
