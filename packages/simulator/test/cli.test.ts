@@ -257,6 +257,13 @@ describe.concurrent('the command', () => {
     await run(...both, '--scenario', scenario).says(/^Step 1: Agent 291 is not signed in/m);
   });
 
+  test('lets agents work by themselves, on a clock that runs fast', async () => {
+    const command = run('--http-port', '0', '--https-port', 'off', '--quiet', '--agent-count', '3', '--speed', '1000');
+    const baseUrl = await command.says(http);
+    const agents = async () => (await fetch(new URL('/simulator/agents', baseUrl))).json() as Promise<object[]>;
+    await expect.poll(agents, { timeout: 20_000 }).toHaveLength(3);
+  });
+
   test('lets any agent in, with any password, the empty one included', async () => {
     const baseUrl = await run('--http-port', '0', '--https-port', 'off', '--quiet').says(http);
     for (const [agentid, password] of [
@@ -323,6 +330,8 @@ describe.concurrent('a mistake is one sentence and exit code 1', () => {
     [['--control-host', 'http://x'], /^http:\/\/x is neither a host name nor an IP address; /],
     [['--certificate-file', 'absent/a.pem', ...both], /^--certificate-file absent\/a\.pem cannot be written; check/],
     [['--authmode', '3'], /^--authmode 3 is not a number from 0 to 2\./],
+    [['--agent-count', '10001'], /^--agent-count 10001 is not a number from 0 to 10000\./],
+    [['--speed', '0'], /^--speed 0 is not a number from 1 to 1000\./],
     [['--poll-hold', '-1'], /^(--poll-hold|Option '--poll-hold)/],
     [['--agent', '99:Geheim-1'], /^--agent takes an agent ID from 101 to 59999/],
     [['--agent', '60000'], /^--agent takes an agent ID/],

@@ -6,10 +6,12 @@ import { listOperations } from '../control/control.ts';
 import { parseScenario, play, scenarioSchema } from '../control/scenario.ts';
 import { FileError } from '../control/yaml-file.ts';
 import { startSimulator } from '../node.ts';
+import { mostRobots } from '../robots/day.ts';
 import { agentIdsIn, described, describedIn } from '../wire/described.ts';
 import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
 import { Output } from './output.ts';
+import { hurry } from './speed.ts';
 import { UsageError } from './usage.ts';
 
 const { minimum, maximum } = agentIdsIn();
@@ -27,12 +29,16 @@ Usage: ccgateway-simulator [options]
   --agents <file>        YAML: agents (agentid, password, name, skills, inspector), skills (id, name, mediatype), ivrs, vdn
   --agent <id[:password]>  an agent who may sign in; may be repeated. Without any, every ID from ${minimum} to ${maximum} may, with
                          any password
+  --agent-count <n>      how many agents work by themselves: they sign in, answer, talk and rest, those of --agents first, then
+                         the lowest IDs; a client that signs such an agent in gets the agent. Implies --distribute
+  --distribute           gives calls and chats that wait to idle agents who are signed in to the skill queue (resetSkill)
   --edition <edition>    edition of the documents: its operations, fields and ranges; one of ${editions.join(', ')}, or
                          latest, or all for what any of them has; ${described.edition} unless given
   --authmode <0|1|2>     2 dynamic authentication (the default): polls and heartbeats renew the GUID; 1 static, for clients
                          that read Set-GUID at the sign-in only; 0 no check of the GUID
   --poll-hold <ms>       how long an event poll is held, 10000 unless given
-  --scenario <file>      plays a scenario; may be repeated
+  --scenario <file>      plays a scenario, single steps or a whole day; may be repeated
+  --speed <n>            lets the clock run n times as fast, to 1000: a day of eight hours takes eight minutes at 60
   --seed <n>             seed of everything random
   --strict               reports every leniency towards a request in the header X-Simulator-Leniency
   --no-legacy            answers no address and no form that only older gateways have
@@ -60,10 +66,13 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   agents: { type: 'string' },
   agent: { type: 'string', multiple: true },
+  'agent-count': { type: 'string', default: '0' },
+  distribute: { type: 'boolean', default: false },
   edition: { type: 'string', default: described.edition },
   authmode: { type: 'string', default: '2' },
   'poll-hold': { type: 'string', default: '10000' },
   scenario: { type: 'string', multiple: true },
+  speed: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
   strict: { type: 'boolean', default: false },
   'no-legacy': { type: 'boolean', default: false },
@@ -132,12 +141,16 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     throw new UsageError(`${notAName} is neither a host name nor an IP address; leave out scheme, port and path.`);
   const edition = readEdition(values.edition);
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
+  const speed = readNumber('speed', values.speed, 1, 1000);
+  const agentCount = readNumber('agent-count', values['agent-count'], 0, mostRobots);
   const simulatorOptions: SimulatorOptions = {
     edition,
     ...readAgents(values.agents, values.agent ?? [], agentIdsIn(edition)),
     authmode: readNumber('authmode', values.authmode, 0, 2) as 0 | 1 | 2,
     pollHold: readNumber('poll-hold', values['poll-hold'], 0, 60_000),
     seed: readNumber('seed', values.seed, 0, 2 ** 32 - 1),
+    ...(agentCount > 0 && { agentCount }),
+    distribute: values.distribute,
     strict: values.strict,
     legacy: !values['no-legacy'],
     ...(values['push-host'] && { pushHosts: values['push-host'], pushToLoopback: true }),
@@ -181,10 +194,12 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   out.line(`ready ${JSON.stringify({ http: running.http?.baseUrl, https: running.https?.baseUrl })}`);
   const { gateway } = running.simulator;
   for (const scenario of scenarios) gateway.begin(() => play(gateway, scenario, (sentence) => err.line(sentence)));
+  const slowDown = speed > 1 ? hurry(gateway.centre.clock, speed) : undefined;
 
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
+  slowDown?.();
   await running.close();
   err.line('Stopped.');
   const read = await Promise.all([out.flushed(patience), err.flushed(patience)]);
