@@ -126,6 +126,22 @@ describe('a whole day', () => {
     expect(moments(2)).not.toEqual(first);
   });
 
+  test('begins again with a reset, which brings back the agents who work by themselves', () => {
+    const centre = open({ agentCount: 6 });
+    const { gateway } = centre.simulator;
+    gateway.begin(() => play(gateway, { day: rush }, () => {}));
+    const hour = () => {
+      centre.clock.advance(60 * minute);
+      return seen(centre);
+    };
+    const first = [hour(), hour()];
+    centre.simulator.do('reset', {});
+    expect([hour(), hour()]).toEqual(first);
+    centre.simulator.do('reset', { empty: true });
+    hour();
+    expect(centre.simulator.agents()).toEqual([]);
+  });
+
   test('begins again at its end when it says so', () => {
     const { centre } = playing({ agents: 5, queues: [{ skillid: 1, perHour: [30] }] }, {}, true);
     centre.clock.advance(90 * minute);
