@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, getAgentEvent, getAgentStatus, login } from '@ccgateway/client';
 import { Agent } from 'undici';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listOperations } from '../src/control/control.ts';
 import { scenarioSchema } from '../src/control/scenario.ts';
 import { createSimulator } from '../src/index.ts';
@@ -261,7 +261,7 @@ describe.concurrent('the command', () => {
     const command = run('--http-port', '0', '--https-port', 'off', '--quiet', '--agent-count', '3', '--speed', '1000');
     const baseUrl = await command.says(http);
     const agents = async () => (await fetch(new URL('/simulator/agents', baseUrl))).json() as Promise<object[]>;
-    await expect.poll(agents, { timeout: 20_000 }).toHaveLength(3);
+    await vi.waitFor(async () => expect(await agents()).toHaveLength(3), { timeout: 20_000 });
   });
 
   test('lets any agent in, with any password, the empty one included', async () => {
