@@ -11,6 +11,8 @@ const object = (required: readonly string[], properties: object, description?: s
 });
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
+const kinds = ['retcode', 'http', 'decode', 'network', 'timeout', 'aborted', 'invalid'];
+
 const common = {
   id: { description: 'Unique among all topics, `<topic>.<...>`.', type: 'string', pattern: '^[a-z]+\\.[^ ]+$' },
   appliesTo: {
@@ -30,7 +32,7 @@ const topics = {
     {
       ...common,
       operation: text,
-      guid: ref('guid'),
+      guid: ref('knownGuid'),
       parameters: ref('parameters'),
       expect: { oneOf: [ref('sent'), ref('notSent')] },
       allow: object(
@@ -44,6 +46,57 @@ const topics = {
       ),
     },
     'A call and the request that it must result in. The gateway answers {"message":"","retcode":"0"}.',
+  ),
+  outcomes: object(
+    ['id', 'appliesTo', 'operation', 'parameters', 'answer', 'expect'],
+    {
+      ...common,
+      operation: text,
+      guid: ref('knownGuid'),
+      parameters: ref('parameters'),
+      answer: ref('answer'),
+      timeout: { description: 'Milliseconds that the call may take.', type: 'integer' },
+      abort: { description: 'The caller ends the call while it waits.', const: true },
+      limits: object(
+        [],
+        { answer: { type: 'integer' }, file: { type: 'integer' } },
+        'Maximum bytes of an answer, and of a file.',
+      ),
+      expect: ref('outcome'),
+      allow: object(
+        ['kinds'],
+        { kinds: { type: 'array', items: { enum: ['ok', ...kinds] } } },
+        'Kinds that are as good; ok is a success.',
+      ),
+    },
+    'A call, its answer, and the outcome. Calls are not sent again.',
+  ),
+  guid: object(
+    ['id', 'appliesTo', 'exchanges'],
+    {
+      ...common,
+      guid: ref('knownGuid'),
+      session: { description: 'The exchanges are calls of a session, which keeps cookies.', const: true },
+      exchanges: {
+        type: 'array',
+        items: object(
+          ['operation', 'parameters', 'answer'],
+          {
+            operation: text,
+            parameters: ref('parameters'),
+            sends: ref('headers'),
+            answer: ref('answer'),
+            expect: ref('outcome'),
+          },
+          'sends: what the request of this exchange carries.',
+        ),
+      },
+      requestsElsewhere: {
+        description: 'Requests that a second server got; its address stands for {other} in headers of answers.',
+        const: 0,
+      },
+    },
+    'Exchanges at one client, one after the other.',
   ),
 };
 
@@ -80,7 +133,10 @@ export const schema = {
       type: 'array',
       items: { enum: ['style', 'scheme'] },
     },
-    guid: { description: 'The GUID that the client knows before the call; absent if it knows none.', type: 'string' },
+    knownGuid: {
+      description: 'The GUID that the client knows before the call; absent if it knows none.',
+      type: 'string',
+    },
     parameters: object(
       [],
       {
@@ -112,6 +168,58 @@ export const schema = {
         type: 'string',
       },
     }),
+    answer: object(
+      [],
+      {
+        status: { description: '200 unless given.', type: 'integer' },
+        headers: {
+          description: 'In this order and spelling; Content-Type application/json alone unless given.',
+          type: 'array',
+          items: { type: 'array', prefixItems: [text, text], minItems: 2, maxItems: 2 },
+        },
+        body: ref('text'),
+        fault: {
+          description: 'refuse: no connection; cut: the connection ends inside the body; hang: no answer ever comes.',
+          enum: ['refuse', 'cut', 'hang'],
+        },
+      },
+      'What comes back.',
+    ),
+    text: {
+      description: 'A text in UTF-8, parts of one that are joined, or bytes.',
+      oneOf: [
+        text,
+        {
+          type: 'array',
+          items: { oneOf: [text, object(['repeat', 'times'], { repeat: text, times: { type: 'integer' } })] },
+        },
+        ref('bytes'),
+      ],
+    },
+    bytes: object(['base64'], { base64: text }),
+    outcome: object(
+      ['ok'],
+      {
+        ok: { type: 'boolean' },
+        kind: { enum: kinds },
+        retcode: text,
+        documented: { description: 'Whether the documents list the return code for the operation.', type: 'boolean' },
+        message: { description: 'The text of the gateway.', type: 'string' },
+        status: { description: 'The HTTP status of the answer.', type: 'integer' },
+        fields: {
+          description:
+            'Fields of the result, by the names and indexes that lead to them, with values of their documented types. A client ' +
+            'that hands out values as they came compares their texts. null is also none, or absent.',
+          type: 'array',
+          items: object(['at', 'value'], {
+            at: { type: 'array', items: { type: ['string', 'integer'] } },
+            value: true,
+          }),
+        },
+        bytes: { description: 'The content of a file.', ...ref('bytes') },
+      },
+      'ok is a success. What is not named is not compared.',
+    ),
     notSent: object(
       ['sent', 'kind', 'field'],
       {

@@ -39,3 +39,53 @@ export interface Repeated {
 export interface Bytes {
   readonly base64: string;
 }
+
+/** What a gateway, or whatever answers in its place, does with a request. */
+export interface Answer {
+  /** 200 unless given. */
+  readonly status?: number;
+  /** In this order and spelling; Content-Type application/json alone unless given. */
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly body?: Text;
+  /** No connection at all, one that ends inside the body, or no answer ever. */
+  readonly fault?: 'refuse' | 'cut' | 'hang';
+}
+
+/** A field of a result, by the names and indexes that lead to it, with its value in the documented type. */
+export interface Field {
+  readonly at: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+export type Kind = 'retcode' | 'http' | 'decode' | 'network' | 'timeout' | 'aborted' | 'invalid';
+
+/** The outcome of a call. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly kind?: Kind;
+  readonly retcode?: string;
+  /** Whether the documents list the return code for the operation. */
+  readonly documented?: boolean;
+  /** The gateway's own text. */
+  readonly message?: string;
+  readonly status?: number;
+  readonly fields?: readonly Field[];
+  /** The content of a file. */
+  readonly bytes?: Bytes;
+}
+
+/** A call, its answer and the outcome. */
+export interface OutcomeVector extends Vector {
+  readonly operation: string;
+  readonly guid?: string;
+  readonly parameters: Parameters;
+  readonly answer: Answer;
+  readonly expect: Outcome;
+  /** Milliseconds that the call may take. */
+  readonly timeout?: number;
+  /** Whether the caller ends the call while it waits. */
+  readonly abort?: true;
+  readonly limits?: { readonly answer?: number; readonly file?: number };
+  /** What is as good; `ok` is a success. */
+  readonly allow?: { readonly kinds: readonly (Kind | 'ok')[] };
+}
