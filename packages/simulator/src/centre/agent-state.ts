@@ -1,5 +1,5 @@
 import type { Agent, AgentState, Wish } from './agent.ts';
-import type { OwnTimers } from './clock.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 
 /** Why a state could not be set. */
 function notSet({ state, wish }: Agent, expected: string): string {
@@ -12,9 +12,20 @@ function notSet({ state, wish }: Agent, expected: string): string {
  */
 export class AgentStateMachine {
   readonly #clock: OwnTimers;
+  readonly #endRest: SetTimer<{ readonly agentid: string }>;
 
-  constructor(clock: OwnTimers) {
+  /** @param agentOf an agent of the contact centre */
+  constructor(clock: OwnTimers, agentOf: (id: string) => Agent | undefined) {
     this.#clock = clock;
+    this.#endRest = clock.kind(
+      'rest',
+      // The event is a reminder; the agent stays in rest.
+      ({ agentid }) => agentOf(agentid)?.emit('AgentState_Rest_Timeout'),
+      (timer, { agentid }) => {
+        const agent = agentOf(agentid);
+        if (agent) agent.restTimer = timer;
+      },
+    );
   }
 
   enter(agent: Agent, state: AgentState, reason = 0): void {
@@ -190,7 +201,6 @@ export class AgentStateMachine {
     }
     agent.statistics.restnums += 1;
     agent.emit('AgentState_SetRest_Success', { reason: String(reason) });
-    // The event is a reminder; the agent stays in rest.
-    agent.restTimer = this.#clock.after(time, () => agent.emit('AgentState_Rest_Timeout'));
+    agent.restTimer = this.#endRest(time, { agentid: agent.id });
   }
 }

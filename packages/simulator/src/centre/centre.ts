@@ -2,13 +2,14 @@ import { Agent, noCustomState, type WireEvent } from './agent.ts';
 import type { AgentIds } from './agent-ids.ts';
 import { AgentStateMachine } from './agent-state.ts';
 import { Chats } from './chats.ts';
-import { Clock, OwnTimers } from './clock.ts';
+import { Clock } from './clock.ts';
 import { Conferences } from './conferences.ts';
 import { Customers } from './customers.ts';
 import { Distribution } from './distribution.ts';
 import { Inspections } from './inspection.ts';
 import { Ivrs } from './ivr.ts';
 import { Media } from './media.ts';
+import { OwnTimers, type SetTimer } from './own-timers.ts';
 import { Pusher } from './push.ts';
 import { Random } from './random.ts';
 import { openSession, type Session, type SessionEnd, type SessionRequest } from './session.ts';
@@ -34,6 +35,7 @@ export class Centre {
   /** Told of every event of every agent, for a log. */
   onEvent: ((event: WireEvent) => void) | undefined;
   readonly #agentIds: AgentIds;
+  readonly #lookForSilence: SetTimer<Record<never, never>>;
   /** Before this time no agent can exceed `deadAfter`. */
   #nextSilenceCheck = 0;
 
@@ -45,13 +47,20 @@ export class Centre {
     this.settings = settingsOf(options, agentIds.minimum);
     this.clock = new OwnTimers(options.clock ?? new Clock());
     this.random = new Random(this.settings.seed);
-    this.agentState = new AgentStateMachine(this.clock);
-    this.media = new Media(this.clock, this.agentState, this.settings.vdn);
+    this.#lookForSilence = this.clock.kind('silence', () => {
+      this.#lookForSilence(1000, {});
+      this.#signOutSilent();
+    });
+    const agentOf = (id: string) => this.agents.get(id);
+    this.agentState = new AgentStateMachine(this.clock, agentOf);
+    this.media = new Media(this.clock, this.agentState, this.settings.vdn, agentOf);
     const usualSkill = this.settings.skills[0]?.id ?? 1;
     this.switchboard = new Switchboard(this.clock, this.agentState, usualSkill);
     this.chats = new Chats(this.clock, () => this.switchboard.newId());
     this.customers = new Customers(this.clock, this.switchboard, this.chats);
-    this.ivrs = new Ivrs(this.clock);
+    this.ivrs = new Ivrs(this.clock, (facts, patience) => {
+      if (!this.switchboard.isFull) this.switchboard.enqueue(this.customers.call(facts, patience));
+    });
     this.distribution = new Distribution(this.clock, this.switchboard, this.chats, () => this.agents.values());
     this.conferences = new Conferences(this.clock, this.agentState, this.switchboard);
     this.inspections = new Inspections(
@@ -135,7 +144,7 @@ export class Centre {
     this.#nextSilenceCheck = 0;
     this.distribution.on = false;
     this.distribution.on = this.settings.distribute;
-    this.clock.every(1000, () => this.#signOutSilent());
+    this.#lookForSilence(1000, {});
   }
 
   #end(agent: Agent, { tell, keepCalls, why }: { tell: boolean; keepCalls: boolean; why: string }): void {

@@ -1,7 +1,7 @@
 import type { Agent } from './agent.ts';
 import { Chat, chatMedia } from './chat.ts';
 import { type ChatEnd, tellCallOut, tellCallOutFailed, tellingOf, tellTransferResult } from './chat-events.ts';
-import type { OwnTimers } from './clock.ts';
+import type { OwnTimers } from './own-timers.ts';
 
 /** Most chats at once, waiting ones included. */
 const mostChats = 2000;

@@ -2,6 +2,8 @@ import { Heap, type Placed } from './heap.ts';
 
 /** A running timer; `clear` cancels it. */
 export interface Timer {
+  /** When it runs, unless the clock is set to another time. */
+  readonly due: number;
   clear(): void;
 }
 
@@ -79,7 +81,18 @@ export class Clock {
 
   /** Runs an action at an interval. */
   every(milliseconds: number, action: () => void): Timer {
-    return repeat(this, milliseconds, action);
+    let timer: Timer;
+    const again = () => {
+      timer = this.after(milliseconds, again);
+      action();
+    };
+    timer = this.after(milliseconds, again);
+    return {
+      get due() {
+        return timer.due;
+      },
+      clear: () => timer.clear(),
+    };
   }
 
   /** Lets the clock stand. What is due then waits. During an advance, it stands from its end on. */
@@ -159,7 +172,12 @@ export class Clock {
     };
     this.#pending.add(pending);
     this.#arm(pending);
-    return { clear: () => this.#disarm(pending) };
+    return {
+      get due() {
+        return pending.due;
+      },
+      clear: () => this.#disarm(pending),
+    };
   }
 
   #begin(milliseconds: number): { time: number } {
@@ -220,100 +238,6 @@ export class Clock {
     clearTimeout(pending.native);
     this.#pending.remove(pending);
   }
-}
-
-/** The timers of one simulated gateway on a clock that others may share: it never cancels theirs. */
-export class OwnTimers {
-  readonly #clock: Clock;
-  readonly #timers = new Set<Timer>();
-  #stopped = false;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
-
-  now(): number {
-    return this.#clock.now();
-  }
-
-  /** How many timers of this owner are set. */
-  get timers(): number {
-    return this.#timers.size;
-  }
-
-  get state(): ClockState {
-    return this.#clock.state;
-  }
-
-  /** Runs an action after a time, unless the owner has stopped. */
-  after(milliseconds: number, action: () => void): Timer {
-    return this.#own(action, (own) => this.#clock.after(milliseconds, () => own(false)));
-  }
-
-  /** The same, after the machine's time at the latest: see {@link Clock.afterAtMost}. */
-  afterAtMost(milliseconds: number, action: (standing: boolean) => void): Timer {
-    return this.#own(action, (own) => this.#clock.afterAtMost(milliseconds, own));
-  }
-
-  #own(action: (standing: boolean) => void, start: (own: (standing: boolean) => void) => Timer): Timer {
-    if (this.#stopped) return { clear() {} };
-    const set = start((standing) => {
-      this.#timers.delete(timer);
-      action(standing);
-    });
-    const timer: Timer = {
-      clear: () => {
-        set.clear();
-        this.#timers.delete(timer);
-      },
-    };
-    this.#timers.add(timer);
-    return timer;
-  }
-
-  /** Runs an action at an interval. */
-  every(milliseconds: number, action: () => void): Timer {
-    return repeat(this, milliseconds, action);
-  }
-
-  /** Advances the clock, for all its users; so do the following. */
-  advance(milliseconds: number): void {
-    this.#clock.advance(milliseconds);
-  }
-
-  advanceInTurns(milliseconds: number): Promise<void> {
-    return this.#clock.advanceInTurns(milliseconds);
-  }
-
-  pause(): void {
-    this.#clock.pause();
-  }
-
-  resume(): void {
-    this.#clock.resume();
-  }
-
-  /** Cancels the timers of this owner, and sets the clock as it was made. */
-  restart(): void {
-    for (const timer of [...this.#timers]) timer.clear();
-    this.#clock.restart();
-  }
-
-  /** Cancels the timers of this owner and sets no more. */
-  stop(): void {
-    this.#stopped = true;
-    for (const timer of [...this.#timers]) timer.clear();
-  }
-}
-
-function repeat(clock: Pick<Clock, 'after'>, milliseconds: number, action: () => void): Timer {
-  let timer: Timer;
-  const again = () => {
-    timer = clock.after(milliseconds, again);
-    action();
-  };
-  timer = clock.after(milliseconds, again);
-  return { clear: () => timer.clear() };
 }
 
 function isBefore(one: Pending, other: Pending): boolean {

@@ -1,6 +1,6 @@
 import type { Agent } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
-import type { OwnTimers } from './clock.ts';
+import type { Timer } from './clock.ts';
 import {
   Conference,
   longest,
@@ -11,6 +11,7 @@ import {
   type Party,
   participantTypes,
 } from './conference.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** Changes that participants are told of, with the numbers of the events. */
@@ -42,6 +43,16 @@ const mostRefusing = 1000;
 /** What the printed query of a conference has as the type of device of its chair. */
 const agentDevice = 6;
 
+interface ConferenceTimer {
+  readonly confid: number;
+}
+
+/** A file plays to everybody, or to the participant of this type and address. */
+interface VoiceTimer extends ConferenceTimer {
+  readonly type?: number;
+  readonly address?: string;
+}
+
 /** Holds conferences, with the documented events in the documented order. */
 export class Conferences {
   readonly #clock: OwnTimers;
@@ -51,6 +62,9 @@ export class Conferences {
   readonly #of = new Map<Agent, Conference>();
   /** Numbers of the phones outside that refuse the next invitation. */
   readonly #refusing = new Set<string>();
+  readonly #warnLater: SetTimer<ConferenceTimer>;
+  readonly #endLater: SetTimer<ConferenceTimer>;
+  readonly #stopLater: SetTimer<VoiceTimer>;
   #seats = 0;
   #counter = 0;
 
@@ -58,6 +72,33 @@ export class Conferences {
     this.#clock = clock;
     this.#agentState = agentState;
     this.#switchboard = switchboard;
+    const find = ({ confid }: ConferenceTimer) => this.#open.get(confid);
+    const keep = (timer: Timer, data: ConferenceTimer) => {
+      const conference = find(data);
+      if (conference) conference.timers = [...conference.timers, timer];
+    };
+    this.#warnLater = clock.kind(
+      'conference warning',
+      (data) => find(data)?.chair.emit('AgentConf_Timeout', { confId: data.confid }),
+      keep,
+    );
+    const end = (data: ConferenceTimer) => {
+      const conference = find(data);
+      if (conference) this.end(conference);
+    };
+    this.#endLater = clock.kind('conference end', end, keep);
+    this.#stopLater = clock.kind(
+      'voice',
+      (data) => {
+        const conference = find(data);
+        if (conference) this.stop(conference, data.address === undefined ? undefined : this.#partOf(conference, data));
+      },
+      (timer, data) => {
+        const conference = find(data);
+        const place = data.address === undefined ? conference : conference && this.#partOf(conference, data);
+        if (place) place.voice = timer;
+      },
+    );
   }
 
   /** IDs of all conferences. */
@@ -261,7 +302,10 @@ export class Conferences {
   play(conference: Conference, part?: Participant): 'already' | undefined {
     const place = part ?? conference;
     if (place.voice) return 'already';
-    place.voice = this.#clock.after(voiceLength, () => this.stop(conference, part));
+    place.voice = this.#stopLater(voiceLength, {
+      confid: conference.id,
+      ...(part && { type: part.type, address: part.address }),
+    });
     return undefined;
   }
 
@@ -368,11 +412,15 @@ export class Conferences {
   #schedule(conference: Conference): void {
     for (const timer of conference.timers) timer.clear();
     const now = this.#clock.now();
-    const warn = () => conference.chair.emit('AgentConf_Timeout', { confId: conference.id });
+    const data = { confid: conference.id };
     conference.timers = [
-      ...(conference.warns > now ? [this.#clock.after(conference.warns - now, warn)] : []),
-      this.#clock.after(conference.ends - now, () => this.end(conference)),
+      ...(conference.warns > now ? [this.#warnLater(conference.warns - now, data)] : []),
+      this.#endLater(conference.ends - now, data),
     ];
+  }
+
+  #partOf(conference: Conference, { type = 0, address = '' }: VoiceTimer): Participant | undefined {
+    return conference.find(type, address);
   }
 
   #close(conference: Conference): void {

@@ -1,7 +1,8 @@
 import type { CallFacts } from './call.ts';
 import type { Chat } from './chat.ts';
 import type { Chats, CustomersChat } from './chats.ts';
-import type { OwnTimers, Timer } from './clock.ts';
+import type { Timer } from './clock.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** A customer who called or wrote, from the arrival in a skill queue or at an agent on. */
@@ -30,18 +31,30 @@ export interface CustomerFigures {
 
 /** The customers who call and write: when they give up, and what became of them. */
 export class Customers {
-  readonly #clock: OwnTimers;
   readonly #switchboard: Switchboard;
   readonly #chats: Chats;
   readonly #present = new Map<string, Customer>();
   readonly #figures = new Map<number, CustomerFigures>();
   /** How many are present when it is next looked through for those who are gone. */
   #lookAt = 64;
+  readonly #giveUpLater: SetTimer<{ readonly callid: string }>;
 
   constructor(clock: OwnTimers, switchboard: Switchboard, chats: Chats) {
-    this.#clock = clock;
     this.#switchboard = switchboard;
     this.#chats = chats;
+    this.#giveUpLater = clock.kind(
+      'patience',
+      ({ callid }) => {
+        const customer = this.#present.get(callid);
+        if (customer === undefined) return;
+        customer.patience = undefined;
+        if (!this.#isAnswered(customer)) this.hangUp(callid);
+      },
+      (timer, { callid }) => {
+        const customer = this.#present.get(callid);
+        if (customer) customer.patience = timer;
+      },
+    );
     switchboard.onGone(({ id, answered }) => {
       const customer = this.#present.get(id);
       if (customer && answered !== undefined) customer.answered = true;
@@ -102,11 +115,7 @@ export class Customers {
       this.#lookAt = Math.max(64, 2 * this.#present.size);
     }
     const customer: Customer = { id, skill, chat, answered: false, patience: undefined };
-    if (patience !== undefined)
-      customer.patience = this.#clock.after(patience, () => {
-        customer.patience = undefined;
-        if (!this.#isAnswered(customer)) this.hangUp(id);
-      });
+    if (patience !== undefined) customer.patience = this.#giveUpLater(patience, { callid: id });
     this.#present.set(id, customer);
     this.#figuresOf(skill).arrived += 1;
   }

@@ -1,6 +1,7 @@
 import type { Agent } from './agent.ts';
 import type { Chats } from './chats.ts';
-import type { OwnTimers, Timer } from './clock.ts';
+import type { Timer } from './clock.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** Milliseconds between the looks at who waits. */
@@ -12,18 +13,28 @@ const interval = 1000;
  * to wait until it says otherwise.
  */
 export class Distribution {
-  readonly #clock: OwnTimers;
   readonly #switchboard: Switchboard;
   readonly #chats: Chats;
   readonly #agents: () => Iterable<Agent>;
+  readonly #lookLater: SetTimer<Record<never, never>>;
   #timer: Timer | undefined;
 
   /** @param agents the agents of the contact centre */
   constructor(clock: OwnTimers, switchboard: Switchboard, chats: Chats, agents: () => Iterable<Agent>) {
-    this.#clock = clock;
     this.#switchboard = switchboard;
     this.#chats = chats;
     this.#agents = agents;
+    const keep = (timer: Timer) => {
+      this.#timer = timer;
+    };
+    this.#lookLater = clock.kind(
+      'distribution',
+      () => {
+        keep(this.#lookLater(interval, {}));
+        this.#distribute();
+      },
+      keep,
+    );
   }
 
   get on(): boolean {
@@ -33,7 +44,7 @@ export class Distribution {
   set on(on: boolean) {
     if (on === this.on) return;
     this.#timer?.clear();
-    this.#timer = on ? this.#clock.every(interval, () => this.#distribute()) : undefined;
+    this.#timer = on ? this.#lookLater(interval, {}) : undefined;
   }
 
   #distribute(): void {

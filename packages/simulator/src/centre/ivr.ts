@@ -1,5 +1,6 @@
 import type { CallFacts } from './call.ts';
-import type { OwnTimers, Timer } from './clock.ts';
+import type { Timer } from './clock.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 import type { IvrSettings } from './settings.ts';
 
 /** Most callers in all IVR flows. */
@@ -12,13 +13,32 @@ export interface IvrCaller {
   readonly since: number;
 }
 
+/** Where a caller goes after a flow: into a skill queue, with patience or not; without one the caller hangs up. */
+export interface AfterIvr {
+  readonly skillid?: number;
+  readonly patience?: number;
+}
+
 /** The IVR flows, and who is in them. The flows say nothing: whoever plays the caller says where the call goes. */
 export class Ivrs {
   readonly #clock: OwnTimers;
-  readonly #callers = new Map<string, IvrCaller & { readonly timer: Timer | undefined }>();
+  readonly #callers = new Map<string, IvrCaller & { timer: Timer | undefined }>();
+  readonly #leaveLater: SetTimer<AfterIvr & { readonly callid: string }>;
 
-  constructor(clock: OwnTimers) {
+  /** @param enqueue lets a caller wait in a skill queue, if there is room */
+  constructor(clock: OwnTimers, enqueue: (facts: CallFacts, patience: number | undefined) => void) {
     this.#clock = clock;
+    this.#leaveLater = clock.kind(
+      'ivr',
+      ({ callid, skillid, patience }) => {
+        const facts = this.take(callid);
+        if (facts && skillid !== undefined) enqueue(facts, patience);
+      },
+      (timer, { callid }) => {
+        const caller = this.#callers.get(callid);
+        if (caller) caller.timer = timer;
+      },
+    );
   }
 
   get callers(): Iterable<IvrCaller> {
@@ -29,14 +49,9 @@ export class Ivrs {
     return this.#callers.size >= mostCallers;
   }
 
-  /** A caller enters a flow. `leave` is told when the time is over, and the caller is then in the flow no longer. */
-  enter(facts: CallFacts, ivr: IvrSettings, time?: number, leave: (facts: CallFacts) => void = () => {}): void {
-    const timer =
-      time === undefined
-        ? undefined
-        : this.#clock.after(time, () => {
-            if (this.#callers.delete(facts.id)) leave(facts);
-          });
+  /** A caller enters a flow, and after a time goes where `then` says, or hangs up. */
+  enter(facts: CallFacts, ivr: IvrSettings, time?: number, then: AfterIvr = {}): void {
+    const timer = time === undefined ? undefined : this.#leaveLater(time, { ...then, callid: facts.id });
     this.#callers.set(facts.id, { facts, ivr, since: this.#clock.now(), timer });
   }
 

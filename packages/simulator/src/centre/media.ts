@@ -1,6 +1,6 @@
 import type { Agent, Call } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
-import type { OwnTimers } from './clock.ts';
+import type { OwnTimers } from './own-timers.ts';
 import { Playbacks } from './playbacks.ts';
 import { Recordings } from './recordings.ts';
 
@@ -11,9 +11,14 @@ export class Media {
   /** Agents whose screen is being recorded. */
   readonly #screens = new Set<Agent>();
 
-  constructor(clock: OwnTimers, agentState: AgentStateMachine, vdn: number) {
+  constructor(
+    clock: OwnTimers,
+    agentState: AgentStateMachine,
+    vdn: number,
+    agentOf: (id: string) => Agent | undefined,
+  ) {
     this.recordings = new Recordings(clock, vdn);
-    this.playbacks = new Playbacks(clock, agentState, this.recordings);
+    this.playbacks = new Playbacks(clock, agentState, this.recordings, agentOf);
   }
 
   /** Whether the agent's screen is being recorded. */

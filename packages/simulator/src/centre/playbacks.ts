@@ -1,6 +1,7 @@
 import type { Agent, Call } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
-import type { OwnTimers, Timer } from './clock.ts';
+import type { Timer } from './clock.ts';
+import type { OwnTimers, SetTimer } from './own-timers.ts';
 import { lengthOf, type Recordings } from './recordings.ts';
 
 /** Why the playback of an agent cannot be changed so. */
@@ -43,11 +44,30 @@ export class Playbacks {
   readonly #agentState: AgentStateMachine;
   readonly #recordings: Recordings;
   readonly #playbacks = new Map<Agent, Playback>();
+  readonly #endLater: SetTimer<{ readonly agentid: string }>;
 
-  constructor(clock: OwnTimers, agentState: AgentStateMachine, recordings: Recordings) {
+  /** @param agentOf an agent of the contact centre */
+  constructor(
+    clock: OwnTimers,
+    agentState: AgentStateMachine,
+    recordings: Recordings,
+    agentOf: (id: string) => Agent | undefined,
+  ) {
     this.#clock = clock;
     this.#agentState = agentState;
     this.#recordings = recordings;
+    this.#endLater = clock.kind(
+      'playback',
+      ({ agentid }) => {
+        const agent = agentOf(agentid);
+        if (agent) this.#end(agent, causes.end);
+      },
+      (timer, { agentid }) => {
+        const agent = agentOf(agentid);
+        const playback = agent && this.#playbacks.get(agent);
+        if (playback) playback.timer = timer;
+      },
+    );
   }
 
   /** The playback of the agent, as far as it can be seen. */
@@ -190,7 +210,7 @@ export class Playbacks {
   #arm(agent: Agent, playback: Playback): void {
     playback.timer?.clear();
     if (playback.since === undefined || playback.endless) return;
-    playback.timer = this.#clock.after(playback.length - playback.at, () => this.#end(agent, causes.end));
+    playback.timer = this.#endLater(playback.length - playback.at, { agentid: agent.id });
   }
 
   #end(agent: Agent, cause: 0 | 1 | 2): void {

@@ -1,5 +1,5 @@
 import type { Agent, WireEvent } from './agent.ts';
-import type { OwnTimers } from './clock.ts';
+import type { OwnTimers } from './own-timers.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Agent, Call } from './agent.ts';
-import type { OwnTimers } from './clock.ts';
+import type { OwnTimers } from './own-timers.ts';
 
 /** A recording of a call: while it runs, and afterwards its file. */
 export interface Recording {

@@ -1,8 +1,8 @@
 import { type Agent, Call, type ContentOf } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
 import { type CallFacts, features } from './call.ts';
-import type { OwnTimers } from './clock.ts';
 import { h5Connection } from './h5-video.ts';
+import type { OwnTimers } from './own-timers.ts';
 
 /** A call that waits in a skill queue for an agent. */
 export interface QueuedCall {

@@ -1,4 +1,4 @@
-import type { OwnTimers } from '../centre/clock.ts';
+import type { OwnTimers } from '../centre/own-timers.ts';
 
 /** Milliseconds of the machine's clock between two steps of a fast clock. */
 const step = 50;

@@ -52,12 +52,10 @@ export class Traffic {
       customers.chat({ mediatype: this.#chat, caller, called: switchboard.accessNumber, skill }, patience);
       return;
     }
-    const wait = () => {
-      if (!switchboard.isFull) switchboard.enqueue(customers.call(facts, patience));
-    };
     const [ivr] = settings.ivrs;
     const facts = switchboard.open({ caller, skill, ...(ivrSeconds && ivr && { called: ivr.access }) });
-    if (ivrSeconds && ivr) ivrs.enter(facts, ivr, around(this.#random, ivrSeconds * 1000), wait);
-    else wait();
+    if (ivrSeconds && ivr)
+      ivrs.enter(facts, ivr, around(this.#random, ivrSeconds * 1000), { skillid: skill, patience });
+    else if (!switchboard.isFull) switchboard.enqueue(customers.call(facts, patience));
   }
 }

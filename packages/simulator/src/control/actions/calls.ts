@@ -95,9 +95,9 @@ export const ivr = action<IvrAction>({
     if (centre.ivrs.isFull)
       throw new ActionError('There are too many calls in IVRs; the action hangup ends them by their call IDs.');
     const facts = centre.switchboard.open({ caller, called: flow.access, skill: skillid ?? 0 });
-    centre.ivrs.enter(facts, flow, after, () => {
-      if (skillid !== undefined && !centre.switchboard.isFull)
-        centre.switchboard.enqueue(centre.customers.call(facts, patience));
+    centre.ivrs.enter(facts, flow, after, {
+      ...(skillid !== undefined && { skillid }),
+      ...(patience !== undefined && { patience }),
     });
     return { callid: facts.id };
   },

@@ -1,4 +1,5 @@
-import type { ClockState, OwnTimers } from '../../centre/clock.ts';
+import type { ClockState } from '../../centre/clock.ts';
+import type { OwnTimers } from '../../centre/own-timers.ts';
 import { ActionError, action } from './action.ts';
 import { flag, integer } from './parameters.ts';
 
