@@ -1,4 +1,5 @@
 import type { SimulatorOptions } from './centre/settings.ts';
+import { playerOf } from './control/scenario.ts';
 import { makeCertificate } from './host/certificate.ts';
 import { type AccessEntry, type Listener, listen } from './host/server.ts';
 import { createSimulator } from './index.ts';
@@ -20,6 +21,8 @@ export interface StartOptions extends SimulatorOptions {
   /** Milliseconds within which headers (and the handshake of TLS) and whole requests must have come. */
   readonly timeouts?: { readonly headers?: number; readonly request?: number };
   readonly onAnswer?: (entry: AccessEntry) => void;
+  /** Told what a scenario that the action play was given cannot do. */
+  readonly onScenario?: (sentence: string) => void;
 }
 
 export interface RunningSimulator {
@@ -39,6 +42,7 @@ export interface RunningSimulator {
 export async function startSimulator(options: StartOptions = {}): Promise<RunningSimulator> {
   const { httpPort, httpsPort, host = '127.0.0.1', certificateNames = [] } = options;
   const simulator = createSimulator(options);
+  simulator.gateway.player = playerOf(simulator.gateway, options.onScenario ?? (() => {}));
   const opened: Listener[] = [];
   const open = async (port: number, tls?: { key: string; cert: string }) => {
     const listener = await listen(simulator, { ...options, port, host, ...(tls && { tls }) });

@@ -111,6 +111,35 @@ describe('makes happen', () => {
     expect((await act('hangup', { callid })).status).toBe(409);
   });
 
+  test('play and stop, of a scenario', async () => {
+    const client = await signIn();
+    const text =
+      "repeat: true\nsteps:\n  - after: 1000\n    event: { agentid: '291', eventType: AgentOther_All_Agent_Busy }\n";
+    expect(await act('play', { text })).toEqual({ status: 200, body: {} });
+    clock.advance(2500);
+    expect(await client.events()).toEqual(['AgentOther_All_Agent_Busy', 'AgentOther_All_Agent_Busy']);
+    expect((await act('stop')).status).toBe(200);
+    clock.advance(5000);
+    expect(await client.events()).toEqual([]);
+    expect(await act('play', { text: 'steps: []' })).toEqual({
+      status: 409,
+      body: { error: 'text:1: steps must not be empty.' },
+    });
+  });
+
+  test('stop, of the customers of a day; its agents go on', async () => {
+    const text = 'day: { agents: 3, queues: [{ skillid: 1, perHour: [60] }] }';
+    expect((await act('play', { text })).status).toBe(200);
+    const arrived = () => (running.simulator.statistics() as { arrived: number }[])[0]?.arrived ?? 0;
+    clock.advance(600_000);
+    await act('stop');
+    const before = arrived();
+    expect(before).toBeGreaterThan(3);
+    clock.advance(600_000);
+    expect(arrived()).toBe(before);
+    expect(await agents()).toMatchObject([{ mode: 'polling' }, { mode: 'polling' }, { mode: 'polling' }]);
+  });
+
   test('preview, event and signout', async () => {
     const client = await signIn();
     expect((await act('preview', { agentid: '291', number: '10086' })).status).toBe(200);

@@ -178,7 +178,7 @@ describe('after a reset', () => {
     const text = 'steps:\n  - after: 1000\n    queue: { skillid: 1 }\n  - after: 1000\n    reset: {}\n';
     gateway.begin(() => play(gateway, parseScenario(text, 'day.yaml'), () => {}));
     simulator.do('clock', { advance: 11_500 });
-    expect([gateway.resets, gateway.centre.switchboard.queued.size]).toEqual([5, 1]);
+    expect([gateway.stops, gateway.centre.switchboard.queued.size]).toEqual([5, 1]);
     // Each reset put the clock back to its start.
     expect(gateway.centre.clock.now()).toBe(morning + 1500);
   });

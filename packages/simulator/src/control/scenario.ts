@@ -66,10 +66,10 @@ function beginsAtOnceAgain({ steps = [] }: Scenario): boolean {
 }
 
 /**
- * Plays a scenario by the simulator's clock, until a reset. An action that fails is reported and skipped.
+ * Plays a scenario by the simulator's clock, until a reset or the action stop. An action that fails is reported and skipped.
  */
 export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sentence: string) => void): void {
-  const { resets } = gateway;
+  const { stops } = gateway;
   const { steps = [], day, repeat = false } = scenario;
   if (day) gateway.staff.play(day, { repeat });
   const step = (index: number): void => {
@@ -88,6 +88,7 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
         report(`${operation} was refused with ${retcode}. ${reason}`.trim());
     };
     gateway.centre.clock.after(current.after ?? 0, () => {
+      if (gateway.stops !== stops) return;
       for (const [name, parameters] of Object.entries(current)) {
         if (name === 'after') continue;
         try {
@@ -97,8 +98,24 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
           failed(error);
         }
       }
-      if (gateway.resets === resets) step(index + 1);
+      if (gateway.stops === stops) step(index + 1);
     });
   };
   step(0);
+}
+
+/** What plays scenarios for the action play. `tell` is told what they cannot do. */
+export function playerOf(
+  gateway: SimulatedGateway,
+  tell: (sentence: string) => void,
+): NonNullable<SimulatedGateway['player']> {
+  return (text) => {
+    try {
+      play(gateway, parseScenario(text, 'text'), tell);
+      return undefined;
+    } catch (error) {
+      if (error instanceof FileError) return error.message;
+      throw error;
+    }
+  };
 }

@@ -174,6 +174,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     controlFromAnywhere: values['control-from-anywhere'],
     ...(values['control-host'] && { controlHosts: values['control-host'] }),
     ...(values['certificate-name'] && { certificateNames: values['certificate-name'] }),
+    onScenario: (sentence) => err.line(sentence),
     ...(!values.quiet && { onAnswer: (entry) => out.line(JSON.stringify(entry)) }),
   });
   const file = values['certificate-file'];

@@ -40,7 +40,9 @@ export class Staff {
     const robots = this.#robotsFor(count);
     this.#workplace.habits = { ...usualHabits, ...habits };
     this.#talks = new Map(queues.map(({ skillid, talkSeconds }) => [skillid, talkSeconds]));
+    const { stops } = this.#gateway;
     const begin = () => {
+      if (this.#gateway.stops !== stops) return;
       for (const [index, robot] of robots.entries()) {
         const shift = shiftOf((index + 0.5) / robots.length, shifts);
         if (shift) robot.shift(shift.from * hour, shift.to * hour);

@@ -12,6 +12,7 @@ export class Traffic {
   readonly #random: Random;
   readonly #chat: number | undefined;
   readonly #began: number;
+  readonly #stops: number;
 
   /** @param scale by how much more customers come than the plan says */
   constructor(gateway: SimulatedGateway, plan: QueuePlan, scale: number) {
@@ -23,10 +24,12 @@ export class Traffic {
     const mediatype = settings.skills.find(({ id }) => id === plan.skillid)?.mediatype;
     this.#chat = isChatMedia(mediatype) ? mediatype : undefined;
     this.#began = clock.now();
+    this.#stops = gateway.stops;
     this.#next();
   }
 
   #next(): void {
+    if (this.#gateway.stops !== this.#stops) return;
     const { clock } = this.#gateway.centre;
     const passed = clock.now() - this.#began;
     const index = Math.floor(passed / hour);
@@ -38,7 +41,7 @@ export class Traffic {
     if (gap >= left) clock.after(left, () => this.#next());
     else
       clock.after(gap, () => {
-        this.#arrive();
+        if (this.#gateway.stops === this.#stops) this.#arrive();
         this.#next();
       });
   }

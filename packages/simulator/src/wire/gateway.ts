@@ -62,7 +62,9 @@ export class SimulatedGateway {
   readonly #envelope: Envelope;
   readonly #recent = new Recent<Asked>();
   readonly #delayed = new Set<() => void>();
-  #resets = 0;
+  /** Plays the text of a scenario, or says why it cannot; undefined where nobody reads such texts. */
+  player: ((text: string) => string | undefined) | undefined;
+  #stops = 0;
   /** What begins with the start. */
   readonly #beginnings: (() => void)[] = [];
 
@@ -145,9 +147,14 @@ export class SimulatedGateway {
     return this.#addresses.answers(name);
   }
 
-  /** How often it was reset: what goes on by itself ends with a reset. */
-  get resets(): number {
-    return this.#resets;
+  /** How often what plays was stopped or reset: it goes on only while this stays the same. */
+  get stops(): number {
+    return this.#stops;
+  }
+
+  /** Ends the scenarios and days that play. */
+  stopPlaying(): void {
+    this.#stops += 1;
   }
 
   /** Begins something, now and after every reset. It belongs to the state after the start: a scenario, for example. */
@@ -161,7 +168,7 @@ export class SimulatedGateway {
    * answered by the new state.
    */
   reset({ empty = false } = {}): void {
-    this.#resets += 1;
+    this.#stops += 1;
     this.centre.reset();
     this.staff.restart();
     this.faults.clear();

@@ -6,6 +6,7 @@ import { hangup, ivr, preview, queue, record, ring } from './calls.ts';
 import { chat, message } from './chats.ts';
 import { invite, join, leave, refuse } from './conferences.ts';
 import { fault, heal } from './faults.ts';
+import { play, stop } from './play.ts';
 import { supervise } from './supervise.ts';
 import { clock, reset } from './time.ts';
 
@@ -32,6 +33,8 @@ const actions = {
   event,
   fault,
   heal,
+  play,
+  stop,
   clock,
   reset,
 } as const;
