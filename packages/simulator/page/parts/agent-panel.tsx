@@ -82,29 +82,44 @@ function Facts({ agent }: { readonly agent: Agent }) {
   );
 }
 
-/** Operations that the control interface performs for an agent whose desktop is elsewhere. */
-const deeds = [
-  ['Idle', 'sayFree', {}],
-  ['Busy', 'sayBusy', {}],
-  ['Rest', 'rest', { time: 300, restcause: 0 }],
-  ['End rest', 'cancelRest', {}],
-  ['End wrap-up', 'cancelWork', {}],
-  ['Answer', 'answer', {}],
-  ['Hold', 'hold', {}],
-  ['Release', 'release', {}],
-] as const;
+/** What the control interface does for an agent whose desktop is elsewhere, by the state in which that makes sense. */
+const deeds: Readonly<Record<string, readonly (readonly [label: string, operation: string])[]>> = {
+  idle: [
+    ['Busy', 'busy'],
+    ['Rest', 'rest'],
+    ['Wrap-up', 'wrapup'],
+    ['Take every queue', 'skills'],
+  ],
+  ringing: [
+    ['Answer', 'answer'],
+    ['Reject', 'reject'],
+  ],
+  talking: [
+    ['Hold', 'hold'],
+    ['Release', 'release'],
+  ],
+  held: [
+    ['Retrieve', 'retrieve'],
+    ['Release', 'release'],
+  ],
+  dialling: [['Release', 'release']],
+  busy: [['Idle', 'idle']],
+  rest: [['End the rest', 'endrest']],
+  'wrap-up': [['End wrap-up', 'endwrapup']],
+};
 
-function ActFor({ agent: { agentid } }: { readonly agent: Agent }) {
+function ActFor({ agent }: { readonly agent: Agent }) {
   const { post } = useInterface();
   if (!post.call) return null;
+  const { agentid } = agent;
   return (
     <fieldset className="box deeds">
-      <legend>Act for agent {agentid}, whose desktop is elsewhere</legend>
-      {deeds.map(([label, operation, parameters]) => (
+      <legend>As agent {agentid}</legend>
+      {[...(deeds[stateOf(agent)] ?? []), ['Sign out', 'signout'] as const].map(([label, operation]) => (
         <button
           type="button"
           key={operation}
-          onClick={async () => tell(label, await act('call', { agentid, operation, parameters }))}
+          onClick={async () => tell(label, await act('call', { agentid, operation }))}
         >
           {label}
         </button>
@@ -135,7 +150,7 @@ function Outside({ agent }: { readonly agent: Agent }) {
       {button('Chat', 'chat')}
       {button('Other party hangs up', 'hangup', {}, calls.length + chats.length > 0)}
       {button('Record', 'record', {}, state === 'talking')}
-      {button('Sign out', 'signout')}
+      {button('Signed out by the platform', 'signout')}
     </fieldset>
   );
 }

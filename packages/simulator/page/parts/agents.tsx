@@ -176,7 +176,7 @@ const Row = memo(function Row({ agent, index, selected, onSelect }: RowProps) {
           </button>
         )}
         {calls.length > 0 && (
-          <button type="button" onClick={hangUp} aria-label={`The caller of agent ${agentid} hangs up`}>
+          <button type="button" onClick={hangUp} aria-label={`Hang up the caller of agent ${agentid}`}>
             <Icon name="hangup" /> Hang up
           </button>
         )}

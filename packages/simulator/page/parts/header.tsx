@@ -71,7 +71,7 @@ function ClockControls() {
             type="button"
             key={label}
             disabled={busy}
-            aria-label={`Advance the clock by ${words} (${label})`}
+            aria-label={`${label}: advance the clock by ${words}`}
             onClick={() => ask(`Clock ${label}`, { advance })}
           >
             {label}

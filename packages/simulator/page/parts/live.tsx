@@ -77,7 +77,7 @@ function Calls({
           <button
             type="button"
             className="quiet"
-            aria-label={`The other party of call ${callid} hangs up`}
+            aria-label={`Hang up the other party of call ${callid}`}
             onClick={async () => tell('Hang up', await act('hangup', { callid }))}
           >
             Hang up

@@ -57,7 +57,7 @@ export function Log() {
               aria-pressed={frozen !== undefined}
               onClick={() => freeze(frozen ? undefined : newest)}
             >
-              Hold
+              Freeze
             </button>
           </fieldset>
         </div>

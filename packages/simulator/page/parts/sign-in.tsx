@@ -1,7 +1,10 @@
 import { useOutcome } from '@ccgateway/react';
 import { useState } from 'react';
+import { act } from '../data/api.ts';
+import { useInterface } from '../data/hooks.ts';
 import { desks } from './desks.ts';
 import { Problem } from './problem.tsx';
+import { tell } from './toasts.tsx';
 
 interface Props {
   /** The agent who is looked at; empty for none. */
@@ -17,6 +20,12 @@ export function SignIn({ agentid, signedInElsewhere, onSignedIn }: Props) {
     const given = (name: string) => String(form.get(name) ?? '');
     return desks.signIn(id, { password: given('password'), phonenum: given('phonenum') }, form.has('takeOver'));
   });
+  const { post } = useInterface();
+  const signInWithout = async () => {
+    const result = await act('call', { agentid: id, operation: 'signin' });
+    tell(`Sign in ${id}`, result);
+    if (result.ok) onSignedIn(id);
+  };
   const isElsewhere =
     signedInElsewhere || (outcome?.ok === false && outcome.kind === 'retcode' && outcome.retcode === '100-002');
   return (
@@ -30,7 +39,7 @@ export function SignIn({ agentid, signedInElsewhere, onSignedIn }: Props) {
       }}
     >
       <h3>{agentid ? `A desktop for agent ${agentid}` : 'Sign an agent in'}</h3>
-      <p className="soft">A small desktop here on the page, made with the project's client and React hooks.</p>
+      <p className="soft">Opens a small desktop on this page, made with the project's client and React hooks.</p>
       <div className="field-row">
         <label className="field">
           Agent ID
@@ -61,6 +70,11 @@ export function SignIn({ agentid, signedInElsewhere, onSignedIn }: Props) {
       )}
       <Problem outcome={outcome} />
       <div className="form-end">
+        {post.call && !signedInElsewhere && (
+          <button type="button" onClick={signInWithout}>
+            Without a desktop
+          </button>
+        )}
         <button type="submit" className="primary" disabled={pending}>
           Sign in
         </button>

@@ -11,6 +11,9 @@ interface Toast {
 /** Milliseconds that a success is shown; a refusal stays until the next one or until it is closed. */
 const shownFor = 5000;
 
+/** Parts of a success that say nothing new. */
+const unsaid: ReadonlySet<string> = new Set(['status', 'retcode', 'message', 'operation']);
+
 let toast: Toast | undefined;
 let count = 0;
 const listeners = new Set<() => void>();
@@ -23,14 +26,23 @@ function show(next: Toast | undefined): void {
 /** Tells how an action ended, to eyes and to screen readers. */
 export function tell(what: string, result: ActionResult): void {
   count += 1;
-  if (!result.ok) {
-    show({ number: count, ok: false, text: `${what}: ${result.error}` });
+  const problem = problemOf(result);
+  if (problem !== undefined) {
+    show({ number: count, ok: false, text: `${what}: ${problem}` });
     return;
   }
+  if (!result.ok) return;
   const facts = Object.entries(result.result)
-    .filter(([, value]) => typeof value !== 'object')
+    .filter(([name, value]) => typeof value !== 'object' && value !== '' && !unsaid.has(name))
     .map(([name, value]) => `${name} ${value}`);
   show({ number: count, ok: true, text: facts.length > 0 ? `${what}: ${facts.join(', ')}` : `${what}: done` });
+}
+
+/** Why an action did not do what was asked; an operation that was performed for an agent has a return code. */
+function problemOf(result: ActionResult): string | undefined {
+  if (!result.ok) return result.error;
+  const { retcode, reason, message } = result.result;
+  return retcode === undefined || retcode === '0' ? undefined : `${retcode}. ${reason ?? message ?? ''}`;
 }
 
 export function Toasts() {

@@ -16,7 +16,13 @@ const repeated = [
   'phonetoken',
   'callerNo',
   'calledNo',
+  'partner',
+  'participant',
+  'userid',
 ];
+
+/** Shorter values are those of others too: an agent ID has up to six digits. */
+const shortestKnown = 7;
 
 /** Masks what the description calls secret (passwords, tokens, phone numbers) and GUIDs, by the names of fields. */
 export class Mask {
@@ -26,23 +32,38 @@ export class Mask {
     this.#names = new Set([...secrets, ...repeated]);
   }
 
-  /** A copy of a value in which nothing is secret. */
-  value(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.value(item));
-    if (value === null || typeof value !== 'object') return value;
+  /**
+   * A copy of a value in which nothing is secret.
+   *
+   * @param known secret values of other bodies; they are masked under whatever name they come
+   */
+  value(value: unknown, known: ReadonlySet<string> = none): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.value(item, known));
+    if (value === null || typeof value !== 'object') return known.has(String(value)) ? masked : value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, field]) => [name, this.#names.has(name) ? hidden(field) : this.value(field)]),
+      Object.entries(value).map(([name, field]) => [
+        name,
+        this.#names.has(name) ? hidden(field) : this.value(field, known),
+      ]),
     );
   }
 
   /** A body as it may be shown. A text that is no JSON is left out, since a secret may be anywhere in it. */
-  body(text: string): unknown {
+  body(text: string, known: ReadonlySet<string> = none): unknown {
     if (text === '') return undefined;
-    try {
-      return this.value(JSON.parse(text));
-    } catch {
-      return `(${text.length} characters that are no JSON)`;
-    }
+    const value = parsed(text);
+    return value === undefined ? `(${text.length} characters that are no JSON)` : this.value(value, known);
+  }
+
+  /** Adds the secret values of a body to those that are known. */
+  learn(text: string, known: Set<string>): void {
+    const visit = (value: unknown, isSecret: boolean): void => {
+      if (value === null || value === undefined) return;
+      if (typeof value === 'object') {
+        for (const [name, field] of Object.entries(value)) visit(field, isSecret || this.#names.has(name));
+      } else if (isSecret && String(value).length >= shortestKnown) known.add(String(value));
+    };
+    visit(text === '' ? undefined : parsed(text), false);
   }
 
   /**
@@ -67,6 +88,16 @@ export class Mask {
       return pattern === undefined || this.#names.has(name) ? `${name}=${masked}` : part;
     });
     return `${own}?${asked.join('&').slice(0, 300)}`;
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

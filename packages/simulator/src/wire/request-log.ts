@@ -96,13 +96,14 @@ export class RequestLog {
 
   /** Everything with its bodies, the oldest first. */
   entries(): LogEntry[] {
-    return this.#after(0).map((kept) => this.#entry(kept));
+    const known = this.#secrets();
+    return this.#after(0).map((kept) => this.#entry(kept, known));
   }
 
   /** One entry with its bodies; undefined where it is too old or never was. */
   entry(seq: number): LogEntry | undefined {
     const kept = this.#after(seq - 1).find((one) => one.seq === seq);
-    return kept && this.#entry(kept);
+    return kept && this.#entry(kept, this.#secrets());
   }
 
   #next(): number {
@@ -137,14 +138,23 @@ export class RequestLog {
     };
   }
 
-  #entry(one: Kept): LogEntry {
+  #entry(one: Kept, known: ReadonlySet<string>): LogEntry {
     const line = this.#line(one);
-    if (one.event) return { ...line, answered: this.#mask.value(one.event.content) };
-    return { ...line, sent: this.#shown(one.asked?.body), answered: this.#shown(one.answered) };
+    if (one.event) return { ...line, answered: this.#mask.value(one.event.content, known) };
+    return { ...line, sent: this.#shown(one.asked?.body, known), answered: this.#shown(one.answered, known) };
   }
 
-  #shown(body: KeptBody = ''): unknown {
-    return typeof body === 'string' ? this.#mask.body(body) : body.left;
+  #shown(body: KeptBody = '', known: ReadonlySet<string>): unknown {
+    return typeof body === 'string' ? this.#mask.body(body, known) : body.left;
+  }
+
+  /** Secret values of all requests: events and answers may repeat one in a field of any name. */
+  #secrets(): Set<string> {
+    const known = new Set<string>();
+    for (const { asked } of this.#after(0)) {
+      if (typeof asked?.body === 'string') this.#mask.learn(asked.body, known);
+    }
+    return known;
   }
 }
 

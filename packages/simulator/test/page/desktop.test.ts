@@ -23,7 +23,7 @@ test('an agent signs in on the page, is rung, answers, holds, and the caller han
     await row.locator('.state[data-state="held"]').waitFor();
     await desk.getByRole('button', { name: 'Retrieve' }).click();
     await row.locator('.state[data-state="talking"]').waitFor();
-    await page.getByRole('button', { name: 'The caller of agent 291 hangs up' }).click();
+    await page.getByRole('button', { name: 'Hang up the caller of agent 291' }).click();
     await row.locator('.state[data-state="idle"]').waitFor();
     await desk.getByText('No calls at this desktop.').waitFor();
     expect(complaints).toEqual([]);
