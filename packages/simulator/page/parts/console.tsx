@@ -30,6 +30,7 @@ export function Console({ agentid, onAgent }: Props) {
   };
   return (
     <section className="card console" aria-label="Control">
+      <h2 className="hidden">Control</h2>
       <Tabs label="Control" tabs={tabs} open={open} onOpen={setOpen}>
         {open === 'agent' && <AgentPanel agentid={agentid} onAgent={onAgent} />}
         {open === 'actions' && <Actions agentid={agentid} />}

@@ -26,6 +26,7 @@ export function Live({ onSelect }: Props) {
   };
   return (
     <section className="card live" aria-label="Calls, queues, chats and conferences">
+      <h2 className="hidden">Calls, queues, chats and conferences</h2>
       <Tabs label="What moves" tabs={tabs} open={open} onOpen={setOpen}>
         {open === 'calls' && <Calls calls={[...calls.values()]} queues={queues} onSelect={onSelect} />}
         {open === 'queues' && <Queues queues={[...queues.values()]} />}
