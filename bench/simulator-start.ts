@@ -6,6 +6,7 @@ import { request as httpsRequest } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../scripts/cli/paths.ts';
+import { runTool } from '../scripts/cli/run-tool.ts';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
 import { freePort, processorTimeOf, run, simulatorCommand, startChild, stop } from './lib/processes.ts';
@@ -14,17 +15,20 @@ import { median, quantile, table } from './lib/table.ts';
 
 const rounds = 15;
 
-const help = `From the start of the process to its first answer: a bare node:http server beside the simulator's command.
+const help = `From the start of the process to its first answer: a bare node:http server beside the simulator's command, that of the
+built package and the executable, which are built first (a minute).
 
 Usage: node bench/simulator-start.ts
 
 The very first start on a machine finds nothing in Node's compile cache; each later one does. Both are measured, ${rounds}
 times each, in turns. Goals: at most 150 ms more than bare node:http; at most 5 ms of processor time for reading wire.json
-and making the operations of it.`;
+and making the operations of it; HTTPS at most 40 ms after HTTP; the executable not later than the command of the package.`;
 
 interface Contestant {
   readonly name: string;
-  readonly command: (http: number, https: number) => string[];
+  readonly command: (http: number, https: number) => readonly string[];
+  /** Runs by itself; the others are run by Node. */
+  readonly executable?: string;
   /** The address to ask until it answers. */
   readonly asks: 'http' | 'https';
   /** Whether it finds nothing in the compile cache. */
@@ -35,7 +39,9 @@ const onlyHttp = (http: number) => simulatorCommand('--https-port', 'off', '--ht
 const both = (http: number, https: number) =>
   simulatorCommand('--http-port', String(http), '--https-port', String(https));
 
-const contestants: readonly Contestant[] = [
+const ports = (http: number, https: number) => ['--quiet', '--http-port', String(http), '--https-port', String(https)];
+
+const fromSources: readonly Contestant[] = [
   { name: 'bare node:http', command: (http) => [join(root, 'bench/lib/bare.mjs'), '', String(http)], asks: 'http' },
   { name: 'simulator, HTTP only, very first start', command: onlyHttp, asks: 'http', first: true },
   { name: 'simulator, HTTP only', command: onlyHttp, asks: 'http' },
@@ -43,8 +49,38 @@ const contestants: readonly Contestant[] = [
   { name: 'simulator, HTTP and HTTPS, first answer over HTTPS', command: both, asks: 'https' },
 ];
 
+/** The command as people install it, and the executable; both ports are open in each. */
+function published(folder: string): Contestant[] {
+  const command = join(folder, 'simulator/bin/ccgateway-simulator.mjs');
+  const executable = join(folder, 'executables', `ccgateway-simulator-${process.platform}-${process.arch}`);
+  const installed = (http: number, https: number) => [command, ...ports(http, https)];
+  const alone = process.platform === 'linux' && process.arch === 'x64';
+  const one: readonly Contestant[] = [
+    { name: 'executable, first answer over HTTP', command: ports, executable, asks: 'http' },
+    { name: 'executable, first answer over HTTPS', command: ports, executable, asks: 'https' },
+  ];
+  return [
+    { name: 'command of the package, first answer over HTTP', command: installed, asks: 'http' },
+    { name: 'command of the package, first answer over HTTPS', command: installed, asks: 'https' },
+    ...(alone ? one : []),
+  ];
+}
+
+/** Builds the package and the executable into the folder, where the package finds what it needs above it. */
+async function build(folder: string): Promise<void> {
+  await runCommand('build', '--package', 'simulator', '--into', folder);
+  await runCommand('executables', '--platform', 'linux-x64', '--into', join(folder, 'executables'));
+}
+
+async function runCommand(...args: string[]): Promise<void> {
+  const { code, stderr } = await runTool(process.execPath, ['--conditions=source', 'scripts/run.mjs', ...args]);
+  if (code !== 0) throw new Error(stderr);
+}
+
 export async function main(): Promise<string> {
   const folder = await scratch('start');
+  await build(folder);
+  const contestants = [...fromSources, ...published(folder)];
   const times: number[][] = contestants.map(() => []);
   const processor: number[][] = contestants.map(() => []);
   // A round before the first fills the compile cache and the system's own.
@@ -79,14 +115,14 @@ export async function main(): Promise<string> {
 }
 
 async function start(
-  { command, asks, first }: Contestant,
+  { command, executable, asks, first }: Contestant,
   folder: string,
 ): Promise<{ milliseconds: number; processor: number }> {
   const [http, https] = [await freePort(), await freePort()];
   const cache = join(folder, first ? 'never-kept' : 'kept');
   if (first) await rm(cache, { recursive: true, force: true });
   const began = performance.now();
-  const child = run(command(http, https), { NODE_COMPILE_CACHE: cache });
+  const child = run(command(http, https), { NODE_COMPILE_CACHE: cache }, executable);
   try {
     while (!(await answers(asks, asks === 'http' ? http : https))) {
       if (child.exitCode !== null) throw new Error('A contestant ended instead of answering.');

@@ -6,11 +6,13 @@ const commands = {
   check: 'prove that generated files are current; lint, format and type-check everything',
   'check:breaking': 'rate every change since the newest tag, and say whether version and changelog agree',
   build: 'build every package as it is published, each into its folder dist',
+  executables: 'build the simulator as one file for Linux and one for Windows, with Node in it',
   docs: 'build the documentation site into docs/dist',
   start: 'generate, then serve the documentation and a simulated gateway',
   mock: 'serve a mock that answers the examples, of one edition with --edition',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',
   'test:desktop': 'prove the example desktop in a browser at the simulator; it is installed first',
+  'test:executables': 'prove the simulator on Node 20, 22 and 24 and as one file, which it installs and builds first',
   'test:generators': 'prove the description for code generators with those generators, which it installs first',
   'test:languages': 'prove the clients in all languages and hold them to the same vectors; it fetches what they need',
   'test:schemathesis':

@@ -60,9 +60,9 @@ export async function heard(child: ChildProcess): Promise<unknown> {
 }
 
 /** Runs Node with these arguments; it ends with this process. */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, program = process.execPath): ChildProcess {
   const stdio = ['ignore', 'ignore', 'pipe'] as const;
-  return endWithUs(spawn(process.execPath, args, { stdio: [...stdio], env: { ...process.env, ...env } }));
+  return endWithUs(spawn(program, args, { stdio: [...stdio], env: { ...process.env, ...env } }));
 }
 
 export async function stop(child: ChildProcess): Promise<void> {

@@ -22,7 +22,7 @@ const settings = `${folder}/tsconfig.node.json`;
 const unexported = ['host/main'];
 
 /** What of others the script of the page contains. */
-const inPage = ['react', 'react-dom', 'scheduler'];
+export const inPage = ['react', 'react-dom', 'scheduler'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {

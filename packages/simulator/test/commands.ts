@@ -9,11 +9,19 @@ export interface Ready {
   readonly https?: string;
 }
 
+/** A simulator that runs. */
+export interface Running {
+  readonly ready: Ready;
+  /** Ends it as a user does; answers its exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
 /** The command of the simulator in processes of their own. */
 export class Commands {
   readonly #children = new Set<ChildProcess>();
   readonly #command: readonly [program: string, ...args: string[]];
 
+  /** @param command program and first arguments; the sources unless given */
   constructor(command: readonly [program: string, ...args: string[]] = [process.execPath, bin]) {
     this.#command = command;
   }
@@ -29,7 +37,7 @@ export class Commands {
   }
 
   /** Starts a simulator; answers once it prints that it is ready. */
-  start(...args: string[]): Promise<{ ready: Ready; stop: () => Promise<number | null> }> {
+  start(...args: string[]): Promise<Running> {
     const child = this.#spawn(args);
     const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
     const stop = () => {

@@ -11,6 +11,7 @@ ${Object.entries(testSets)
   .map(([name, { about }]) => `  npm run test:${name.padEnd(12)} ${about}`)
   .join('\n')}
   npm run test:${'desktop'.padEnd(12)} the example desktop in a browser at the simulator, which it installs first
+  npm run test:${'executables'.padEnd(12)} the simulator on Node 20, 22 and 24 and as one file, which it installs and builds first
   npm run test:${'generators'.padEnd(12)} the description for code generators, with those generators, which it installs first
   npm run test:${'languages'.padEnd(12)} the clients in all languages, with their tools, which it fetches first
   npm run test:${'runtimes'.padEnd(12)} the client in other runtimes and frameworks, which it installs first
