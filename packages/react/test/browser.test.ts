@@ -1,34 +1,29 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { retcodes } from '@ccgateway/client/retcodes';
-import { launchBrowser, openPage } from '@ccgateway/testing/browser';
-import type { Browser, Page } from 'playwright-core';
+import { browserForTests } from '@ccgateway/testing/browser-for-tests';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle, servePage, versions } from './site.ts';
 import { type StubGateway, startStubGateway, success } from './stub-gateway.ts';
 
 const agentid = '291';
-let browser: Browser;
 let gateway: StubGateway;
 let site: Server;
 let page: Page;
 
 describe.each(Object.entries(versions))('on React %s', (version, suffix) => {
-  const complaints: string[] = [];
+  const tab = browserForTests();
+  const { complaints } = tab;
 
   beforeAll(async () => {
-    [gateway, browser] = await Promise.all([startStubGateway(agentid), launchBrowser()]);
+    gateway = await startStubGateway(agentid);
     site = await serve(suffix);
-    page = await openPage(browser);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page = tab.page;
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   });
 
   afterAll(async () => {
-    await browser?.close();
     site?.close();
     await gateway?.close();
   });

@@ -1,8 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eventsFor } from '@ccgateway/client/fixtures';
-import { launchBrowser, openPage } from '@ccgateway/testing/browser';
-import type { Browser, Page } from 'playwright-core';
+import { browserForTests } from '@ccgateway/testing/browser-for-tests';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle, servePage, versions } from './site.ts';
 
@@ -10,19 +9,8 @@ const events = eventsFor('291');
 const ringing = (callid: string) => events.AgentEvent_Ringing({ content: { callid, caller: `7009${callid}` } });
 const talking = (callid: string) => events.AgentEvent_Talking({ content: { callid, caller: `7009${callid}` } });
 
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await openPage(browser);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-});
-afterAll(() => browser?.close());
+const tab = browserForTests();
+const { complaints } = tab;
 
 describe.each(Object.entries(versions))('in the strict mode of React %s', (version, suffix) => {
   let site: Server;
@@ -35,8 +23,8 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
   afterAll(() => site?.close());
   beforeEach(async () => {
     complaints.length = 0;
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-    expect(await page.evaluate(() => globalThis.callsPage.react)).toMatch(`${version}.`);
+    await tab.page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    expect(await tab.page.evaluate(() => globalThis.callsPage.react)).toMatch(`${version}.`);
   });
 
   test('the calls of the session are shown, and one of them by its ID', async () => {
@@ -51,7 +39,7 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
     await deliver(events.AgentEvent_Call_Release({ content: '7-1' }));
     await expect.poll(one).toBe('none');
     await expect.poll(lines).toEqual(['6-1 ringing']);
-    await page.evaluate(() => globalThis.callsPage.unmount());
+    await tab.page.evaluate(() => globalThis.callsPage.unmount());
     await deliver(talking('6-1'));
     expect(complaints).toEqual([]);
   });
@@ -59,10 +47,10 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
   test('a call that does not change is not rendered again', async () => {
     await deliver(ringing('6-1'), ringing('7-1'));
     await expect.poll(lines).toHaveLength(2);
-    const before = await page.evaluate(() => globalThis.callsPage.rendered);
+    const before = await tab.page.evaluate(() => globalThis.callsPage.rendered);
     await deliver(talking('7-1'));
     await expect.poll(lines).toContain('7-1 talking');
-    const after = await page.evaluate(() => globalThis.callsPage.rendered);
+    const after = await tab.page.evaluate(() => globalThis.callsPage.rendered);
     expect(after['7-1']).toBeGreaterThan(before['7-1'] ?? 0);
     expect(after['6-1']).toBe(before['6-1']);
   });
@@ -70,22 +58,22 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
   test('all parts of the page show the same calls, also when an event comes while they are rendered', async () => {
     await deliver(ringing('6-1'));
     await expect.poll(lines).toHaveLength(1);
-    await page.evaluate((list) => globalThis.callsPage.deliverMeanwhile(list), [ringing('7-1')]);
-    await expect.poll(() => page.locator('b').allTextContents()).toEqual(Array(8).fill('2'));
-    const commits = await page.evaluate(() => globalThis.callsPage.commits);
+    await tab.page.evaluate((list) => globalThis.callsPage.deliverMeanwhile(list), [ringing('7-1')]);
+    await expect.poll(() => tab.page.locator('b').allTextContents()).toEqual(Array(8).fill('2'));
+    const commits = await tab.page.evaluate(() => globalThis.callsPage.commits);
     expect(commits).not.toEqual([]);
     expect(commits.map((shown) => new Set(shown).size)).toEqual(commits.map(() => 1));
   });
 });
 
 function deliver(...list: Parameters<typeof globalThis.callsPage.deliver>[0]) {
-  return page.evaluate((some) => globalThis.callsPage.deliver(some), list);
+  return tab.page.evaluate((some) => globalThis.callsPage.deliver(some), list);
 }
 
 function lines() {
-  return page.locator('li').allTextContents();
+  return tab.page.locator('li').allTextContents();
 }
 
 function one() {
-  return page.textContent('output');
+  return tab.page.textContent('output');
 }

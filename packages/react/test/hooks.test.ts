@@ -2,24 +2,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AgentEvent } from '@ccgateway/client';
 import { eventsFor } from '@ccgateway/client/fixtures';
-import { launchBrowser, openPage } from '@ccgateway/testing/browser';
-import type { Browser, Page } from 'playwright-core';
+import { browserForTests } from '@ccgateway/testing/browser-for-tests';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle, servePage, versions } from './site.ts';
 
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await openPage(browser);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-});
-afterAll(() => browser?.close());
+const tab = browserForTests();
+const { complaints } = tab;
 
 describe.each(Object.entries(versions))('in the strict mode of React %s', (version, suffix) => {
   let site: Server;
@@ -29,8 +17,8 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
   afterAll(() => site?.close());
   beforeEach(async () => {
     complaints.length = 0;
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-    expect(await page.evaluate(() => globalThis.hooks.react)).toMatch(`${version}.`);
+    await tab.page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    expect(await tab.page.evaluate(() => globalThis.hooks.react)).toMatch(`${version}.`);
   });
 
   describe('useOutcome', () => {
@@ -66,11 +54,11 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
     });
 
     test('runs the action of the latest render by a function that stays the same', async () => {
-      const before = await page.evaluate(() => globalThis.hooks.identities);
+      const before = await tab.page.evaluate(() => globalThis.hooks.identities);
       await press('render');
       await press('first');
       expect(await begun()).toEqual(['first 1']);
-      expect(await page.evaluate(() => globalThis.hooks.identities)).toBe(before);
+      expect(await tab.page.evaluate(() => globalThis.hooks.identities)).toBe(before);
     });
 
     test('carries a run out whose component is unmounted, and shows nothing of it later', async () => {
@@ -93,10 +81,10 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
 
   test('a wish is shown until the agent gets the state', async () => {
     const { AgentEvent_Talking, AgentState_SetNotReady_Success } = eventsFor('291');
-    const deliver = (event: AgentEvent) => page.evaluate((one) => globalThis.hooks.deliver('291', [one]), event);
+    const deliver = (event: AgentEvent) => tab.page.evaluate((one) => globalThis.hooks.deliver('291', [one]), event);
     await deliver(AgentEvent_Talking());
     await shows('wish', 'none');
-    await page.evaluate(() => globalThis.hooks.sayBusy());
+    await tab.page.evaluate(() => globalThis.hooks.sayBusy());
     await shows('wish', 'busy');
     await deliver(AgentState_SetNotReady_Success());
     await shows('wish', 'none');
@@ -105,7 +93,7 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
   test('a provider gives the hooks its session, also another one', async () => {
     const deliver = (agentid: string, types: ('AgentState_Ready' | 'AgentState_Busy')[]) => {
       const events = types.map((type) => eventsFor(agentid)[type]());
-      return page.evaluate(([id, list]) => globalThis.hooks.deliver(id, list), [agentid, events] as const);
+      return tab.page.evaluate(([id, list]) => globalThis.hooks.deliver(id, list), [agentid, events] as const);
     };
     await shows('followed', '291 offline unknown');
     await deliver('291', ['AgentState_Ready']);
@@ -115,27 +103,27 @@ describe.each(Object.entries(versions))('in the strict mode of React %s', (versi
     await deliver('291', ['AgentState_Busy']);
     await deliver('292', ['AgentState_Ready']);
     await shows('followed', '292 offline idle AgentState_Ready AgentState_Ready');
-    await page.evaluate(() => globalThis.hooks.unmount());
+    await tab.page.evaluate(() => globalThis.hooks.unmount());
     expect(complaints).toEqual([]);
   });
 });
 
 function press(name: string) {
-  return page.getByRole('button', { name, exact: true }).click();
+  return tab.page.getByRole('button', { name, exact: true }).click();
 }
 
 function shows(id: string, text: string) {
-  return expect.poll(() => page.textContent(`#${id}`)).toBe(text);
+  return expect.poll(() => tab.page.textContent(`#${id}`)).toBe(text);
 }
 
 function end(outcome: 'done' | 'refused' | 'thrown') {
-  return page.evaluate((how) => globalThis.hooks.end(how), outcome);
+  return tab.page.evaluate((how) => globalThis.hooks.end(how), outcome);
 }
 
 function begun() {
-  return page.evaluate(() => globalThis.hooks.begun);
+  return tab.page.evaluate(() => globalThis.hooks.begun);
 }
 
 function told() {
-  return page.evaluate(() => globalThis.hooks.told);
+  return tab.page.evaluate(() => globalThis.hooks.told);
 }

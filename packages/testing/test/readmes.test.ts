@@ -14,7 +14,10 @@ const readmes = globSync(['{README,CONTRIBUTING}.md', '{bench,docs,generated,scr
   cwd: root,
 });
 readmes.push(...globSync(['examples/*/README.md', 'packages/*/README.md', 'packages/*/*/README.md'], { cwd: root }));
-const files = readmes.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.includes('node_modules'));
+// A built package has a copy of its README.
+const files = readmes
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !/node_modules|^packages\/[^/]+\/dist\//.test(path));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 interface Block {
