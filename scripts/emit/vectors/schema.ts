@@ -98,6 +98,55 @@ const topics = {
     },
     'Exchanges at one client, one after the other.',
   ),
+  events: object(
+    ['id', 'appliesTo', 'via', 'expect'],
+    {
+      ...common,
+      via: { description: 'In the answer of getAgentEvent, or in the body of a push.', enum: ['poll', 'push'] },
+      guid: ref('knownGuid'),
+      answer: ref('answer'),
+      body: { description: 'The body of the push.', type: 'string' },
+      expect: {
+        oneOf: [
+          object(['events'], {
+            workNo: { description: 'The agent that the push names.', type: 'string' },
+            events: {
+              description: 'What is delivered, in this order.',
+              type: 'array',
+              items: object(['eventType', 'known'], {
+                eventType: text,
+                known: { description: 'Whether a page names the event.', type: 'boolean' },
+                fields: ref('fields'),
+              }),
+            },
+          }),
+          object(['refused'], { refused: { description: 'It is no push, and nothing is delivered.', const: true } }),
+        ],
+      },
+    },
+    'What is delivered of an answer or a push.',
+  ),
+  checks: object(
+    ['id', 'appliesTo', 'operation', 'parameters', 'expect'],
+    {
+      ...common,
+      operation: text,
+      parameters: ref('parameters'),
+      expect: {
+        oneOf: [
+          object(['sent'], { sent: { const: true } }),
+          object(['sent', 'kind', 'field', 'because'], {
+            sent: { const: false },
+            kind: { const: 'invalid' },
+            field: { description: 'The wire name that the failure names.', type: 'string' },
+            because: { description: 'The bound, for people.', type: 'string' },
+          }),
+        ],
+      },
+      forbid: { description: 'Texts that the failure must not hold.', ...texts },
+    },
+    'A call with the input check.',
+  ),
 };
 
 /** The topics that have a form here. */
@@ -197,6 +246,16 @@ export const schema = {
       ],
     },
     bytes: object(['base64'], { base64: text }),
+    fields: {
+      description:
+        'Fields of the result, by the names and indexes that lead to them, with values of their documented types. A client ' +
+        'that hands out values as they came compares their texts. null is also none, or absent.',
+      type: 'array',
+      items: object(['at', 'value'], {
+        at: { type: 'array', items: { type: ['string', 'integer'] } },
+        value: true,
+      }),
+    },
     outcome: object(
       ['ok'],
       {
@@ -206,16 +265,7 @@ export const schema = {
         documented: { description: 'Whether the documents list the return code for the operation.', type: 'boolean' },
         message: { description: 'The text of the gateway.', type: 'string' },
         status: { description: 'The HTTP status of the answer.', type: 'integer' },
-        fields: {
-          description:
-            'Fields of the result, by the names and indexes that lead to them, with values of their documented types. A client ' +
-            'that hands out values as they came compares their texts. null is also none, or absent.',
-          type: 'array',
-          items: object(['at', 'value'], {
-            at: { type: 'array', items: { type: ['string', 'integer'] } },
-            value: true,
-          }),
-        },
+        fields: ref('fields'),
         bytes: { description: 'The content of a file.', ...ref('bytes') },
       },
       'ok is a success. What is not named is not compared.',

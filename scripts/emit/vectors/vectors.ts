@@ -1,4 +1,6 @@
 import type { Model } from '../../model/model.ts';
+import { checks } from './checks.ts';
+import { events } from './events.ts';
 import { guids } from './guid.ts';
 import { outcomes } from './outcomes.ts';
 import { requests } from './requests.ts';
@@ -7,7 +9,7 @@ import type { Topic } from './vector.ts';
 
 /** generated/vectors: one file a topic, and the schema of all. */
 export function emitVectors(model: Model): [path: string, content: string][] {
-  const topics = [requests(model), outcomes(model), guids(model)];
+  const topics = [requests(model), outcomes(model), guids(model), events(model), checks(model)];
   refuseDoubles(topics);
   return [
     ['generated/vectors/schema.json', `${JSON.stringify(schema, null, 2)}\n`],
