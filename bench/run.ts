@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   site: { about: 'a page of the site in a browser, beside Redoc, Scalar and Swagger UI', peers: true },
   'conformance-har': { about: 'time and memory of har for a recording of 100 MB' },
   'conformance-proxy': { about: 'what the proxy adds to the time of a call' },
+  'simulator-day': { about: 'a whole day of 500 agents who work by themselves' },
   'simulator-polls': { about: 'latency of events with thousands of agents polling' },
 };
 const names = Object.keys(benches);

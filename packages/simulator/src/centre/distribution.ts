@@ -47,27 +47,39 @@ export class Distribution {
     this.#timer = on ? this.#lookLater(interval, {}) : undefined;
   }
 
+  // It runs every second of the clock: a day has 86,400 of them, and most have nothing to distribute.
   #distribute(): void {
     if (this.#switchboard.queued.size > 0) this.#distributeCalls();
-    for (const chat of this.#chats.waiting()) {
-      const [agent] = [...this.#agents()]
-        .filter((one) => one.skills.includes(chat.skill) && this.#chats.hasRoom(one, chat.facts.mediatype))
-        .sort((one, other) => this.#chats.of(one).length - this.#chats.of(other).length);
-      if (agent) this.#chats.ring(agent, chat);
+    for (const { state } of this.#chats.all) {
+      if (state !== 'waiting') continue;
+      this.#distributeChats();
+      return;
     }
   }
 
   #distributeCalls(): void {
-    const idle = [...this.#agents()]
-      .filter((agent) => agent.session && agent.skills.length > 0 && this.#switchboard.reachable(agent))
-      .sort((one, other) => one.stateSince - other.stateSince);
+    const idle: Agent[] = [];
+    for (const agent of this.#agents())
+      if (agent.state === 'idle' && agent.skills.length > 0 && this.#switchboard.reachable(agent)) idle.push(agent);
+    if (idle.length === 0) return;
+    idle.sort((one, other) => one.stateSince - other.stateSince);
     for (const { facts, other } of this.#switchboard.queued.values()) {
-      if (idle.length === 0) return;
       const at = idle.findIndex(({ skills }) => skills.includes(facts.skill));
       const [agent] = at < 0 ? [] : idle.splice(at, 1);
       if (agent === undefined) continue;
       this.#switchboard.queued.delete(facts.id);
       this.#switchboard.ring(agent, facts, { other });
+    }
+  }
+
+  #distributeChats(): void {
+    for (const chat of this.#chats.waiting()) {
+      let chosen: Agent | undefined;
+      for (const agent of this.#agents()) {
+        if (!agent.skills.includes(chat.skill) || !this.#chats.hasRoom(agent, chat.facts.mediatype)) continue;
+        if (chosen === undefined || this.#chats.of(agent).length < this.#chats.of(chosen).length) chosen = agent;
+      }
+      if (chosen) this.#chats.ring(chosen, chat);
     }
   }
 }

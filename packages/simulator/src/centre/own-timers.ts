@@ -142,17 +142,29 @@ export class OwnTimers {
       this.#timers.delete(timer);
       action(standing);
     });
-    const timer: Timer = {
-      get due() {
-        return set.due;
-      },
-      clear: () => {
-        set.clear();
-        this.#timers.delete(timer);
-      },
-    };
+    const timer = new OwnTimer(set, this.#timers);
     this.#timers.set(timer, undefined);
     return timer;
+  }
+}
+
+/** A timer of an owner, who forgets it when it is cleared. */
+class OwnTimer implements Timer {
+  readonly #set: Timer;
+  readonly #timers: Map<Timer, unknown>;
+
+  constructor(set: Timer, timers: Map<Timer, unknown>) {
+    this.#set = set;
+    this.#timers = timers;
+  }
+
+  get due(): number {
+    return this.#set.due;
+  }
+
+  clear(): void {
+    this.#set.clear();
+    this.#timers.delete(this);
   }
 }
 

@@ -60,7 +60,9 @@ export class Robot {
     this.#timers.delete('home');
     if (begin > 0) this.#goHome();
     // Not everybody comes at the same second.
-    this.#in('shift', begin + this.#random.next() * Math.min(300_000, (end ?? 60_000) - begin), () => this.#signIn());
+    this.#in('shift', begin + Math.round(this.#random.next() * Math.min(300_000, (end ?? 60_000) - begin)), () =>
+      this.#signIn(),
+    );
     if (end !== undefined) this.#in('home', end, () => this.#goHome());
   }
 

@@ -40,7 +40,7 @@ export class Traffic {
     // The next hour has another rate, so that the draw for this one says nothing beyond its end.
     if (gap >= left) clock.after(left, () => this.#next());
     else
-      clock.after(gap, () => {
+      clock.after(Math.round(gap), () => {
         if (this.#gateway.stops === this.#stops) this.#arrive();
         this.#next();
       });
