@@ -26,12 +26,13 @@ const rush: Day = {
 
 type Figures = Record<'arrived' | 'waiting' | 'talking' | 'completed' | 'lost', number>;
 
-/** A contact centre in which a day is played, and the customers who came to it, counted where they come. */
+/** A contact centre in which a day is played, who came to it, and with whom an agent talked, as the events tell. */
 function playing(day: Day, options: SimulatorOptions = {}, repeat = false) {
   const centre = open(options);
   const { gateway } = centre.simulator;
   const { customers } = gateway.centre;
   const came = new Set<string>();
+  const talked = new Set<string>();
   const { call, chat } = customers;
   customers.call = (facts, patience) => {
     came.add(facts.id);
@@ -42,8 +43,13 @@ function playing(day: Day, options: SimulatorOptions = {}, repeat = false) {
     if (opened) came.add(opened.id);
     return opened;
   };
+  const { onEvent } = gateway.centre;
+  gateway.centre.onEvent = (event) => {
+    if (event.eventType === 'AgentEvent_Talking') talked.add((event.content as { callid: string }).callid);
+    onEvent?.(event);
+  };
   play(gateway, { day, repeat }, (sentence) => expect(sentence).toBe(''));
-  return { centre, came };
+  return { centre, came, talked };
 }
 
 function figuresOf({ simulator }: ContactCentre): Figures {
@@ -92,7 +98,7 @@ function seen({ simulator }: ContactCentre): string {
 
 describe('a whole day', () => {
   test('has no agent in an impossible state, and accounts for everybody who came', () => {
-    const { centre, came } = playing(rush);
+    const { centre, came, talked } = playing(rush);
     const states = new Set<string>();
     for (let minutes = 0; minutes < 240; minutes += 1) {
       centre.clock.advance(minute);
@@ -100,6 +106,7 @@ describe('a whole day', () => {
       const { arrived, waiting, talking, completed, lost } = figuresOf(centre);
       expect([minutes, arrived]).toEqual([minutes, came.size]);
       expect([minutes, waiting + talking]).toEqual([minutes, present(centre).size]);
+      expect([minutes, talking + completed]).toEqual([minutes, talked.size]);
       expect([minutes, waiting + talking + completed + lost]).toEqual([minutes, arrived]);
       for (const agent of centre.simulator.agents() as { state: string }[]) states.add(agent.state);
     }
@@ -183,16 +190,18 @@ describe('agents who work by themselves', () => {
   });
 
   test('step aside when a client signs in, which then answers itself', async () => {
-    const centre = open({ agentCount: 1 });
+    const centre = open({ agentCount: 1, authmode: 1, deadAfter: 86_400_000 });
     centre.clock.advance(2 * minute);
     const desktop = await centre.agent('101');
     centre.simulator.do('ring', { agentid: '101' });
-    centre.clock.advance(minute);
+    // In ten hours a robot would have rested.
+    centre.clock.advance(600 * minute);
     expect(desktop.callIn('ringing')).not.toBe('');
     expect((await desktop.events()).at(-1)).toBe('AgentEvent_Ringing');
     expect(await desktop.call(answer, {})).toMatchObject({ ok: true });
-    centre.clock.advance(minute);
+    centre.clock.advance(600 * minute);
     expect(desktop.callIn('talking')).not.toBe('');
+    expect(desktop.seen.wish).toBeNull();
   });
 
   test('give way in the middle of a call too: the client that signs in begins without one', async () => {
