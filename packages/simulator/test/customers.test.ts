@@ -103,7 +103,7 @@ describe('an IVR', () => {
     const agent = await centre.agent();
     const [goesOn, hangsUp, isLetGo] = [1, 2, 3].map(() => put(centre, 'ivr', {}));
     put(centre, 'queue', { skillid: 3, callid: goesOn });
-    centre.simulator.do('hangup', { callid: hangsUp });
+    centre.simulator.do('hangup', { callid: hangsUp ?? '' });
     expect(queued(agent)).toBe(goesOn);
     expect(() => centre.simulator.do('queue', { skillid: 3, callid: hangsUp ?? '' })).toThrow(/in an IVR/);
     expect([...centre.simulator.gateway.centre.ivrs.callers].map(({ facts }) => facts.id)).toEqual([isLetGo]);
