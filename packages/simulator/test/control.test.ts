@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   answer,
   callInner,
@@ -293,6 +295,22 @@ describe('tells', () => {
     expect(told).toHaveLength(running.simulator.gateway.operations.length);
     expect(new Set(told.map(({ answers }) => answers))).toEqual(new Set(['behaviour', 'minimum']));
   });
+});
+
+test('the README lists every action with its parameters', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [, table = ''] = /\n\| Action \|.+\n\| --- .+\n((?:\|.+\n)+)/.exec(readme) ?? [];
+  const listed = [...table.matchAll(/^\| `(\w+)` \| .+ \|([^|]*)\|$/gm)].map(([, name, parameters = '']) => [
+    name,
+    [...parameters.matchAll(/\*\*(\w+)\*\*/g)].map(([, needed]) => needed),
+    parameters.match(/\w+/g) ?? [],
+  ]);
+  const there = Object.entries(actionSchemas).map(([name, { required, properties }]) => [
+    name,
+    required,
+    Object.keys(properties),
+  ]);
+  expect(listed).toEqual(there);
 });
 
 describe('refuses in one sentence', () => {

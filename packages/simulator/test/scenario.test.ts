@@ -124,6 +124,13 @@ describe('the published schema', () => {
   });
 });
 
+test('the scenarios that the README shows are valid', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const shown = [...readme.matchAll(/^```yaml\n(# yaml-language-server[^`]+)```$/gm)].map(([, text = '']) => text);
+  expect(shown).toHaveLength(2);
+  for (const text of shown) expect(parseScenario(text, 'README.md').repeat).toBe(true);
+});
+
 describe('the scenarios that come with the simulator', () => {
   const folder = join(root, 'scenarios');
   const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
