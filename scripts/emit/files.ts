@@ -13,6 +13,7 @@ import { writeDocument } from './openapi/document.ts';
 import { writeSimpleDocument } from './openapi-3.0/document.ts';
 import { emitPackageManifest } from './package/manifest.ts';
 import { emitPackageReadme } from './package/readme.ts';
+import { emitPython, pythonFolder } from './python/python.ts';
 import { emitEvents } from './typescript/events.ts';
 import { emitIndex } from './typescript/index.ts';
 import { emitOperations } from './typescript/operations.ts';
@@ -22,7 +23,7 @@ import { emitVectors } from './vectors/vectors.ts';
 import { emitWorkflows } from './workflows/workflows.ts';
 
 /** Folders that hold generated files only; any other file there is stale. */
-export const generatedFolders = ['generated', 'packages/client/src/generated'] as const;
+export const generatedFolders = ['generated', 'packages/client/src/generated', pythonFolder] as const;
 
 /** Every generated file, as path from the root of the repository and content. */
 export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]): Promise<Map<string, string>> {
@@ -51,6 +52,7 @@ export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]
     ['packages/client/src/generated/calls.ts', emitCalls(model)],
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
     ['packages/client/src/generated/examples.ts', emitExamples(model)],
+    ...emitPython(model),
     ...emitWorkflows(workflows),
     ...emitVectors(model),
     ['generated/package.json', emitPackageManifest()],

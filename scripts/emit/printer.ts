@@ -15,7 +15,7 @@ export function comment(texts: readonly (string | undefined)[], indent = ''): st
 }
 
 /** The paragraphs and list items of a text, each in one line; a blank line between two is one of its own. */
-function paragraphs(text: string): string[] {
+export function paragraphs(text: string): string[] {
   const result: string[] = [];
   let open = false;
   for (const line of text.trim().split('\n')) {
@@ -30,7 +30,7 @@ function paragraphs(text: string): string[] {
 const listMark = /^ *(?:[-*]|\d+\.) +/;
 
 /** Wraps one paragraph; the lines of a list item are indented to its first word. */
-function wrap(paragraph: string, width: number): string[] {
+export function wrap(paragraph: string, width: number): string[] {
   const mark = listMark.exec(paragraph)?.[0] ?? '';
   const [first = '', ...words] = paragraph.slice(mark.length).split(' ');
   const lines = [mark + first];
