@@ -1,0 +1,1 @@
+"""How each topic of the vectors is run."""
