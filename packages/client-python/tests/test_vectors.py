@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from certificates import Certificates
 from vector_topics.common import Bench, Mismatch, Vector
 from vector_topics.outcomes import Outcomes

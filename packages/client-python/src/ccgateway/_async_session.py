@@ -85,8 +85,8 @@ class AsyncSession(AsyncOperations):
     """A signed-in agent.
 
     Keeps the GUID and the load balancer's cookie, polls events (or sends heartbeats in push mode) in a task from the
-    sign-in on, and signs out at the end of an ``async with`` block. Its methods are the operations of the interface; use
-    :meth:`sign_in` and :meth:`sign_out` to sign in and out.
+    sign-in on, and signs out at the end of an ``async with`` block. Its methods are the operations of the interface;
+    :meth:`sign_in` and :meth:`sign_out` are for signing in and out.
     """
 
     def __init__(
@@ -140,6 +140,7 @@ class AsyncSession(AsyncOperations):
             RetcodeError: 100-006 when the agent is signed out, 000-003 when the GUID is no longer valid, because it
                 expired or the agent signed in elsewhere. Sign in anew then.
             GatewayError: Every other failure, such as NetworkError, can be tried again with the same snapshot.
+
         """
         session = cls._resumable(base_url, snapshot, dict(options), None)
         await session._go_on(snapshot)
@@ -169,7 +170,7 @@ class AsyncSession(AsyncOperations):
         return self._core.connection
 
     def snapshot(self) -> Snapshot | None:
-        """What :meth:`resume` needs; None while no agent is signed in. The GUID in it changes, so take it at the end."""
+        """What :meth:`resume` needs; None while no agent is signed in. Take it late, its GUID changes."""
         return self._core.snapshot
 
     @overload
@@ -191,6 +192,7 @@ class AsyncSession(AsyncOperations):
         Raises:
             RetcodeError: The gateway refused; 100-002 when the agent is signed in elsewhere.
             DecodeError: The answer shows no GUID, and the gateway asks for one.
+
         """
         course = self._core.sign_in(fields, take_over, platform_only, self.gateway._options)
         return LoginResult.from_json((await self._in_turn(course)).result)
@@ -201,6 +203,7 @@ class AsyncSession(AsyncOperations):
         Args:
             force: Signs out by force, which releases a call.
             reason: Signs out by force with a cause code from 1 to 255.
+
         """
         await self._in_turn(self._core.sign_out(force, reason, self.gateway._options))
 

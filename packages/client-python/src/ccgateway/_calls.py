@@ -1,7 +1,7 @@
 """The course of a call, without input and output.
 
-A course is a generator: it yields what is to be done (an exchange, a pause, a question to the caller) and gets what came
-of it. One driver does so with threads, another with asyncio; both follow the same rules.
+A course is a generator: it yields what is to be done (an exchange, a pause, a question to the caller) and gets what
+came of it. One driver does so with threads, another with asyncio; both follow the same rules.
 """
 
 from __future__ import annotations
@@ -216,9 +216,7 @@ class Calls:
         return outcome
 
     @staticmethod
-    def _may_repeat(
-        operation: Operation[Any], options: CallOptions, deadline: float
-    ) -> Generator[Step, Any, bool]:
+    def _may_repeat(operation: Operation[Any], options: CallOptions, deadline: float) -> Generator[Step, Any, bool]:
         if options.cancel is not None and options.cancel.cancelled:
             return False
         if operation.retry == "safe":

@@ -50,7 +50,9 @@ def refuse_foreign(client: object, expected: type) -> None:
     if isinstance(client, expected):
         return
     library = type(client).__module__.partition(".")[0]
-    raise TypeError(f"http_client must be a {expected.__name__} of httpx2; this is a {type(client).__name__} of {library}.")
+    raise TypeError(
+        f"http_client must be a {expected.__name__} of httpx2; this is a {type(client).__name__} of {library}."
+    )
 
 
 def transport_of(client: httpx2.Client) -> Transport:

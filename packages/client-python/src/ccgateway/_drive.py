@@ -155,16 +155,16 @@ def _failed(cause: Exception, aborted: bool) -> GatewayError:
 def _begin(step: Exchange, response: httpx2.Response) -> tuple[BodyReader, bool]:
     file = step.file_limit is not None and is_file(response.status_code, response.headers)
     limit = step.file_limit if file and step.file_limit is not None else step.limit
-    return BodyReader(response.headers, limit), file
+    # A transport may hand out an answer that it has read and decompressed already.
+    headers = httpx2.Headers() if response.is_stream_consumed else response.headers
+    return BodyReader(headers, limit), file
 
 
-def _read(
-    step: Exchange, response: httpx2.Response, deadline: float | None, cancel: Cancellation | None
-) -> Received:
+def _read(step: Exchange, response: httpx2.Response, deadline: float | None, cancel: Cancellation | None) -> Received:
     reader, file = _begin(step, response)
     content: bytes | None
     try:
-        for chunk in response.iter_raw():
+        for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
             reader.feed(chunk)
             # A transport of the caller may know neither of the two.
             if deadline is not None and time.monotonic() > deadline:
@@ -181,8 +181,11 @@ async def _read_async(step: Exchange, response: httpx2.Response) -> Received:
     reader, file = _begin(step, response)
     content: bytes | None
     try:
-        async for chunk in response.aiter_raw():
-            reader.feed(chunk)
+        if response.is_stream_consumed:
+            reader.feed(response.content)
+        else:
+            async for chunk in response.aiter_raw():
+                reader.feed(chunk)
         content = reader.content()
     except TooLongError:
         content = None

@@ -67,6 +67,7 @@ class Gateway(Operations):
             http_client: A client of httpx2 to send with, for example one with a proxy. It is not closed.
             transport: Something that sends one request, for tests.
             options: Further settings, see GatewayOptions.
+
         """
         self._open(Calls(base_url, **options), agentid, ca_file, ssl_context, http_client, transport)
 

@@ -39,7 +39,7 @@ class BodyReader:
     def feed(self, chunk: bytes) -> None:
         """Takes the next bytes from the wire."""
         if self._inflate is not None:
-            chunk = self._decompressed(chunk)
+            chunk = self._decompressed(self._inflate, chunk)
         self._left -= len(chunk)
         # Written so that a limit of NaN bounds too.
         if not self._left >= 0:
@@ -53,19 +53,18 @@ class BodyReader:
             raise UndecodableError
         return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
 
-    def _decompressed(self, chunk: bytes) -> bytes:
-        assert self._inflate is not None
+    def _decompressed(self, inflate: zlib._Decompress, chunk: bytes) -> bytes:
         # One byte more than the limit is enough to see that it is passed; a small chunk can hold gigabytes.
         most = int(self._left) + 1 if self._left < 2**62 else 0
         try:
-            return self._inflate.decompress(chunk, most)
+            return inflate.decompress(chunk, most)
         except zlib.error:
             if not self._raw or self._chunks:
                 raise UndecodableError from None
             # What servers call deflate also comes without a header.
             self._raw = False
             self._inflate = zlib.decompressobj(-15)
-            return self._decompressed(chunk)
+            return self._decompressed(self._inflate, chunk)
 
 
 def is_file(status: int, headers: httpx2.Headers) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Self, TypeVar, Union
 
-Json = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]
+Json = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]  # noqa: UP007  # it names itself
 """A JSON value as the gateway sent it."""
 
 _T = TypeVar("_T")

@@ -25,10 +25,10 @@ def base_of(address: object) -> httpx2.URL:
     # A backslash is a slash to some readers of addresses, and a third slash is skipped.
     usable = isinstance(address, str) and re.fullmatch(r"https?://(?!/)[^\s\\?#]+", address)
     try:
-        url = httpx2.URL(address if usable and isinstance(address, str) else "")
-    except (httpx2.InvalidURL, TypeError, ValueError):
-        usable = None
-    if not usable or not url.host or url.userinfo:
+        url = httpx2.URL(usable[0]) if usable else None
+    except (httpx2.InvalidURL, ValueError):
+        url = None
+    if url is None or not url.host or url.userinfo:
         raise InvalidCallError("base_url must be an http or https address without user, query and fragment.")
     return url.copy_with(raw_path=url.raw_path.rstrip(b"/"))
 

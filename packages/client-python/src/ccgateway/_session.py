@@ -117,6 +117,7 @@ class Session(Operations):
             http_client: A client of httpx2 to send with, for example one with a proxy. It is not closed.
             transport: Something that sends one request, for tests.
             options: Further settings, see GatewayOptions and SessionOptions.
+
         """
         keywords = Keywords(ca_file=ca_file, ssl_context=ssl_context, http_client=http_client, transport=transport)
         self._open(base_url, agentid, keywords, dict(options), None, None)
@@ -158,6 +159,7 @@ class Session(Operations):
             RetcodeError: 100-006 when the agent is signed out, 000-003 when the GUID is no longer valid, because it
                 expired or the agent signed in elsewhere. Sign in anew then.
             GatewayError: Every other failure, such as NetworkError, can be tried again with the same snapshot.
+
         """
         session = cls._resumable(base_url, snapshot, dict(options), None)
         session._go_on(snapshot)
@@ -187,7 +189,7 @@ class Session(Operations):
         return self._core.connection
 
     def snapshot(self) -> Snapshot | None:
-        """What :meth:`resume` needs; None while no agent is signed in. The GUID in it changes, so take it at the end."""
+        """What :meth:`resume` needs; None while no agent is signed in. Take it late, its GUID changes."""
         return self._core.snapshot
 
     @overload
@@ -209,6 +211,7 @@ class Session(Operations):
         Raises:
             RetcodeError: The gateway refused; 100-002 when the agent is signed in elsewhere.
             DecodeError: The answer shows no GUID, and the gateway asks for one.
+
         """
         course = self._core.sign_in(fields, take_over, platform_only, self.gateway._options)
         return LoginResult.from_json(self._in_turn(course).result)
@@ -219,6 +222,7 @@ class Session(Operations):
         Args:
             force: Signs out by force, which releases a call.
             reason: Signs out by force with a cause code from 1 to 255.
+
         """
         self._in_turn(self._core.sign_out(force, reason, self.gateway._options))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, NamedTuple, Required, TypedDict
 
 from ._calls import Calls, Pause
 from ._clock import full_jitter
@@ -26,7 +26,7 @@ class SessionOptions(TypedDict, total=False):
     """Settings of a session."""
 
     poll_pause: float
-    """Seconds between the answer of one event poll and the next poll; 0.2 unless set, the documents ask for 0.2 to 0.5."""
+    """Seconds between the answer of a poll and the next one; 0.2 unless set, the documents ask for 0.2 to 0.5."""
     poll_timeout: float
     """Seconds until an event poll gives up; 30 unless set, a gateway holds a poll for about 10."""
     heartbeat: float
@@ -45,7 +45,7 @@ class Snapshot(TypedDict, total=False):
     It holds no password, but the GUID, which lets its owner act for the agent until the session ends.
     """
 
-    agentid: str
+    agentid: Required[str]
     guid: str
     push: bool
     cookies: str

@@ -25,8 +25,8 @@ Reason = Literal[
 """Why a session is interrupted or has ended.
 
 Of an interruption, after which the session goes on by itself: the kind of failure of a poll or heartbeat, ``refused``
-(the gateway answered the return code in ``code``) or ``asleep`` (nothing ran for more than a minute, as on a laptop that
-slept).
+(the gateway answered the return code in ``code``) or ``asleep`` (nothing ran for more than a minute, as on a laptop
+that slept).
 
 Of an end, after which only a sign-in helps: ``signed-out`` (here, by an inspector, or elsewhere), ``taken-over`` (the
 agent signed in elsewhere), ``expired`` (the gateway gave the session up, because nothing came from it for more than a
@@ -103,6 +103,7 @@ def verdict(error: GatewayError, refusals: int, silence: float, heard: bool) -> 
         refusals: How many answers without permission there are in a row, this one included.
         silence: Seconds since the last good answer, or since the start.
         heard: Whether there was a good answer.
+
     """
     if not isinstance(error, RetcodeError):
         return Change("interrupted", error.kind if error.kind != "retcode" else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._generated.events import *  # noqa: F403
-from ._generated.events import EVENTS
+from ._generated.events import EVENTS as _EVENTS
 from ._records import AgentEvent, UnknownEvent
 
 
@@ -14,4 +14,4 @@ def event_from_json(value: object) -> AgentEvent | None:
     kind = value.get("eventType")
     if not isinstance(kind, str):
         return None
-    return EVENTS.get(kind, UnknownEvent).from_json(value)
+    return _EVENTS.get(kind, UnknownEvent).from_json(value)

@@ -21,6 +21,7 @@ def parse_pushed_events(body: object) -> PushedEvents | None:
 
     Returns:
         None when it is no push; answer it with a return code other than "0", and the gateway sends it again.
+
     """
     if isinstance(body, bytes | bytearray | str):
         try:

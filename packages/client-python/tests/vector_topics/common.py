@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import inspect
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from typing import Any
-
-from stub_gateway import Reply
 
 import ccgateway
 from ccgateway import AsyncGateway, Gateway, GatewayError
 from ccgateway._generated.descriptors import OPERATIONS
+from stub_gateway import Reply
 
 Vector = Mapping[str, Any]
 
@@ -30,14 +29,16 @@ def expect(condition: object, why: str) -> None:
 class Bench:
     """Where vectors run: a style, a scheme with its certificates, and a loop."""
 
-    def __init__(self, style: str, scheme: str, ca_file: str | None, server_context: Any, runner: asyncio.Runner) -> None:
+    def __init__(
+        self, style: str, scheme: str, ca_file: str | None, server_context: Any, runner: asyncio.Runner
+    ) -> None:
         self.style = style
         self.scheme = scheme
         self.ca_file = ca_file if scheme == "https" else None
         self.server_context = server_context if scheme == "https" else None
         self._runner = runner
 
-    def wait(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+    def wait(self, coroutine: Any) -> Any:
         return self._runner.run(coroutine)
 
     def gateway(self, base_url: str, agentid: str, **options: Any) -> Gateway | AsyncGateway:

@@ -7,10 +7,9 @@ import base64
 import threading
 from typing import Any
 
-from stub_gateway import Reply, StubGateway
-
 from ccgateway import AnsweredError, AsyncGateway, Cancellation, Gateway, GatewayError, RetcodeError
 from ccgateway._generated.descriptors import OPERATIONS
+from stub_gateway import Reply, StubGateway
 
 from .common import Bench, Vector, at, expect, reply_of, same
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from stub_gateway import Reply, Seen, StubGateway
-
 from ccgateway import GatewayError, InvalidCallError
+from stub_gateway import Reply, Seen, StubGateway
 
 from .common import Bench, Vector, expect
 
