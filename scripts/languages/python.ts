@@ -16,7 +16,14 @@ export const language: Language = {
     const wheels = join(tools.folder, 'wheels');
     if (existsSync(wheels)) return;
     // What a user's machine would fetch; the fresh program installs from here alone.
-    await tools.run(pip(tools, 'oldest'), ['download', '--quiet', '--only-binary=:all:', '--dest', `${wheels}.part`, ...dependencies(tools)]);
+    await tools.run(pip(tools, 'oldest'), [
+      'download',
+      '--quiet',
+      '--only-binary=:all:',
+      '--dest',
+      `${wheels}.part`,
+      ...dependencies(tools),
+    ]);
     await tools.run('mv', [`${wheels}.part`, wheels]);
   },
   steps: {

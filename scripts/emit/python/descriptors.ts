@@ -1,7 +1,7 @@
 import type { Model, Operation, Schema } from '../../model/model.ts';
 import { flatBody } from '../flat-body.ts';
-import { className, constant } from './names.ts';
 import { modelClasses } from './models.ts';
+import { className, constant } from './names.ts';
 import { banner, docstring, literal, tuple } from './printer.ts';
 import { isBare, reading, resolved } from './types.ts';
 
@@ -16,7 +16,10 @@ export function emitDescriptors(model: Model): string {
     'from __future__ import annotations\n\nfrom collections.abc import Mapping\nfrom typing import Any, Final\n\n',
     'from .._operation import Operation, contents, events\n',
     'from .._records import AgentEvent, Json, as_it_is, boolean, integer, many, maybe, nothing, number, text\n',
-    `from .models import (\n${[...used].sort().map((name) => `    ${name},\n`).join('')})\n\n`,
+    `from .models import (\n${[...used]
+      .sort()
+      .map((name) => `    ${name},\n`)
+      .join('')})\n\n`,
     ...entries,
     '\nOPERATIONS: Final[Mapping[str, Operation[Any]]] = {\n',
     ...model.operations.map(({ id }) => `    ${literal(id)}: ${constant(id)},\n`),

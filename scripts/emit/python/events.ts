@@ -1,6 +1,6 @@
 import type { Event, Model, ObjectSchema } from '../../model/model.ts';
-import { className } from './names.ts';
 import { modelClasses } from './models.ts';
+import { className } from './names.ts';
 import { banner, docstring, exported, literal } from './printer.ts';
 import { recordClass } from './records.ts';
 import { objectsIn, resolved } from './types.ts';

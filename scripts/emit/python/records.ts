@@ -11,13 +11,28 @@ export interface RecordClass {
 }
 
 /** The source of a class of an object. */
-export function recordClass(model: Model, { schema, input }: RecordClass, base = 'Record', first: string[] = []): string {
+export function recordClass(
+  model: Model,
+  { schema, input }: RecordClass,
+  base = 'Record',
+  first: string[] = [],
+): string {
   const { name, properties, description } = schema;
-  distinct(name, properties.map((property) => property.name), snake);
+  distinct(
+    name,
+    properties.map((property) => property.name),
+    snake,
+  );
   const fields = properties.map((property) => field(model, property, input));
   return [
     `class ${className(name)}(${base}):\n`,
-    docstring([description ?? `An object of the interface: ${name}.`, { title: 'Attributes', entries: fields.map(({ about }) => about) }], '    '),
+    docstring(
+      [
+        description ?? `An object of the interface: ${name}.`,
+        { title: 'Attributes', entries: fields.map(({ about }) => about) },
+      ],
+      '    ',
+    ),
     '\n',
     `    __slots__ = ${tuple(fields.map(({ attribute }) => literal(attribute)))}\n`,
     ...first,
@@ -84,7 +99,10 @@ function initializer(input: boolean, fields: readonly Field[]): string {
   ];
   const body = fields.map(({ attribute, type }) => {
     const empty = !input && type.startsWith('list[') ? `[] if ${attribute} is None else ${attribute}` : undefined;
-    const record = !input && /^[A-Z]\w+$/.test(type) && type !== 'Json' && type !== 'None' ? `${type}() if ${attribute} is None else ${attribute}` : undefined;
+    const record =
+      !input && /^[A-Z]\w+$/.test(type) && type !== 'Json' && type !== 'None'
+        ? `${type}() if ${attribute} is None else ${attribute}`
+        : undefined;
     return `        self.${attribute}: ${type} = ${empty ?? record ?? attribute}\n`;
   });
   return `\n    def __init__(\n        self,\n        *,\n${parameters.join('')}    ) -> None:\n${body.join('')}`;
