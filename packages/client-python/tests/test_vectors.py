@@ -14,6 +14,7 @@ import pytest
 
 from certificates import Certificates
 from vector_topics.common import Bench, Mismatch, Vector
+from vector_topics.guid import Guid
 from vector_topics.outcomes import Outcomes
 from vector_topics.requests import Requests
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "generated" / "vectors"
 AXES = {"style": ("sync", "async"), "scheme": ("http", "https")}
 TOPICS: dict[str, Callable[[Bench], Any]] = {
+    "guid": Guid,
     "requests": Requests,
     "outcomes": Outcomes,
 }

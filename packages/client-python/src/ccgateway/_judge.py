@@ -33,7 +33,7 @@ def judge(status: int, content: bytes | None, field: str) -> Answer | GatewayErr
     answer: dict[str, Any] = {}
     if not moved and content is not None:
         try:
-            parsed = json.loads(content.decode("utf-8-sig", "replace"), parse_constant=_refuse)
+            parsed = json.loads(content.decode("utf-8-sig", "replace"), parse_constant=_refuse, parse_int=_number)
         except (ValueError, RecursionError):
             parsed = None  # An answer of the gateway is JSON.
         if isinstance(parsed, dict):
@@ -52,6 +52,11 @@ def judge(status: int, content: bytes | None, field: str) -> Answer | GatewayErr
         return DecodeError(f"No answer of the gateway: status {status} without a return code; check base_url.", status)
     what = "a redirect, which is not followed" if moved else f"status {status} without a return code"
     return HTTPStatusError(f"No answer of the gateway: {what}; check base_url.", status)
+
+
+def _number(digits: str) -> int | float:
+    # Python refuses to read integers of thousands of digits, and a field that nobody reads must not spoil an answer.
+    return int(digits) if len(digits) < 4_000 else float(digits)
 
 
 def _refuse(constant: str) -> NoReturn:
