@@ -13,17 +13,23 @@ from typing import Any
 import pytest
 
 from certificates import Certificates
+from vector_topics.checks import Checks
 from vector_topics.common import Bench, Mismatch, Vector
+from vector_topics.events import Events
 from vector_topics.guid import Guid
 from vector_topics.outcomes import Outcomes
 from vector_topics.requests import Requests
+from vector_topics.stories import Stories
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "generated" / "vectors"
 AXES = {"style": ("sync", "async"), "scheme": ("http", "https")}
 TOPICS: dict[str, Callable[[Bench], Any]] = {
+    "checks": Checks,
+    "events": Events,
     "guid": Guid,
     "requests": Requests,
+    "stories": Stories,
     "outcomes": Outcomes,
 }
 KNOWN: dict[str, str] = json.loads((Path(__file__).parents[1] / "known-failures.json").read_text())
