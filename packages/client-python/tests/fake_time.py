@@ -31,7 +31,7 @@ class Loop(asyncio.SelectorEventLoop):
     def _run_once(self) -> None:
         timers: list[Any] = self._scheduled  # type: ignore[attr-defined]
         while timers and timers[0]._cancelled:
-            self._timer_cancelled_count -= 1
+            self._timer_cancelled_count -= 1  # type: ignore[attr-defined]
             heapq.heappop(timers)._scheduled = False
         if not self._ready and timers:  # type: ignore[attr-defined]
             self.now = max(self.now, timers[0]._when)

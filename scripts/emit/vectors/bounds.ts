@@ -1,5 +1,5 @@
 import type { Model, Schema } from '../../model/model.ts';
-import { resolved } from './values.ts';
+import { resolved, sample } from './values.ts';
 
 type Resolved = Exclude<Schema, { kind: 'ref' }>;
 
@@ -47,7 +47,7 @@ function candidates(model: Model, schema: Resolved): Candidate[] {
     case 'array':
       return lengths(
         schema.maxItems,
-        (length) => Array.from({ length }, () => 1),
+        (length) => Array.from({ length }, () => sample(model, schema.items, undefined, 'minimal')),
         (items) => accepts(model, schema, items),
       );
     default:

@@ -7,6 +7,8 @@ import json
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import httpx2
@@ -144,13 +146,12 @@ def _play_with_threads(vector: Vector) -> None:
         for step in vector["steps"]:
             clock.advance(step.get("at", 0) / 1000)
             if step.get("do") == "resume":
-                snapshot = {"agentid": session.agentid, **step["snapshot"]}
+                snapshot: Any = {"agentid": session.agentid, **step["snapshot"]}
                 session = Session._resumable(BASE, snapshot, {**_options(vector, told), **keywords}, clock)
                 readers = [session.events()]
-                resumed = session
-                _start(clock, step, told, lambda: resumed._go_on(snapshot))  # type: ignore[arg-type]
+                _start(clock, step, told, partial(session._go_on, snapshot))
             elif "do" in step:
-                _start(clock, step, told, lambda: _act(session, step))
+                _start(clock, step, told, partial(_act, session, step))
             clock.advance(step.get("at", 0) / 1000)
             if "expect" in step:
                 _collect(readers[0], told)
@@ -222,14 +223,12 @@ async def _play_with_asyncio(vector: Vector, loop: Loop) -> None:
             # A little later, so that what is due at the same time has been done.
             await asyncio.sleep(max(0.0, step.get("at", 0) / 1000 + 0.0001 - loop.now))
             if step.get("do") == "resume":
-                snapshot = {"agentid": session.agentid, **step["snapshot"]}
-                session = AsyncSession._resumable(BASE, snapshot, {**_options(vector, told), **keywords}, clock)  # type: ignore[arg-type]
+                snapshot: Any = {"agentid": session.agentid, **step["snapshot"]}
+                session = AsyncSession._resumable(BASE, snapshot, {**_options(vector, told), **keywords}, clock)
                 reader = session.events()
-                resumed = session
-                tasks.append(asyncio.create_task(run(step, lambda: resumed._go_on(snapshot))))  # type: ignore[arg-type]
+                tasks.append(asyncio.create_task(run(step, partial(session._go_on, snapshot))))
             elif "do" in step:
-                acting, this = session, step
-                tasks.append(asyncio.create_task(run(step, lambda: _act(acting, this))))
+                tasks.append(asyncio.create_task(run(step, partial(_act, session, step))))
             for _ in range(50):
                 await asyncio.sleep(0)
             if "expect" in step:
@@ -264,7 +263,7 @@ def _compare(wanted: Mapping[str, Any], session: Any, script: Script, told: Told
         expect(order == wanted["order"], f"the order was {order}")
     for operation, gaps in wanted.get("gaps", {}).items():
         times = [at for at, sent, _ in script.sent if sent == operation]
-        found = [later - earlier for earlier, later in zip(times, times[1:], strict=False)][: len(gaps)]
+        found = [later - earlier for earlier, later in pairwise(times)][: len(gaps)]
         close = len(found) == len(gaps) and all(abs(one - two) <= 10 for one, two in zip(found, gaps, strict=True))
         expect(close, f"the gaps of {operation} were {[round(gap) for gap in found]}")
     for operation, guids in wanted.get("guids", {}).items():
