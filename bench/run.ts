@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'conformance-har': { about: 'time and memory of har for a recording of 100 MB' },
   'conformance-proxy': { about: 'what the proxy adds to the time of a call' },
   'simulator-day': { about: 'a whole day of 500 agents who work by themselves' },
+  'simulator-page': { about: 'frames of the page of the simulator with 1,000 agents at work, and its bytes' },
   'simulator-polls': { about: 'latency of events with thousands of agents polling' },
 };
 const names = Object.keys(benches);

@@ -13,7 +13,7 @@ Options:
   --address <address>  scheme, host and port where the site is published, ${localAddress} unless given; Markdown,
                        llms.txt and the map of the site have it in their links
   --base <path>        path below which it is published, / unless given
-  --picture            also take the picture of the README, docs/picture.webp, in a browser
+  --picture            also take the pictures of the READMEs, of the site and of the simulator's page, in a browser
 
 Example: npm run docs -- --address https://docs.example.com --base /ccgateway/`;
 
@@ -30,10 +30,12 @@ export async function main(args: string[]): Promise<number> {
   const site = { address: readAddress(values.address), base: readBase(values.base) };
   const built = await buildSite(site, (step) => progress.step(step));
   if (values.picture) {
-    progress.step('take the picture');
+    progress.step('take the pictures');
     // A browser is needed for nothing else here.
     const { takePicture } = await import('../site/picture.ts');
     await takePicture(siteFolder, join(root, 'docs/picture.webp'));
+    const { takeSimulatorPicture } = await import('../site/simulator-picture.ts');
+    await takeSimulatorPicture(join(root, 'packages/simulator/picture.webp'));
   }
   progress.end();
   console.log(`${relative(root, siteFolder)}${built ? '' : ' is current'}`);

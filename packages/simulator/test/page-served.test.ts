@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningSimulator, startSimulator } from '../src/node.ts';
+import { readAssets } from '../src/page/assets.ts';
 
 let running: RunningSimulator;
 
@@ -36,6 +38,12 @@ test('a browser gets the page, every other client the JSON', async () => {
     await answer.text();
   }
   expect((await get('/simulator/page/main.js')).status).toBe(404);
+});
+
+test('the page has at most 115,000 bytes, compressed', async () => {
+  const assets = Object.values(await readAssets());
+  const bytes = assets.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);
+  expect(bytes).toBeLessThan(115_000);
 });
 
 test('the policy of the page forbids inline scripts and every other host, and the page has none', async () => {

@@ -156,8 +156,8 @@ const Row = memo(function Row({ agent, index, selected, onSelect }: RowProps) {
       </td>
       <td className="wide">
         {calls.map((call) => (
-          <span className="chip" data-state={call.state} key={call.callid} title={`${call.kind} call ${call.callid}`}>
-            {call.muted ? 'muted' : call.state}
+          <span className="chip" data-state={call.state} key={call.callid} title={`${call.state}, call ${call.callid}`}>
+            {call.muted ? `${call.kind}, muted` : call.kind}
           </span>
         ))}
         {chats.length > 0 && <span className="chip">{chats.length === 1 ? 'chat' : `${chats.length} chats`}</span>}

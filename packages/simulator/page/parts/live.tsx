@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { act } from '../data/api.ts';
 import { useShown } from '../data/hooks.ts';
 import type { Call, Chat, Conference, Queue } from '../data/types.ts';
@@ -7,7 +7,7 @@ import { Tabs } from './tabs.tsx';
 import { tell } from './toasts.tsx';
 
 /** Most calls and chats that are listed; the numbers count all. */
-const mostListed = 100;
+const mostListed = 50;
 
 interface Props {
   readonly onSelect: (agentid: string) => void;
@@ -47,48 +47,65 @@ function Calls({
   const newest = calls.toSorted((one, other) => other.created - one.created).slice(0, mostListed);
   return (
     <ul className="things">
-      {newest.map(({ callid, kind, caller, called, skillid, video, created, waitingSince, parts }) => (
-        <li key={callid} className="thing" data-callid={callid}>
-          <div className="thing-head">
-            <b>
-              {caller} <span className="soft">to</span> {called}
-            </b>
-            <span className="soft">
-              {video ? 'video ' : ''}
-              {kind}, {queues.get(String(skillid))?.name ?? `queue ${skillid}`}
-            </span>
-          </div>
-          <div className="thing-parts">
-            {waitingSince !== undefined && (
-              <span className="chip" data-state="waiting">
-                waiting <Since time={waitingSince} />
-              </span>
-            )}
-            {parts.map(({ agentid, state, muted, since }) => (
-              <button type="button" className="chip" data-state={state} key={agentid} onClick={() => onSelect(agentid)}>
-                {agentid} {muted ? 'muted' : state} <Since time={since} />
-              </button>
-            ))}
-            {parts.length === 0 && waitingSince === undefined && (
-              <span className="chip">
-                <Since time={created} />
-              </span>
-            )}
-          </div>
-          <button
-            type="button"
-            className="quiet"
-            aria-label={`Hang up the other party of call ${callid}`}
-            onClick={async () => tell('Hang up', await act('hangup', { callid }))}
-          >
-            Hang up
-          </button>
-        </li>
+      {newest.map((call) => (
+        <CallItem
+          key={call.callid}
+          call={call}
+          queue={queues.get(String(call.skillid))?.name ?? `queue ${call.skillid}`}
+          onSelect={onSelect}
+        />
       ))}
       {calls.length > newest.length && <li className="soft">and {calls.length - newest.length} older calls</li>}
     </ul>
   );
 }
+
+interface CallProps extends Props {
+  readonly call: Call;
+  readonly queue: string;
+}
+
+const CallItem = memo(function CallItem({ call, queue, onSelect }: CallProps) {
+  const { callid, kind, caller, called, video, created, waitingSince, parts } = call;
+  return (
+    <li className="thing" data-callid={callid}>
+      <div className="thing-head">
+        <b>
+          {caller} <span className="soft">to</span> {called}
+        </b>
+        <span className="soft">
+          {video ? 'video ' : ''}
+          {kind}, {queue}
+        </span>
+      </div>
+      <div className="thing-parts">
+        {waitingSince !== undefined && (
+          <span className="chip" data-state="waiting">
+            waiting <Since time={waitingSince} />
+          </span>
+        )}
+        {parts.map(({ agentid, state, muted, since }) => (
+          <button type="button" className="chip" data-state={state} key={agentid} onClick={() => onSelect(agentid)}>
+            {agentid} {muted ? 'muted' : state} <Since time={since} />
+          </button>
+        ))}
+        {parts.length === 0 && waitingSince === undefined && (
+          <span className="chip">
+            <Since time={created} />
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={`Hang up the other party of call ${callid}`}
+        onClick={async () => tell('Hang up', await act('hangup', { callid }))}
+      >
+        Hang up
+      </button>
+    </li>
+  );
+});
 
 function Queues({ queues }: { readonly queues: readonly Queue[] }) {
   const most = Math.max(1, ...queues.map(({ waiting }) => waiting));

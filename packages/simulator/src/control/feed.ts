@@ -6,8 +6,9 @@ import { parts } from './feed-parts.ts';
 /** Milliseconds between two looks at the contact centre while somebody watches; more where a look takes long. */
 const usualPause = 80;
 
-/** A look takes at most this part of the time. */
-const share = 0.1;
+/** A look takes a tenth of the time at most, or a quarter where its watchers would otherwise wait for long. */
+const pauseAfter = (took: number): number => Math.max(usualPause, Math.min(took * 9, Math.max(longestPause, took * 3)));
+const longestPause = 400;
 
 /** Milliseconds after which a watcher is answered though nothing has happened. */
 const longestWait = 15_000;
@@ -133,7 +134,7 @@ export class Feed {
     if (changed) this.#revision = revision;
     if (this.#gone > mostGone) this.#forget();
     this.#looked = performance.now();
-    this.#pause = Math.max(usualPause, (this.#looked - began) / share);
+    this.#pause = pauseAfter(this.#looked - began);
   }
 
   #forget(): void {
