@@ -25,6 +25,10 @@ test('the installed command serves a gateway', async () => {
       body: '{"password":""}',
     });
     expect(await answer.json()).toMatchObject({ retcode: '0', result: { workno: '291' } });
+    const page = await fetch(new URL('/simulator/', ready.http), { headers: { Accept: 'text/html' } });
+    const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await page.text()) ?? [];
+    const read = await fetch(new URL(`/simulator/${script}`, ready.http));
+    expect([read.status, read.headers.get('Content-Type')]).toEqual([200, 'text/javascript; charset=UTF-8']);
   } finally {
     expect(await stop()).toBe(0);
   }
