@@ -42,7 +42,9 @@ export function checkedSimulator(options: SimulatorOptions = {}): Target & Dispo
     baseUrl: base,
     claims: new Set<Capability>(['read', 'change-state', 'two-agents', 'force-code', 'reset']),
     accounts: ['291', '292'].map((agentid) => ({ agentid, password: '', phonenum: '40038' })),
-    control: controlBy(async (action, parameters = {}) => ({ ...(simulator.do(action as never, parameters as never) as object) })),
+    control: controlBy(async (action, parameters = {}) => ({
+      ...(simulator.do(action as never, parameters as never) as object),
+    })),
     async receive(take) {
       taker = take;
       return {

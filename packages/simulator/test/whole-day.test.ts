@@ -189,6 +189,25 @@ describe('agents who work by themselves', () => {
     expect(talking.flatMap(({ calls }) => calls)).toMatchObject([{ callid, state: 'talking' }]);
   });
 
+  test('go on with the agents that a day before has left signed in, and leave those of others alone', async () => {
+    const centre = open({ agentCount: 2 });
+    await centre.simulator.do('call', { operation: 'signin', agentid: '102' });
+    centre.clock.advance(2 * minute);
+    const { gateway } = centre.simulator;
+    const session = () => gateway.centre.agents.get('101')?.session;
+    const before = session();
+    play(gateway, { day: { agents: 2, queues: [{ skillid: 1, perHour: [10] }] } }, () => {});
+    centre.clock.advance(10 * minute);
+    expect(session()).toBe(before);
+    for (const agentid of ['101', '102']) centre.simulator.do('ring', { agentid });
+    centre.clock.advance(10_000);
+    const agents = centre.simulator.agents() as { agentid: string; calls: { state: string }[] }[];
+    expect(agents.map(({ agentid, calls }) => [agentid, calls[0]?.state]).sort()).toEqual([
+      ['101', 'talking'],
+      ['102', 'ringing'],
+    ]);
+  });
+
   test('step aside when a client signs in, which then answers itself', async () => {
     const centre = open({ agentCount: 1, authmode: 1, deadAfter: 86_400_000 });
     centre.clock.advance(2 * minute);

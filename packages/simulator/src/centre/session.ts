@@ -21,6 +21,8 @@ export interface Session {
   lastSeen: number;
   /** Whether no client has it: it needs no sign of life, and gives way to a client that signs the agent in. */
   unattended?: boolean;
+  /** Whether an agent who works by itself has it. */
+  robot?: boolean;
   /** Where events are pushed to; undefined in polling mode. */
   readonly push: { readonly uri: string; token: string } | undefined;
 }

@@ -60,37 +60,46 @@ export class Robot {
     this.#timers.delete('home');
     if (begin > 0) this.#goHome();
     // Not everybody comes at the same second.
-    this.#in('shift', begin + Math.round(this.#random.next() * Math.min(300_000, (end ?? 60_000) - begin)), () =>
-      this.#signIn(),
+    this.#in(
+      'shift',
+      begin + Math.round(this.#random.next() * Math.min(300_000, Math.max(0, (end ?? 60_000) - begin))),
+      () => this.#signIn(),
     );
     if (end !== undefined) this.#in('home', end, () => this.#goHome());
   }
 
   #signIn(): void {
     const { gateway } = this.#workplace;
-    if (this.#isAtWork) {
-      this.#goesHome = false;
-      this.#told();
-      return;
-    }
     const agent = gateway.centre.agent(this.id);
-    if (agent === undefined || agent.session) return;
+    if (agent === undefined) return;
+    // The shift before, or a state that was loaded, has left the robot signed in.
+    if (agent.session?.robot) this.#work(agent);
+    else if (agent.session === undefined) {
+      this.#agent = agent;
+      const body = { password: agent.password ?? '', phonenum: this.id, autoanswer: false, autoenteridle: false };
+      if (!this.#do('login', {}, body)) return;
+      this.#work(agent);
+      this.#do('resetSkill', { autoflag: 'false', skillid: this.#chooseSkills(agent).join(';') });
+      gateway.centre.chats.limitAll(agent, mostChats);
+    }
+  }
+
+  #work(agent: Agent): void {
     this.#agent = agent;
-    const body = { password: agent.password ?? '', phonenum: this.id, autoanswer: false, autoenteridle: false };
-    if (!this.#do('login', {}, body)) return;
-    this.#session = gateway.centre.agents.get(this.id)?.session;
-    if (this.#session) this.#session.unattended = true;
+    this.#session = agent.session;
     this.#goesHome = false;
+    if (this.#session) Object.assign(this.#session, { unattended: true, robot: true });
     agent.onEvent = () => this.#told();
-    const configured = gateway.centre.settings.skills.filter(
-      ({ id }) => agent.settings.skills === undefined || agent.settings.skills.includes(id),
-    );
-    const chosen = configured.filter(() => this.#random.next() < 0.6);
-    const skills = (chosen.length > 0 ? chosen : configured).map(({ id }) => id);
-    this.#do('resetSkill', { autoflag: 'false', skillid: skills.join(';') });
-    gateway.centre.chats.limitAll(agent, mostChats);
     this.#planBreak();
     this.#told();
+  }
+
+  /** Not everybody can do everything. */
+  #chooseSkills({ settings }: Agent): number[] {
+    const { skills } = this.#workplace.gateway.centre.settings;
+    const configured = skills.filter(({ id }) => settings.skills === undefined || settings.skills.includes(id));
+    const chosen = configured.filter(() => this.#random.next() < 0.6);
+    return (chosen.length > 0 ? chosen : configured).map(({ id }) => id);
   }
 
   #planBreak(): void {
@@ -112,7 +121,7 @@ export class Robot {
   }
 
   #leave(): void {
-    if (!this.#isAtWork) return;
+    if (!this.#isAtWork || !this.#goesHome) return;
     const busy = this.#agent?.state === 'talking' || this.#agent?.state === 'wrap-up';
     if (busy || !this.#do('logout', {})) this.#in('leave', lookAgain, () => this.#leave());
     else this.#forget();
