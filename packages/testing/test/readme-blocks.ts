@@ -7,6 +7,8 @@ interface Place {
 }
 
 const client = 'packages/client/README.md';
+const python = 'packages/client-python/README.md';
+const pythonReadme = 'packages/client-python/tests/test_readme.py';
 const react = 'packages/react/README.md';
 const simulator = 'packages/simulator/README.md';
 const conformance = 'packages/conformance/README.md';
@@ -36,10 +38,16 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
     begins: "import { openTabs } from '@ccgateway/client/tabs'",
     by: 'packages/react/test/package.test.ts',
   },
+  { readme: python, begins: 'from ccgateway import RetcodeError, Session', by: pythonReadme },
+  { readme: python, begins: 'from ccgateway import AsyncSession', by: pythonReadme },
+  { readme: python, begins: 'try:', by: pythonReadme },
+  { readme: python, begins: 'from ccgateway.checks import', by: pythonReadme },
+  { readme: python, begins: 'from ccgateway import Session', by: pythonReadme },
 ];
 
 /** Blocks that no test runs, and why. */
 export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[] = [
+  { readme: python, begins: 'pip install ccgateway', why: 'no index has the package yet' },
   { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
   { readme: conformance, begins: 'error   answer/status', why: 'a report, not a program' },
   {
