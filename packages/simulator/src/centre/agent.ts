@@ -170,12 +170,38 @@ export class Agent {
     return this.#events.shift();
   }
 
+  /** What a saved state has of the agent. Without `waiting`, a held poll was a sign of life until now. */
+  save(now: number, indexOf: (call: Call) => number) {
+    const { id, password, state, stateSince, stateReason, wish, engagement, skills, ended } = this;
+    const { talkRight, customState, statistics, session, lastCall } = this;
+    return {
+      ...{ id, password, state, stateSince, stateReason, wish, engagement, skills, ended },
+      ...{ talkRight, customState, statistics },
+      session: session && { ...session, lastSeen: this.waiting ? now : session.lastSeen },
+      calls: [...this.calls].map(indexOf),
+      lastCall: lastCall && indexOf(lastCall),
+      events: this.#events,
+    };
+  }
+
+  load(saved: SavedAgent, callAt: (index: number) => Call): void {
+    const { id: _, calls, lastCall, events, statistics, ...rest } = saved;
+    Object.assign(this, rest);
+    Object.assign(this.statistics, statistics);
+    for (const index of calls) this.calls.add(callAt(index));
+    this.lastCall = lastCall === undefined ? undefined : callAt(lastCall);
+    this.#events = [...events];
+  }
+
   /** Removes delivered events from the queue, or all events. Some of them may be gone already. */
   forget(events: readonly WireEvent[] = this.#events): void {
     const gone = new Set(events);
     this.#events = this.#events.filter((event) => !gone.has(event));
   }
 }
+
+/** An agent in a saved state. */
+export type SavedAgent = ReturnType<Agent['save']>;
 
 /** One agent's part in a call. An internal call has two of them. */
 export class Call {

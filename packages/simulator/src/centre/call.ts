@@ -26,6 +26,9 @@ export interface CallFacts {
   data: string;
 }
 
+/** What belongs to a call ID of a saved state. */
+export type FactsOf = (callid: string) => CallFacts;
+
 /** The record of a call, as the queries of call data answer it. */
 export function recordOf(
   { id, feature, caller, called, skill, data, created, video, h5 }: CallFacts,

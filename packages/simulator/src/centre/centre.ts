@@ -107,6 +107,13 @@ export class Centre {
     return agent.session;
   }
 
+  /** Pushes the events of an agent whose session a state that was loaded has. */
+  resumePush(agent: Agent): void {
+    if (agent.session?.push === undefined) return;
+    agent.onEvent = () => this.pusher.wake(agent);
+    if (agent.events.length > 0) this.pusher.wake(agent);
+  }
+
   /** Another sign-in takes the agent over: the session ends, its calls and its conference go on. */
   takeOver(agent: Agent, why: string): void {
     this.#end(agent, { tell: false, keepCalls: true, why });

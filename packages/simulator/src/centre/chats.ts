@@ -1,6 +1,7 @@
 import type { Agent } from './agent.ts';
 import { Chat, chatMedia } from './chat.ts';
 import { type ChatEnd, tellCallOut, tellCallOutFailed, tellingOf, tellTransferResult } from './chat-events.ts';
+import { known } from './known.ts';
 import type { OwnTimers } from './own-timers.ts';
 
 /** Most chats at once, waiting ones included. */
@@ -244,6 +245,33 @@ export class Chats {
     this.#all.clear();
     this.#byAgent.clear();
     this.#limits.clear();
+  }
+
+  save() {
+    return {
+      all: [...this.#all.values()].map(({ facts, agent, offered, ...rest }) => ({
+        ...rest,
+        facts: { ...facts, starter: facts.starter?.id },
+        agent: agent?.id,
+        offered: offered?.id,
+      })),
+      byAgent: [...this.#byAgent].map(([{ id }, chats]) => ({ agentid: id, chats: [...chats].map((chat) => chat.id) })),
+      limits: [...this.#limits].map(([{ id }, { total, byMedia }]) => ({ agentid: id, total, byMedia: [...byMedia] })),
+    };
+  }
+
+  load({ all, byAgent, limits }: ReturnType<Chats['save']>, agentOf: (id: string) => Agent): void {
+    const find = (id: string | undefined) => (id === undefined ? undefined : agentOf(id));
+    for (const { facts, agent, offered, messages, ...rest } of all) {
+      const chat = new Chat({ ...facts, starter: find(facts.starter) });
+      Object.assign(chat, rest, { agent: find(agent), offered: find(offered) });
+      chat.messages.push(...messages);
+      this.#all.set(chat.id, chat);
+    }
+    for (const { agentid, chats } of byAgent)
+      this.#byAgent.set(agentOf(agentid), new Set(chats.map((id) => known(this.#all.get(id), `chat ${id}`))));
+    for (const { agentid, total, byMedia } of limits)
+      this.#limits.set(agentOf(agentid), { total, byMedia: new Map(byMedia) });
   }
 
   #open(

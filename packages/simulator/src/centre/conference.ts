@@ -76,6 +76,21 @@ export class Conference {
     this.warning = given.warning < given.minutes ? given.warning : given.minutes - 1;
   }
 
+  save() {
+    const { id, started, seats, minutes, warning, chair } = this;
+    const participants = this.participants.map(({ agent: _, voice: _voice, ...part }) => part);
+    return { id, started, seats, minutes, warning, chair: chair.id, participants };
+  }
+
+  static load(saved: ReturnType<Conference['save']>, agentOf: (id: string) => Agent): Conference {
+    const conference = new Conference(saved.id, agentOf(saved.chair), saved);
+    for (const { joined, mode, held, ...party } of saved.participants) {
+      const agent = party.type === participantTypes.agent ? agentOf(party.address) : undefined;
+      conference.add(Object.assign(new Participant(party, agent), { joined, mode, held }));
+    }
+    return conference;
+  }
+
   get ends(): number {
     return this.started + this.minutes * minute;
   }

@@ -121,6 +121,26 @@ export class Conferences {
     return part !== undefined && part.joined === undefined;
   }
 
+  save() {
+    return {
+      counter: this.#counter,
+      refusing: [...this.#refusing],
+      open: [...this.#open.values()].map((conference) => conference.save()),
+    };
+  }
+
+  /** Everybody who has a seat is in the conference or is invited to it. Timers come with the clock. */
+  load({ counter, refusing, open }: ReturnType<Conferences['save']>, agentOf: (id: string) => Agent): void {
+    this.#counter = counter;
+    for (const number of refusing) this.#refusing.add(number);
+    for (const saved of open) {
+      const conference = Conference.load(saved, agentOf);
+      this.#open.set(conference.id, conference);
+      this.#seats += conference.seats;
+      for (const { agent } of conference.participants) if (agent) this.#of.set(agent, conference);
+    }
+  }
+
   /** Counts conferences from the first again. */
   restart(): void {
     this.#counter = 0;

@@ -102,6 +102,24 @@ export class Customers {
     return this.#figures;
   }
 
+  save() {
+    return {
+      present: [...this.#present.values()].map((customer) => ({
+        id: customer.id,
+        skill: customer.skill,
+        answered: this.#isAnswered(customer),
+      })),
+      figures: [...this.#figures],
+    };
+  }
+
+  /** Chats are there already; when customers give up comes with the clock. */
+  load({ present, figures }: ReturnType<Customers['save']>): void {
+    for (const { id, skill, answered } of present)
+      this.#present.set(id, { id, skill, chat: this.#chats.find(id), answered, patience: undefined });
+    for (const [skill, one] of figures) this.#figures.set(skill, { ...one });
+  }
+
   /** Forgets everybody. */
   restart(): void {
     for (const { patience } of this.#present.values()) patience?.clear();

@@ -1,4 +1,4 @@
-import type { CallFacts } from './call.ts';
+import type { CallFacts, FactsOf } from './call.ts';
 import type { Timer } from './clock.ts';
 import type { OwnTimers, SetTimer } from './own-timers.ts';
 import type { IvrSettings } from './settings.ts';
@@ -61,6 +61,16 @@ export class Ivrs {
     caller?.timer?.clear();
     this.#callers.delete(id);
     return caller?.facts;
+  }
+
+  save() {
+    return [...this.#callers.values()].map(({ facts, ivr, since }) => ({ callid: facts.id, ivr, since }));
+  }
+
+  /** When callers leave comes with the clock. */
+  load(saved: ReturnType<Ivrs['save']>, factsOf: FactsOf): void {
+    for (const { callid, ivr, since } of saved)
+      this.#callers.set(callid, { facts: factsOf(callid), ivr, since, timer: undefined });
   }
 
   restart(): void {

@@ -52,6 +52,24 @@ export class Media {
     if (!keepCalls) this.recordings.forget(agent);
   }
 
+  save(indexOf: (call: Call) => number) {
+    return {
+      recordings: this.recordings.save(indexOf),
+      playbacks: this.playbacks.save(indexOf),
+      screens: [...this.#screens].map(({ id }) => id),
+    };
+  }
+
+  load(
+    { recordings, playbacks, screens }: ReturnType<Media['save']>,
+    agentOf: (id: string) => Agent,
+    callAt: (index: number) => Call,
+  ): void {
+    this.recordings.load(recordings, agentOf, callAt);
+    this.playbacks.load(playbacks, agentOf, callAt);
+    for (const id of screens) this.#screens.add(agentOf(id));
+  }
+
   /** Removes everything. */
   restart(): void {
     this.playbacks.restart();

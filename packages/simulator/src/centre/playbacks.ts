@@ -182,6 +182,25 @@ export class Playbacks {
     if (agent.engagement === 'playback') agent.engagement = undefined;
   }
 
+  save(indexOf: (call: Call) => number) {
+    return [...this.#playbacks].map(([{ id }, { call, timer: _, ...rest }]) => ({
+      agentid: id,
+      ...rest,
+      call: call && indexOf(call),
+    }));
+  }
+
+  /** Their ends come with the clock. */
+  load(saved: ReturnType<Playbacks['save']>, agentOf: (id: string) => Agent, callAt: (index: number) => Call): void {
+    for (const { agentid, call, since, ...rest } of saved)
+      this.#playbacks.set(agentOf(agentid), {
+        ...rest,
+        since,
+        call: call === undefined ? undefined : callAt(call),
+        timer: undefined,
+      });
+  }
+
   /** Ends every playback without a word. */
   restart(): void {
     for (const agent of [...this.#playbacks.keys()]) this.forget(agent);

@@ -13,6 +13,15 @@ export class Random {
     this.#state = this.#seed;
   }
 
+  /** Where the sequence is. */
+  save(): number {
+    return this.#state;
+  }
+
+  load(state: number): void {
+    this.#state = state >>> 0;
+  }
+
   /** A number from 0 to below 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

@@ -1,4 +1,5 @@
 import type { Agent, Call } from './agent.ts';
+import { known } from './known.ts';
 import type { OwnTimers } from './own-timers.ts';
 
 /** A recording of a call: while it runs, and afterwards its file. */
@@ -111,6 +112,32 @@ export class Recordings {
     this.#running.delete(agent);
     recording.ended = this.#clock.now();
     return recording;
+  }
+
+  save(indexOf: (call: Call) => number) {
+    return {
+      tasks: this.#tasks,
+      files: [...this.#files],
+      running: [...this.#running].map(([{ id }, { recording, call }]) => ({
+        agentid: id,
+        taskId: recording.taskId,
+        call: indexOf(call),
+      })),
+    };
+  }
+
+  load(
+    { tasks, files, running }: ReturnType<Recordings['save']>,
+    agentOf: (id: string) => Agent,
+    callAt: (index: number) => Call,
+  ): void {
+    this.#tasks = tasks;
+    for (const [path, recording] of files) this.#files.set(path, { ...recording, ended: recording.ended });
+    const written = [...this.#files.values()];
+    for (const { agentid, taskId, call } of running) {
+      const recording = written.find((one) => one.taskId === taskId);
+      this.#running.set(agentOf(agentid), { recording: known(recording, `recording ${taskId}`), call: callAt(call) });
+    }
   }
 
   /** Removes everything, and counts from the first again. */

@@ -1,6 +1,6 @@
 import { type Agent, Call, type ContentOf } from './agent.ts';
 import type { AgentStateMachine } from './agent-state.ts';
-import { type CallFacts, features } from './call.ts';
+import { type CallFacts, type FactsOf, features } from './call.ts';
 import { h5Connection } from './h5-video.ts';
 import type { OwnTimers } from './own-timers.ts';
 
@@ -46,6 +46,24 @@ export class Switchboard {
   /** Every agent's part in the call of this ID. */
   find(id: string): ReadonlySet<Call> | undefined {
     return this.#calls.get(id);
+  }
+
+  /** Every agent's part in every call. */
+  get calls(): Call[] {
+    return [...this.#calls.values()].flatMap((parts) => [...parts]);
+  }
+
+  save() {
+    const queued = [...this.queued.values()].map(({ facts, other, since }) => ({ callid: facts.id, other, since }));
+    return { counter: this.#counter, queued };
+  }
+
+  load({ counter, queued }: ReturnType<Switchboard['save']>, calls: readonly Call[], factsOf: FactsOf): void {
+    this.#counter = counter;
+    for (const call of calls) {
+      if (call.ended === undefined) this.#calls.set(call.id, (this.#calls.get(call.id) ?? new Set()).add(call));
+    }
+    for (const { callid, other, since } of queued) this.queued.set(callid, { facts: factsOf(callid), other, since });
   }
 
   /** Calls the listener whenever an agent is no longer in a call, in the order in which listeners came. */
