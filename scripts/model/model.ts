@@ -507,6 +507,8 @@ export interface Wire extends Pick<Model, 'format' | 'edition'> {
 export interface WireOperation extends Pick<Operation, 'id' | 'method' | 'path' | 'needsGuid'>, WireLifetime {
   readonly parameters: { readonly path: readonly WireParameter[]; readonly query: readonly WireParameter[] };
   readonly body?: Pick<Body, 'required' | 'schema'>;
+  /** Whether events tell what comes of it. */
+  readonly tells?: true;
   /** The return codes that the operation lists. */
   readonly retcodes: readonly string[];
   /** The first example of a success. */

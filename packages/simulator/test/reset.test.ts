@@ -200,6 +200,22 @@ describe('after a reset', () => {
     expect(await wait()).toEqual(first);
   });
 
+  test('nothing happens that was accepted before', async () => {
+    const { simulator } = simulated();
+    const accepted = async () => {
+      const desk = new Recorder(simulator);
+      await desk.call('292', 'login', { body: { password: '', phonenum: '40038' } });
+      desk.do('settle', { after: 5000 });
+      await desk.call('292', 'callout', { body: { called: '10086' } });
+      return [...desk.lines, JSON.stringify(simulator.agents())];
+    };
+    const first = await accepted();
+    simulator.do('reset', {});
+    expect(await accepted()).toEqual(first);
+    simulator.do('clock', { advance: 5000 });
+    expect(simulator.agents()).toMatchObject([{ calls: [{ kind: 'outbound' }] }]);
+  });
+
   test('a request that a fault delayed is answered, by the new state', async () => {
     const { simulator } = simulated();
     const desk = new Recorder(simulator);

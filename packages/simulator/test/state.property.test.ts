@@ -9,7 +9,7 @@ const seed = seedOr(20_261_128);
 /** Another office in the state of one, with the desktops of the same agents. */
 function twinOf(office: Office): Office {
   // Held polls are of their connections: let them be over.
-  office.simulator.do('clock', { advance: 10_000 });
+  for (const agent of office.simulator.gateway.centre.agents.values()) agent.waiting?.(undefined);
   const twin = new Office();
   loadCentre(twin.simulator.gateway.centre, saveCentre(office.simulator.gateway.centre));
   twin.judges = false;
@@ -48,8 +48,8 @@ describe(`seed ${seed}`, () => {
           two?.simulator.close();
         }
       }),
-      { seed, numRuns: runs(80), endOnFailure: true },
+      { seed, numRuns: runs(24), endOnFailure: true },
     );
-    expect(heard).toBeGreaterThan(200);
+    expect(heard).toBeGreaterThan(60);
   });
 });

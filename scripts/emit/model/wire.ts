@@ -25,6 +25,7 @@ export function emitWire({ format, edition, editions, operations, events, retcod
       needsGuid: operation.needsGuid,
       parameters: { path: operation.parameters.path.map(parameter), query: operation.parameters.query.map(parameter) },
       ...(operation.body && { body: body(operation.body) }),
+      ...(operation.events.length > 0 && { tells: true as const }),
       retcodes: operation.retcodes.map(({ code }) => code),
       success: successOf(operation),
       ...lifetime(operation),

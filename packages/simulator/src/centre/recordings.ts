@@ -46,6 +46,7 @@ export class Recordings {
   /** By path; the one recorded last is last. */
   readonly #files = new Map<string, Recording>();
   #tasks = 0;
+  #reserved: number[] = [];
 
   constructor(clock: OwnTimers, vdn: number) {
     this.#clock = clock;
@@ -114,6 +115,21 @@ export class Recordings {
     return recording;
   }
 
+  /** How many numbers were made. */
+  get made(): number {
+    return this.#tasks;
+  }
+
+  /** Makes numbers for recordings that begin later. */
+  takeIds(count: number): number[] {
+    return Array.from({ length: count }, () => this.#nextId());
+  }
+
+  /** The next recordings have these numbers. */
+  reserve(ids: readonly number[]): void {
+    this.#reserved = [...ids];
+  }
+
   save(indexOf: (call: Call) => number) {
     return {
       tasks: this.#tasks,
@@ -148,12 +164,12 @@ export class Recordings {
   }
 
   #begin(agent: Agent, call: Call, fileName: string, append: boolean): Recording {
-    this.#tasks += 1;
+    const taskId = this.#nextId();
     const former = this.at(fileName);
     const recording: Recording = {
-      taskId: this.#tasks,
-      recordId: String(this.#tasks),
-      fileName: fileName || this.#nameFor(agent, call),
+      taskId,
+      recordId: String(taskId),
+      fileName: fileName || this.#nameFor(agent, call, taskId),
       callId: call.id,
       agentId: agent.id,
       caller: call.facts.caller,
@@ -186,10 +202,17 @@ export class Recordings {
     return recording;
   }
 
+  #nextId(): number {
+    const reserved = this.#reserved.shift();
+    if (reserved !== undefined) return reserved;
+    this.#tasks += 1;
+    return this.#tasks;
+  }
+
   /** The name that the system makes: printed ones have 0 as the media type and the time, followed by a digit, as file. */
-  #nameFor(agent: Agent, call: Call): string {
+  #nameFor(agent: Agent, call: Call, taskId: number): string {
     const stamp = new Date(this.#clock.now()).toISOString().replace(/\D/g, '');
-    const file = `${stamp.slice(8, 14)}${this.#tasks}.${call.facts.video ? 'mp4' : 'V3'}`;
+    const file = `${stamp.slice(8, 14)}${taskId}.${call.facts.video ? 'mp4' : 'V3'}`;
     return `Y:/${this.#vdn}/0/${stamp.slice(0, 8)}/${agent.id}/${file}`;
   }
 

@@ -35,6 +35,22 @@ export interface IvrSettings {
   readonly serviceNo?: number;
 }
 
+/**
+ * When something happens that the gateway accepts first and tells by events later. Without `after`, `polls` and `never` it
+ * happens at once.
+ */
+export interface SettleRule {
+  /** Name of the operation; every one that events tell of unless given. */
+  readonly operation?: string;
+  /** Agent ID; every one unless given. */
+  readonly agentid?: string;
+  /** So many milliseconds after the answer. */
+  readonly after?: number;
+  /** With so many polls of the agent, counted from the answer on. */
+  readonly polls?: number;
+  readonly never?: boolean;
+}
+
 /** Settings of a simulated gateway; every one has a default. */
 export interface SimulatorOptions {
   /**
@@ -88,6 +104,8 @@ export interface SimulatorOptions {
   readonly distribute?: boolean;
   /** Seed of everything random: GUIDs, call IDs, latency. */
   readonly seed?: number;
+  /** When operations happen that are accepted first; at once unless given. */
+  readonly settle?: readonly SettleRule[];
   readonly clock?: Clock;
   /** Sends a push; fetch unless given. */
   readonly fetch?: typeof fetch;
@@ -133,6 +151,7 @@ export function settingsOf(options: SimulatorOptions, lowestId: number): Setting
     legacy: options.legacy ?? true,
     distribute: options.distribute ?? false,
     seed: options.seed ?? 1,
+    settle: options.settle ?? [],
     agents: options.agents && withMore(options.agents, options.agentCount ?? 0, lowestId),
     agentCount: options.agentCount,
   };

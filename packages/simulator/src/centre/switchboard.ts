@@ -35,6 +35,7 @@ export class Switchboard {
   readonly accessNumber = '60015';
   readonly #usualSkill: number;
   #counter = 0;
+  #reserved: string[] = [];
 
   /** @param usualSkill the skill queue of calls that name none */
   constructor(clock: OwnTimers, agentState: AgentStateMachine, usualSkill: number) {
@@ -77,8 +78,25 @@ export class Switchboard {
     this.#counter = 0;
   }
 
+  /** How many IDs were made. */
+  get made(): number {
+    return this.#counter;
+  }
+
+  /** Makes IDs for calls that come later. */
+  takeIds(count: number): string[] {
+    return Array.from({ length: count }, () => this.newId());
+  }
+
+  /** The next calls have these IDs. */
+  reserve(ids: readonly string[]): void {
+    this.#reserved = [...ids];
+  }
+
   /** An ID that no other call or chat has. */
   newId(): string {
+    const reserved = this.#reserved.shift();
+    if (reserved !== undefined) return reserved;
     this.#counter += 1;
     return `${Math.floor(this.#clock.now() / 1000)}-${this.#counter}`;
   }

@@ -2,7 +2,7 @@ import type { OperationId } from '@ccgateway/openapi';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
-import { ActionError, type ActionName, actionSchemas, performInTurns, seenOf } from './actions/index.ts';
+import { ActionError, type ActionName, actionSchemas, performInTurns, seenOf, settlingOf } from './actions/index.ts';
 import { listAgents, listChats, listIvrs, listStatistics } from './lists.ts';
 import { schemaErrorText } from './schema-error.ts';
 
@@ -21,6 +21,7 @@ const lists: Readonly<Record<string, (gateway: SimulatedGateway) => object>> = {
   statistics: ({ centre }) => listStatistics(centre),
   ivrs: ({ centre }) => listIvrs(centre),
   operations: listOperations,
+  settle: settlingOf,
   clock: ({ centre }) => seenOf(centre.clock),
   log: ({ log }) => log.entries(),
 };

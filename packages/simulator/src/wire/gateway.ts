@@ -3,6 +3,7 @@ import type { Wire } from '@ccgateway/openapi/model';
 import type { Agent } from '../centre/agent.ts';
 import { agentIdsOf } from '../centre/agent-ids.ts';
 import { Centre } from '../centre/centre.ts';
+import { Clock } from '../centre/clock.ts';
 import { pushHeader } from '../centre/push.ts';
 import { takesGuid } from '../centre/session.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
@@ -23,6 +24,7 @@ import { bare, type WireReply, type WireRequest } from './reply.ts';
 import { RequestLog } from './request-log.ts';
 import { Router } from './router.ts';
 import { notSignedIn, wrongGuid } from './session-refusals.ts';
+import { Settling } from './settling.ts';
 
 export const basePath = '/agentgateway/resource';
 
@@ -55,6 +57,8 @@ export class SimulatedGateway {
   readonly behaviours: AllBehaviours;
   /** The edition of the documents that is answered. */
   readonly edition: string;
+  readonly settling: Settling;
+  readonly #newCentre: () => Centre;
   readonly #whole: Wire;
   /** Finds the operations that other editions have; made when an address is asked for that this one lacks. */
   #others: Router | undefined;
@@ -74,7 +78,13 @@ export class SimulatedGateway {
     this.edition = options.edition === 'all' ? 'all' : wire.edition;
     this.#whole = whole;
     this.behaviours = behaviours;
-    this.centre = new Centre(agentIdsOf(wire), new Set(wire.events.map(({ type }) => type)), options);
+    const events = new Set(wire.events.map(({ type }) => type));
+    this.centre = new Centre(agentIdsOf(wire), events, options);
+    this.#newCentre = () => {
+      const clock = new Clock({ manual: true, start: this.centre.clock.now() });
+      return new Centre(agentIdsOf(wire), events, { ...options, clock });
+    };
+    this.settling = new Settling(this, this.centre.settings.settle);
     this.log = new RequestLog(wire, () => this.centre.clock.now());
     this.centre.onEvent = (event) => this.log.event(event);
     this.operations = operationsOf(wire);
@@ -172,8 +182,14 @@ export class SimulatedGateway {
     this.centre.reset();
     this.staff.restart();
     this.faults.clear();
+    this.settling.restart();
     for (const answer of [...this.#delayed]) answer();
     if (!empty) for (const begin of this.#beginnings) begin();
+  }
+
+  /** A contact centre of the same settings, with nothing in it: for trials. */
+  newCentre(): Centre {
+    return this.#newCentre();
   }
 
   /** Closes the contact centre, and answers every request that a fault delays. */
@@ -237,6 +253,10 @@ export class SimulatedGateway {
       body: body.fields,
       request,
     };
+    const rule = this.settling.ruleFor(operation, agentid);
+    if (rule)
+      return this.#envelope.reply(operation, this.settling.accept(rule, operation, context), agentid, leniencies);
+    if (operation.id === 'getAgentEvent' && this.settling.countsPolls) this.settling.polled(agentid);
     const answer = behaviour(context as never);
     if (answer instanceof Promise)
       return answer.then((later) => this.#envelope.reply(operation, later, agentid, leniencies));
@@ -258,6 +278,8 @@ export class SimulatedGateway {
     if (caller === undefined && settings.authmode !== 0)
       return this.#envelope.reply(operation, refused('000-003', noSession), agentid, leniencies);
     if (request.method === 'HEAD') return { ...this.#envelope.reply(operation, done, agentid, leniencies), body: '' };
+    if (this.settling.countsPolls)
+      for (const { id, session } of [...agents.values()]) if (session && !session.push) this.settling.polled(id);
     const answer = behaviour({ centre: this.centre, caller, request });
     return this.#envelope.reply(operation, answer, agentid, leniencies);
   }

@@ -38,6 +38,8 @@ export class Operation<Id extends string = OperationId> {
   readonly path: string;
   readonly segments: readonly string[];
   readonly needsGuid: boolean;
+  /** Whether events tell what comes of it, other than of a sign-in. */
+  readonly tells: boolean;
   readonly bodyRequired: boolean;
   /** The first documented example of a success, as JSON or as the bytes of a file. */
   readonly example: { readonly mediaType: string; readonly body: string };
@@ -56,6 +58,7 @@ export class Operation<Id extends string = OperationId> {
     this.path = path;
     this.segments = segmentsOf(path);
     this.needsGuid = described.needsGuid;
+    this.tells = described.needsGuid && described.tells === true;
     this.bodyRequired = described.body?.required ?? false;
     this.example = described.success;
     this.#described = described;

@@ -7,10 +7,12 @@ import { chat, message } from './chats.ts';
 import { invite, join, leave, refuse } from './conferences.ts';
 import { fault, heal } from './faults.ts';
 import { play, stop } from './play.ts';
+import { settle } from './settle.ts';
 import { supervise } from './supervise.ts';
 import { clock, reset } from './time.ts';
 
 export { ActionError, type ActionSchema, type ParameterSchema } from './action.ts';
+export { settlingOf } from './settle.ts';
 export { seenOf } from './time.ts';
 
 /** The actions of the control interface and of scenario files: the one place that lists them. */
@@ -35,6 +37,7 @@ const actions = {
   heal,
   play,
   stop,
+  settle,
   clock,
   reset,
 } as const;
