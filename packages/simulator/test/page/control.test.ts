@@ -108,6 +108,27 @@ test('a fault is injected, shown and healed, and the log says why a request fail
   await page.getByText('None; every request is answered as it should be.').waitFor();
 });
 
+test('a scenario is taken, written, played and stopped', async () => {
+  await page.getByRole('tab', { name: 'Scenarios' }).click();
+  const text = page.getByLabel('Scenario, as YAML');
+  await page.getByRole('button', { name: 'Take morning' }).click();
+  expect(await text.inputValue()).toContain('steps:');
+  await text.fill("steps:\n  - call: { agentid: '292', operation: signin }\n  - ring: { agentid: '292' }\n");
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.locator('[data-agent="292"] .state[data-state="ringing"]').waitFor();
+  await text.fill("repeat: true\nsteps:\n  - after: 60000\n    hangup: { agentid: '292' }\n");
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('status').getByText('Play: done').waitFor();
+  await page.getByRole('button', { name: 'Stop all' }).click();
+  await page.getByRole('status').getByText('Stop: done').waitFor();
+  await clock().getByRole('button', { name: 'one minute' }).click();
+  await page.locator('[data-agent="292"] .state[data-state="ringing"]').waitFor();
+
+  await text.fill('steps: 5');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('alert').getByText('steps must be a list').waitFor();
+});
+
 test('an agent whose desktop is elsewhere is acted for', async () => {
   await signIn(opened.running, '292');
   await page.getByRole('button', { name: '292', exact: true }).click();
