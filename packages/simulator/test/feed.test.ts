@@ -161,6 +161,13 @@ test('the log keeps the newest 500 requests and events, and polls apart from the
   expect((await fetch(at('/simulator/log/1'))).status).toBe(404);
 });
 
+test('what a scenario cannot do is in the log', async () => {
+  const { cursor } = await ask();
+  running.simulator.do('play', { text: "steps:\n  - ring: { agentid: '291' }\n" });
+  const { log } = await until(cursor, (answer) => answer.log.some(({ name }) => name === 'scenario'));
+  expect(log.find(({ name }) => name === 'scenario')?.reason).toMatch(/^Step 1: Agent 291 is not signed in/);
+});
+
 test('a refusal is in the log with its reason', async () => {
   await signIn('291');
   await send('PUT', '/voicecall/291/answer');

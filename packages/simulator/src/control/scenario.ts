@@ -78,7 +78,11 @@ export function play(gateway: SimulatedGateway, scenario: Scenario, tell: (sente
       if (repeat && steps.length > 0) step(0);
       return;
     }
-    const report = (sentence: string) => tell(`Step ${index + 1}: ${sentence}`);
+    const report = (sentence: string) => {
+      const problem = `Step ${index + 1}: ${sentence}`;
+      gateway.log.problem('scenario', problem);
+      tell(problem);
+    };
     const failed = (error: unknown) => {
       if (!(error instanceof ActionError)) throw error;
       report(error.message);

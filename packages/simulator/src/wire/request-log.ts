@@ -47,6 +47,7 @@ interface Kept {
   readonly reply?: Pick<WireReply, 'operation' | 'agentid' | 'status' | 'retcode' | 'reason' | 'note' | 'drop'>;
   readonly answered?: KeptBody;
   readonly event?: WireEvent;
+  readonly problem?: { readonly name: string; readonly reason: string };
 }
 
 /** A body, or what is said instead of one that is not kept. */
@@ -89,6 +90,11 @@ export class RequestLog {
     this.#entries.add({ seq: this.#next(), time: this.#now(), event });
   }
 
+  /** Something that went wrong without a request, such as a step of a scenario. */
+  problem(name: string, reason: string): void {
+    this.#entries.add({ seq: this.#next(), time: this.#now(), problem: { name, reason } });
+  }
+
   /** The lines after one, the oldest first. */
   linesAfter(seq: number): LogLine[] {
     return this.#after(seq).map((kept) => this.#line(kept));
@@ -116,7 +122,8 @@ export class RequestLog {
     return [...this.#entries.after(seq), ...this.#polls.after(seq)].sort((one, other) => one.seq - other.seq);
   }
 
-  #line({ seq, time, asked, reply, event }: Kept): LogLine {
+  #line({ seq, time, asked, reply, event, problem }: Kept): LogLine {
+    if (problem) return { seq, time, kind: 'control', agentid: '', status: 409, ...problem };
     if (event) return { seq, time, kind: 'event', name: event.eventType, agentid: event.workNo };
     const { method = '', url = '', took = 0 } = asked ?? {};
     const { operation = '', agentid = '', status = 0, retcode, reason, note, drop } = reply ?? {};

@@ -6,7 +6,7 @@ export interface Play {
 
 export const play = action<Play>({
   about:
-    'Plays a scenario from now on, beside those that play already: single steps, or a whole day. What it cannot do is told on the standard error of the simulator.',
+    'Plays a scenario from now on, beside those that play already: single steps, or a whole day. What it cannot do is told on the standard error and in the log of the simulator.',
   needs: {
     text: { type: 'string', minLength: 1, maxLength: 200_000, description: 'the scenario, as YAML or JSON' },
   },
