@@ -7,6 +7,7 @@ import { emitExamples } from './client/examples.ts';
 import { emitCoverage } from './coverage/coverage.ts';
 import { emitExtensions } from './docs/extensions.ts';
 import { emitEditions } from './editions/editions.ts';
+import { emitGo } from './go/go.ts';
 import { emitModel, emitModelModules } from './model/model.ts';
 import { emitWire } from './model/wire.ts';
 import { writeDocument } from './openapi/document.ts';
@@ -53,6 +54,7 @@ export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]
     ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
     ['packages/client/src/generated/examples.ts', emitExamples(model)],
     ...emitPython(model),
+    ...emitGo(model),
     ...emitWorkflows(workflows),
     ...emitVectors(model),
     ['generated/package.json', emitPackageManifest()],
