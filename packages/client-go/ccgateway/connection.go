@@ -39,6 +39,8 @@ const (
 	ReasonRefused Reason = "refused"
 	// ReasonAsleep: nothing ran for more than a minute, as on a laptop that slept.
 	ReasonAsleep Reason = "asleep"
+	// ReasonSuspended: [Session.Suspend] ended the session here, and the agent is still signed in.
+	ReasonSuspended Reason = "suspended"
 )
 
 // Connection is the state of the delivery of events of a session.

@@ -264,8 +264,24 @@ func (s *Session) Close() error {
 	return err
 }
 
+// Suspend ends the session here without signing the agent out, for a program that is about to be
+// restarted and goes on by [Resume]. It returns false if no agent is signed in.
+func (s *Session) Suspend(ctx context.Context) (Snapshot, bool) {
+	if s.take(ctx) != nil {
+		return Snapshot{}, false
+	}
+	defer s.give()
+	s.stop()
+	snapshot, signedIn := s.Snapshot()
+	if signedIn {
+		s.move(step{to: toEnded, reason: ReasonSuspended})
+	}
+	return snapshot, signedIn
+}
+
 // Events yields the events of the agent in their order. What came while nobody ranged over events
-// comes first; while several do, each gets every event. The loop ends when the agent has signed out.
+// comes first; while several do, each gets every event. The loop ends when the agent has signed out
+// or the session was suspended.
 // It yields an error at its end when ctx is over, or a [*SessionEndedError] when the session ended
 // in another way.
 func (s *Session) Events(ctx context.Context) iter.Seq2[Event, error] {
@@ -279,7 +295,10 @@ func (s *Session) Events(ctx context.Context) iter.Seq2[Event, error] {
 				return
 			}
 			if event == nil {
-				if connection := s.Connection(); connection.State == Ended && connection.Reason != ReasonSignedOut {
+				switch connection := s.Connection(); {
+				case connection.State != Ended:
+				case connection.Reason == ReasonSignedOut || connection.Reason == ReasonSuspended:
+				default:
 					yield(nil, &SessionEndedError{connection})
 				}
 				return
