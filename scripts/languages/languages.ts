@@ -1,6 +1,7 @@
+import { language as go } from './go.ts';
 import type { Language } from './language.ts';
 import { language as python } from './python.ts';
 import { language as typescript } from './typescript.ts';
 
 /** The languages of the clients, in the order in which they are proved. */
-export const languages: readonly Language[] = [typescript, python];
+export const languages: readonly Language[] = [typescript, python, go];

@@ -15,7 +15,7 @@ import (
 const vectorFolder = "../../../generated/vectors"
 
 // axisValues are the values that this client has on the axes of the vectors; its calls have one style.
-var axisValues = map[string][]string{"scheme": {"http", "https"}, "authmode": {"1", "2"}}
+var axisValues = map[string][]string{"scheme": {"http", "https"}}
 
 // vectorRunners has what runs the vectors of each topic; an error says why one failed.
 var vectorRunners = map[string]func(t *testing.T, raw json.RawMessage, axes map[string]string) error{

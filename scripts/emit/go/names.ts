@@ -113,10 +113,7 @@ const initials = new Set(['id', 'ids', 'ip', 'ivr', 'url', 'uri', 'vdn', 'acd', 
 
 /** An exported name: agentid becomes AgentID, AgentEvent_Talking becomes AgentEventTalking. */
 export function exported(wire: string): string {
-  return parts(wire)
-    .flatMap((part) => (/^[a-z]+$/.test(part) ? apart(part) : [part]))
-    .map(capitalised)
-    .join('');
+  return wordsOf(wire).join('');
 }
 
 /** The name of an operation, whose words stay as they are: callout becomes Callout as previewCallout PreviewCallout. */
@@ -130,10 +127,18 @@ function parts(wire: string): string[] {
 
 /** A name of a parameter of a function: agentid becomes agentID. */
 export function parameterName(wire: string): string {
-  const name = exported(wire);
-  const initial = /^[A-Z]+(?=[A-Z]|s?$)/.exec(name)?.[0] ?? name.charAt(0);
-  const lower = initial.toLowerCase() + name.slice(initial.length);
-  return taken.has(lower) ? `${lower}Value` : lower;
+  const [first = '', ...others] = wordsOf(wire);
+  const begin = initials.has(first.toLowerCase())
+    ? first.toLowerCase()
+    : first.charAt(0).toLowerCase() + first.slice(1);
+  const name = [begin, ...others].join('');
+  return taken.has(name) ? `${name}Value` : name;
+}
+
+function wordsOf(wire: string): string[] {
+  return parts(wire)
+    .flatMap((part) => (/^[a-z]+$/.test(part) ? apart(part) : [part]))
+    .map(capitalised);
 }
 
 /** Keywords of Go, and what the generated functions call their own parameters. */
