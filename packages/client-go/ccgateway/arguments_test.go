@@ -3,6 +3,7 @@ package ccgateway
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 )
 
 // arguments are the parameters of a call by their names on the wire, as the shared vectors hold them.
@@ -53,3 +54,6 @@ func (p arguments) find(place, name string) json.RawMessage {
 func errUnknownOperation(operation string) error {
 	return fmt.Errorf("no operation %s", operation)
 }
+
+// readModel reads the model of the interface.
+func readModel() ([]byte, error) { return os.ReadFile("../../../generated/model.json") }

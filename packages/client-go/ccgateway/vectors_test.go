@@ -215,6 +215,14 @@ func (e expectedOutcome) compare(result any, err error, allow allowance) error {
 				return fmt.Errorf("another file of %d bytes came", len(file))
 			}
 		}
+		if events, ok := result.([]Event); ok && len(events) == 1 {
+			for _, field := range e.Fields {
+				if err := compareEventField(events[0], field); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
 		return compareFields(result, e.Fields)
 	}
 	var failure *Error
