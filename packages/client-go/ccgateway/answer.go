@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"regexp"
+	"strings"
 )
 
 // answer is what a success of the gateway holds.
@@ -17,12 +17,14 @@ type answer struct {
 	file    []byte
 }
 
-var notFile = regexp.MustCompile(`(?i)json|text`)
-
 // isFile tells whether an answer is the file that was asked for. A refusal is JSON, and a proxy's
 // page is not the requested recording.
 func isFile(op *operation, response *http.Response) bool {
-	return op.file && response.StatusCode == http.StatusOK && !notFile.MatchString(response.Header.Get("Content-Type"))
+	if !op.file || response.StatusCode != http.StatusOK {
+		return false
+	}
+	kind := strings.ToLower(response.Header.Get("Content-Type"))
+	return !strings.Contains(kind, "json") && !strings.Contains(kind, "text")
 }
 
 // readBounded reads at most limit bytes; long tells that there were more.

@@ -31,14 +31,21 @@ type checkFunc func(r *request, body []byte) (field, complaint string)
 //go:embed rules_gen.json
 var rulesText []byte
 
-// rules are read at the first check, because programs without a check do not need them.
-var rules = sync.OnceValue(func() map[string]*rule {
-	var all map[string]*rule
-	if err := json.Unmarshal(rulesText, &all); err != nil {
-		panic("ccgateway: the rules of the input check are broken: " + err.Error())
-	}
-	return all
-})
+var (
+	rulesOnce sync.Once
+	allRules  map[string]*rule
+)
+
+// rules reads the rules at the first check. Programs without a check do not contain them: nothing else
+// leads here.
+func rules() map[string]*rule {
+	rulesOnce.Do(func() {
+		if err := json.Unmarshal(rulesText, &allRules); err != nil {
+			panic("ccgateway: the rules of the input check are broken: " + err.Error())
+		}
+	})
+	return allRules
+}
 
 // rule is what a value must satisfy; a small part of JSON Schema.
 type rule struct {

@@ -8,7 +8,6 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -287,15 +286,13 @@ func invalid(op *operation, field, message string) *Error {
 	return failure
 }
 
-var usableAddress = regexp.MustCompile(`^https?://[^/@\\?#\s]+(/[^\\?#\s]*)?$`)
-
 // isUsable tells whether calls can go to the address of a gateway.
 func isUsable(address string) bool {
-	if !usableAddress.MatchString(address) {
+	if strings.ContainsAny(address, "\\?# \t\r\n") {
 		return false
 	}
 	parsed, err := url.Parse(address)
-	return err == nil && parsed.Hostname() != "" && parsed.User == nil
+	return err == nil && (parsed.Scheme == "http" || parsed.Scheme == "https") && parsed.Hostname() != "" && parsed.User == nil
 }
 
 func random() float64 { return rand.Float64() } //nolint:gosec // no secret depends on it

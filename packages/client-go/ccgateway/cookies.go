@@ -2,7 +2,6 @@ package ccgateway
 
 import (
 	"net/http"
-	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -32,9 +31,6 @@ func (j *cookieJar) keepAll(cookies []string) {
 		j.keep(cookie)
 	}
 }
-
-var maxAgeOver = regexp.MustCompile(`(?i);\s*max-age\s*=\s*(0|-)`)
-var expiry = regexp.MustCompile(`(?i);\s*expires\s*=\s*([^;]*)`)
 
 func (j *cookieJar) keep(cookie string) {
 	pair, _, _ := strings.Cut(cookie, ";")
@@ -109,15 +105,24 @@ func (j *cookieJar) load(line string) {
 	j.keepAll(strings.Split(line, "; "))
 }
 
+// isWithdrawn tells whether a cookie is to be forgotten.
 func isWithdrawn(cookie string) bool {
-	if maxAgeOver.MatchString(cookie) {
-		return true
+	over := false
+	attributes := strings.Split(cookie, ";")[1:]
+	for _, attribute := range attributes {
+		name, value, _ := strings.Cut(attribute, "=")
+		value = strings.TrimSpace(value)
+		switch strings.ToLower(strings.TrimSpace(name)) {
+		case "max-age":
+			over = over || strings.HasPrefix(value, "0") || strings.HasPrefix(value, "-")
+		case "expires":
+			over = over || isPast(value)
+		}
 	}
-	found := expiry.FindStringSubmatch(cookie)
-	if found == nil {
-		return false
-	}
-	text := strings.TrimSpace(found[1])
+	return over
+}
+
+func isPast(text string) bool {
 	for _, layout := range []string{http.TimeFormat, "Mon, 02-Jan-2006 15:04:05 MST", time.RFC850, time.ANSIC} {
 		if until, err := time.Parse(layout, text); err == nil {
 			return !until.After(time.Now())

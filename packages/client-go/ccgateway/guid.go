@@ -3,13 +3,7 @@ package ccgateway
 import (
 	"encoding/json"
 	"net/http"
-	"regexp"
 	"strings"
-)
-
-var (
-	guidFront = regexp.MustCompile(`^[\s]*"?\s*(?i:JSESSIONID\s*=|[\w-]+\s*=)`)
-	guidNamed = regexp.MustCompile(`^(?i)\s*"?\s*JSESSIONID\s*=`)
 )
 
 // guidOf reads the GUID from the headers of an answer: Set-GUID, or Guid, which the documents list
@@ -27,25 +21,42 @@ func plainGUID(value string) string {
 	plain := ""
 	for one := range strings.SplitSeq(value, ",") {
 		one, _, _ = strings.Cut(one, ";")
-		if front := guidFront.FindString(one); front != "" {
-			rest := one[len(front):]
-			// Without a value behind it, what looks like a name is the GUID.
-			if guidNamed.MatchString(one) || startsValue(rest) {
-				one = rest
-			}
-		}
-		one = strings.Trim(one, " \t\r\n\"")
-		if one != "" && !strings.ContainsAny(one, " \t\r\n") {
+		one = strings.Trim(withoutName(one), blanksAndQuotes)
+		if one != "" && !strings.ContainsAny(one, blanks) {
 			plain = one
 		}
 	}
 	return plain
 }
 
-// startsValue tells whether a value follows the equals sign of a name.
-func startsValue(text string) bool {
-	text = strings.TrimLeft(text, " \t\r\n\"")
-	return text != "" && text[0] != '='
+const (
+	blanks          = " \t\r\n"
+	blanksAndQuotes = blanks + `"`
+)
+
+// withoutName takes a name and its equals sign from a value. Without a value behind it, what looks
+// like a name is the GUID; only JSESSIONID always is a name.
+func withoutName(text string) string {
+	text = strings.TrimLeft(text, blanksAndQuotes)
+	name, rest, found := strings.Cut(text, "=")
+	name = strings.TrimRight(name, blanks)
+	if !found || !isWord(name) {
+		return text
+	}
+	value := strings.TrimLeft(rest, blanksAndQuotes)
+	if strings.EqualFold(name, "JSESSIONID") || value != "" && value[0] != '=' {
+		return rest
+	}
+	return text
+}
+
+func isWord(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c != '_' && c != '-' && (!isUnreserved(c) || c == '.' || c == '~') {
+			return false
+		}
+	}
+	return text != ""
 }
 
 // guidField reads the GUID from a result that has it.
