@@ -25,6 +25,7 @@ export const language: Language = {
     build: async (tools) => {
       await go(tools, ['build', './...'], { GOTOOLCHAIN: 'local' });
       await go(tools, ['vet', './...'], { GOTOOLCHAIN: older });
+      return undefined;
     },
     test: async (tools) => {
       const race = await test(tools, ['-race', '-skip', 'TestVectors', './...'], 'local');
@@ -32,6 +33,7 @@ export const language: Language = {
     },
     vectors: async (tools) => {
       await go(tools, ['test', '-count=1', '-run', 'TestVectors', '.'], { GOTOOLCHAIN: 'local' });
+      return undefined;
     },
     lint: async (tools) => {
       const unformatted = await tools.run('gofmt', ['-l', '.'], { cwd: module(tools) });
@@ -41,6 +43,7 @@ export const language: Language = {
         cwd: module(tools),
         env: environment(tools, { GOTOOLCHAIN: 'local' }),
       });
+      return undefined;
     },
   },
   quick: ['vectors'],

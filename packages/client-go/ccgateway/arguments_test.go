@@ -29,9 +29,8 @@ func optionalArg[T any](p arguments, place, name string) *T {
 		return nil
 	}
 	value := new(T)
-	if err := json.Unmarshal(raw, value); err != nil {
-		panic(fmt.Sprintf("%s %s: %v", place, name, err))
-	}
+	// Lists that are too long have items of any type.
+	decode(raw, value)
 	return value
 }
 
