@@ -13,6 +13,21 @@ const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
 const kinds = ['retcode', 'http', 'decode', 'network', 'timeout', 'aborted', 'invalid'];
 
+/** Parts of an answer. */
+const answer = {
+  status: { description: '200 unless given.', type: 'integer' },
+  headers: {
+    description: 'In this order and spelling; Content-Type application/json alone unless given.',
+    type: 'array',
+    items: { type: 'array', prefixItems: [text, text], minItems: 2, maxItems: 2 },
+  },
+  body: ref('text'),
+  fault: {
+    description: 'refuse: no connection; cut: the connection ends inside the body; hang: no answer ever comes.',
+    enum: ['refuse', 'cut', 'hang'],
+  },
+};
+
 const common = {
   id: { description: 'Unique among all topics, `<topic>.<...>`.', type: 'string', pattern: '^[a-z]+\\.[^ ]+$' },
   appliesTo: {
@@ -147,6 +162,38 @@ const topics = {
     },
     'A call with the input check.',
   ),
+  stories: object(
+    ['id', 'appliesTo', 'session', 'jitter', 'gateway', 'steps'],
+    {
+      ...common,
+      session: object(
+        ['agentid'],
+        {
+          agentid: text,
+          pollPause: { description: '200 unless given.', type: 'integer' },
+          pollTimeout: { description: '30000 unless given.', type: 'integer' },
+          heartbeat: { description: '30000 unless given.', type: 'integer' },
+          serviceToken: { description: 'The token that heartbeats carry in the header service_token.', type: 'string' },
+        },
+        'Settings of the session; times in milliseconds.',
+      ),
+      jitter: {
+        description:
+          'What the source of random numbers gives. After the n-th failure in a row, from 0, a poll or heartbeat waits ' +
+          'min(its pause, 5000) + jitter * min(10000, 500 * 2^n); a call that is sent again waits the latter alone.',
+        type: 'number',
+      },
+      gateway: {
+        description:
+          'The answers of each operation in their order, the last one repeated; of others a success without a result. ' +
+          'after: milliseconds until the answer comes.',
+        type: 'object',
+        additionalProperties: { type: 'array', items: ref('timed'), minItems: 1 },
+      },
+      steps: { type: 'array', items: { oneOf: [ref('action'), ref('expectation')] } },
+    },
+    'A session at a clock that the runner moves. Actions that wait go on while the clock moves; `as` names their outcome.',
+  ),
 };
 
 /** The topics that have a form here. */
@@ -217,23 +264,8 @@ export const schema = {
         type: 'string',
       },
     }),
-    answer: object(
-      [],
-      {
-        status: { description: '200 unless given.', type: 'integer' },
-        headers: {
-          description: 'In this order and spelling; Content-Type application/json alone unless given.',
-          type: 'array',
-          items: { type: 'array', prefixItems: [text, text], minItems: 2, maxItems: 2 },
-        },
-        body: ref('text'),
-        fault: {
-          description: 'refuse: no connection; cut: the connection ends inside the body; hang: no answer ever comes.',
-          enum: ['refuse', 'cut', 'hang'],
-        },
-      },
-      'What comes back.',
-    ),
+    answer: object([], answer, 'What comes back.'),
+    timed: object([], { ...answer, after: { description: 'Milliseconds until it comes.', type: 'integer' } }),
     text: {
       description: 'A text in UTF-8, parts of one that are joined, or bytes.',
       oneOf: [
@@ -246,6 +278,62 @@ export const schema = {
       ],
     },
     bytes: object(['base64'], { base64: text }),
+    action: {
+      description:
+        'push: the body of a push arrives. dispose: the end of the block that the session lives in. resume: a session goes ' +
+        'on from a snapshot. Parameters of calls are empty: the agent is that of the session.',
+      type: 'object',
+      required: ['at', 'do'],
+      properties: {
+        at: { description: 'Milliseconds since the start.', type: 'integer' },
+        do: { enum: ['signIn', 'signOut', 'call', 'push', 'dispose', 'resume'] },
+        as: text,
+        body: { type: ['object', 'string'] },
+        takeOver: { const: true },
+        platformOnly: { const: true },
+        force: { const: true },
+        reason: { type: 'integer' },
+        operation: text,
+        parameters: { type: 'object' },
+        snapshot: object([], { guid: text, push: { const: true }, cookies: text }),
+      },
+      additionalProperties: false,
+    },
+    expectation: object(['at', 'expect'], {
+      at: { type: 'integer' },
+      expect: object([], {
+        connection: object(['state'], {
+          state: { enum: ['offline', 'online', 'interrupted', 'ended'] },
+          reason: text,
+          code: text,
+        }),
+        states: { description: 'State, reason and code of each state since the start, divided by blanks.', ...texts },
+        sent: { description: 'Requests so far.', type: 'object', additionalProperties: { type: 'integer' } },
+        gaps: {
+          description: 'Milliseconds between the requests of an operation. 10 more or less are as good.',
+          type: 'object',
+          additionalProperties: { type: 'array', items: { type: 'integer' } },
+        },
+        guids: {
+          description: 'The header Guid of each request of an operation; null for none.',
+          type: 'object',
+          additionalProperties: { type: 'array', items: { type: ['string', 'null'] } },
+        },
+        headers: {
+          description: 'Headers of the last request of an operation.',
+          type: 'object',
+          additionalProperties: { type: 'object', additionalProperties: text },
+        },
+        events: { description: 'Types of the events that were delivered so far.', ...texts },
+        outcomes: {
+          description: 'Outcomes of actions by their names.',
+          type: 'object',
+          additionalProperties: ref('outcome'),
+        },
+        guid: { description: 'The GUID that the session knows; null for none.', type: ['string', 'null'] },
+        quiet: { description: 'Nothing was sent since the expectation before.', const: true },
+      }),
+    }),
     fields: {
       description:
         'Fields of the result, by the names and indexes that lead to them, with values of their documented types. A client ' +

@@ -5,11 +5,12 @@ import { guids } from './guid.ts';
 import { outcomes } from './outcomes.ts';
 import { requests } from './requests.ts';
 import { schema } from './schema.ts';
+import { stories } from './stories/stories.ts';
 import type { Topic } from './vector.ts';
 
 /** generated/vectors: one file a topic, and the schema of all. */
 export function emitVectors(model: Model): [path: string, content: string][] {
-  const topics = [requests(model), outcomes(model), guids(model), events(model), checks(model)];
+  const topics = [requests(model), outcomes(model), guids(model), events(model), checks(model), stories(model)];
   refuseDoubles(topics);
   return [
     ['generated/vectors/schema.json', `${JSON.stringify(schema, null, 2)}\n`],
