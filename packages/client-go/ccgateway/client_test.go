@@ -173,26 +173,42 @@ func TestHowCallsEnd(t *testing.T) {
 	}
 }
 
+// endless is a body that never ends, and counts what is read of it.
+type endless struct{ read int64 }
+
+func (e *endless) Read(into []byte) (int, error) {
+	if e.read += int64(len(into)); e.read > 1<<30 {
+		return 0, errors.New("a gigabyte was read")
+	}
+	return len(into), nil
+}
+
 func TestEndlessAnswer(t *testing.T) {
+	body := &endless{}
+	client := mustNew(t, WithMaxAnswerBytes(1_000), WithTransport(transport(func(*http.Request) (*http.Response, error) {
+		return &http.Response{StatusCode: http.StatusOK, Header: http.Header{}, Body: io.NopCloser(body)}, nil
+	})))
+	if err := client.SayFree(t.Context(), "291"); kindOf(err) != KindDecode || body.read > 1_001 {
+		t.Errorf("%d bytes of an endless answer were read: %v", body.read, err)
+	}
+}
+
+func TestLimitCountsWhatIsDecompressed(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(writer http.ResponseWriter, _ *http.Request) {
 		writer.Header().Set("Content-Encoding", "gzip")
 		packed := gzip.NewWriter(writer)
-		zeros := make([]byte, 1<<20)
-		// It stops when nobody reads any more.
-		for range 10_000 {
-			if _, err := packed.Write(zeros); err != nil {
-				return
-			}
-		}
-		t.Error("all of the answer was read")
+		_, _ = packed.Write([]byte(goodAnswer + strings.Repeat(" ", 100_000)))
+		_ = packed.Close()
 	}))
 	t.Cleanup(server.Close)
-	client, err := New(server.URL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := client.SayFree(t.Context(), "291"); kindOf(err) != KindDecode {
-		t.Errorf("an endless answer: %v", err)
+	for limit, kind := range map[int64]Kind{200_000: "", 50_000: KindDecode} {
+		client, err := New(server.URL, WithMaxAnswerBytes(limit))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := client.SayFree(t.Context(), "291"); kindOf(err) != kind {
+			t.Errorf("a limit of %d bytes: %v", limit, err)
+		}
 	}
 }
 
