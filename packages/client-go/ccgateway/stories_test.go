@@ -7,10 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -156,7 +158,7 @@ func (s *stage) enter(session *Session) {
 				s.mu.Unlock()
 			}
 			// A session that has ended may begin anew.
-			sleep(s.ctx, time.Millisecond)
+			sleep(s.ctx, 10*time.Millisecond)
 		}
 	}()
 }
@@ -215,9 +217,22 @@ func (s *stage) act(step storyStep) {
 	case "signOut":
 		end.err = session.SignOut(s.ctx, &SignOutOptions{Force: step.Force, Reason: step.Reason})
 	case "call":
-		end.result, end.err = dispatch(s.ctx, session.Client(), step.Operation, step.Parameters)
+		parameters := step.Parameters
+		if parameters.Path["agentid"] == nil {
+			// Calls of a session are for its agent.
+			parameters.Path = maps.Clone(parameters.Path)
+			if parameters.Path == nil {
+				parameters.Path = map[string]json.RawMessage{}
+			}
+			parameters.Path["agentid"] = json.RawMessage(strconv.Quote(session.AgentID()))
+		}
+		end.result, end.err = dispatch(s.ctx, session.Client(), step.Operation, parameters)
 	case "push":
-		push, err := ParsePush(step.Body)
+		var body vectorBody
+		if json.Unmarshal(step.Body, &body) != nil || step.Body[0] == '{' {
+			body.content = string(step.Body)
+		}
+		push, err := ParsePush([]byte(body.content))
 		if end.err = err; err == nil {
 			session.Deliver(push)
 		}
@@ -419,14 +434,20 @@ var routes = sync.OnceValue(func() map[*regexp.Regexp]operation {
 	return all
 })
 
+var operationsAt sync.Map
+
 // operationAt is the operation of an address; the one with the fewest parameters counts.
 func operationAt(method, path string) string {
+	if known, ok := operationsAt.Load(method + path); ok {
+		return known.(string)
+	}
 	found := operation{}
 	for route, one := range routes() {
 		if route.MatchString(method+" "+path) && (found.id == "" || strings.Count(one.path, "{") < strings.Count(found.path, "{")) {
 			found = one
 		}
 	}
+	operationsAt.Store(method+path, found.id)
 	return found.id
 }
 
