@@ -272,7 +272,7 @@ def test_loads_texts_and_rules_only_when_asked() -> None:
     program = "import sys, ccgateway; print([name for name in sys.modules if name.startswith('ccgateway')])"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert "ccgateway._generated.descriptors" in loaded
-    for late in ("retcodes", "rules", "checks", "_transport", "testing"):
+    for late in ("retcodes", "rules", "checks", "events", "_transport", "_async_session", "testing"):
         assert f".{late}'" not in loaded, late
 
 

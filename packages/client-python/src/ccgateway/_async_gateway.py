@@ -10,10 +10,11 @@ from typing import Any, Self, TypedDict, Unpack
 
 import httpx2
 
+from ._async_connect import async_transport_of
+from ._async_drive import AsyncDriver, AsyncTransport
 from ._calls import Calls
 from ._clock import Clock
-from ._connect import async_transport_of, context_of
-from ._drive import AsyncDriver, AsyncTransport
+from ._connect import context_of
 from ._generated.async_operations import AsyncOperations
 from ._generated.descriptors import OPERATIONS
 from ._judge import Answer

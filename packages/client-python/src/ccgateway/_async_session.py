@@ -12,10 +12,10 @@ from typing import Any, Self, TypedDict, Unpack, overload
 
 import httpx2
 
+from ._async_drive import AsyncTransport
 from ._async_gateway import AsyncCallOptions, AsyncGateway
 from ._calls import Calls
 from ._clock import Clock
-from ._drive import AsyncTransport
 from ._generated.async_operations import AsyncOperations
 from ._generated.bodies import LoginBody, LoginExBody
 from ._generated.descriptors import LOGIN

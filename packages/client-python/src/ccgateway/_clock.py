@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import threading
 import time
@@ -38,6 +37,8 @@ class Clock:
 
     async def asleep(self, seconds: float) -> None:
         """Waits without blocking the loop."""
+        import asyncio  # a program of threads does not need it
+
         await asyncio.sleep(seconds)
 
     def lock(self) -> AbstractContextManager[object]:

@@ -7,7 +7,7 @@ import ssl
 
 import httpx2
 
-from ._drive import AsyncTransport, Transport
+from ._drive import Transport
 from .errors import InvalidCallError
 
 
@@ -20,17 +20,6 @@ class ClientTransport:
     def handle_request(self, request: httpx2.Request, /) -> httpx2.Response:
         """Sends the request."""
         return self._client.send(request, stream=True, auth=None, follow_redirects=False)
-
-
-class AsyncClientTransport:
-    """The same without blocking."""
-
-    def __init__(self, client: httpx2.AsyncClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
-        """Sends the request."""
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
 
 
 def context_of(ssl_context: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None) -> ssl.SSLContext:
@@ -59,9 +48,3 @@ def transport_of(client: httpx2.Client) -> Transport:
     """The transport of a client that the caller keeps."""
     refuse_foreign(client, httpx2.Client)
     return ClientTransport(client)
-
-
-def async_transport_of(client: httpx2.AsyncClient) -> AsyncTransport:
-    """The transport of an asynchronous client that the caller keeps."""
-    refuse_foreign(client, httpx2.AsyncClient)
-    return AsyncClientTransport(client)

@@ -1,12 +1,9 @@
-"""The driver of synchronous courses, and that of asynchronous ones."""
+"""The driver of synchronous courses."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import math
 import time
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from typing import Any, Protocol, TypeVar
 
 import httpx2
@@ -24,14 +21,6 @@ class Transport(Protocol):
     """Sends one request. Transports of httpx2 do; a test may give its own."""
 
     def handle_request(self, request: httpx2.Request, /) -> httpx2.Response:
-        """Sends the request; the body of the answer is read afterwards."""
-        ...
-
-
-class AsyncTransport(Protocol):
-    """Sends one request without blocking."""
-
-    async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
         """Sends the request; the body of the answer is read afterwards."""
         ...
 
@@ -78,58 +67,7 @@ class Driver:
                 finally:
                     response.close()
         except Exception as cause:
-            return _failed(cause, cancel is not None and cancel.cancelled)
-
-
-class AsyncDriver:
-    """Does the steps of a course in the running loop."""
-
-    def __init__(self, transport: AsyncTransport, clock: Clock) -> None:
-        self._transport = transport
-        self._clock = clock
-
-    async def run(
-        self, course: Generator[Any, Any, _T], others: Callable[[Any], Awaitable[object]] | None = None
-    ) -> _T:
-        """Runs a course to its end. Steps that are not of a call go to ``others``."""
-        came: object = None
-        while True:
-            try:
-                step = course.send(came)
-            except StopIteration as end:
-                result: _T = end.value
-                return result
-            if isinstance(step, Exchange):
-                came = await self._exchange(step)
-            elif isinstance(step, Pause):
-                await self._clock.asleep(step.seconds)
-                came = False
-            elif isinstance(step, Question):
-                came = await self._answered(step)
-            elif others is not None:
-                came = await others(step)
-
-    async def _exchange(self, step: Exchange) -> Received | GatewayError:
-        # The whole exchange has one deadline, so its parts need none.
-        step.request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"))
-        try:
-            async with asyncio.timeout(step.timeout):
-                response = await self._transport.handle_async_request(step.request)
-                try:
-                    return await _read_async(step, response)
-                finally:
-                    await response.aclose()
-        except Exception as cause:
-            return _failed(cause, False)
-
-    async def _answered(self, step: Question) -> object:
-        left = step.timeout - self._clock.monotonic()
-        try:
-            async with asyncio.timeout(None if left == math.inf else left):
-                answer = step.ask()
-                return await answer if inspect.isawaitable(answer) else answer
-        except Exception:
-            return None  # A question that raises answers nothing.
+            return failed(cause, cancel is not None and cancel.cancelled)
 
 
 def _answered(step: Question) -> object:
@@ -139,7 +77,8 @@ def _answered(step: Question) -> object:
         return None  # A question that raises answers nothing.
 
 
-def _failed(cause: Exception, aborted: bool) -> GatewayError:
+def failed(cause: Exception, aborted: bool) -> GatewayError:
+    """What an exchange that raised comes to."""
     if isinstance(cause, UndecodableError):
         return DecodeError("No answer of the gateway: its compression cannot be read.", 200)
     if aborted:
@@ -152,7 +91,8 @@ def _failed(cause: Exception, aborted: bool) -> GatewayError:
     return error
 
 
-def _begin(step: Exchange, response: httpx2.Response) -> tuple[BodyReader, bool]:
+def begin(step: Exchange, response: httpx2.Response) -> tuple[BodyReader, bool]:
+    """A reader of the body of an answer, and whether that is a file."""
     file = step.file_limit is not None and is_file(response.status_code, response.headers)
     limit = step.file_limit if file and step.file_limit is not None else step.limit
     # A transport may hand out an answer that it has read and decompressed already.
@@ -161,7 +101,7 @@ def _begin(step: Exchange, response: httpx2.Response) -> tuple[BodyReader, bool]
 
 
 def _read(step: Exchange, response: httpx2.Response, deadline: float | None, cancel: Cancellation | None) -> Received:
-    reader, file = _begin(step, response)
+    reader, file = begin(step, response)
     content: bytes | None
     try:
         for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
@@ -171,21 +111,6 @@ def _read(step: Exchange, response: httpx2.Response, deadline: float | None, can
                 raise TimeoutError
             if cancel is not None and cancel.cancelled:
                 raise ConnectionAbortedError
-        content = reader.content()
-    except TooLongError:
-        content = None
-    return Received(response.status_code, response.headers, content, file)
-
-
-async def _read_async(step: Exchange, response: httpx2.Response) -> Received:
-    reader, file = _begin(step, response)
-    content: bytes | None
-    try:
-        if response.is_stream_consumed:
-            reader.feed(response.content)
-        else:
-            async for chunk in response.aiter_raw():
-                reader.feed(chunk)
         content = reader.content()
     except TooLongError:
         content = None

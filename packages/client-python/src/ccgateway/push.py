@@ -6,7 +6,6 @@ import json
 from typing import NamedTuple
 
 from ._records import AgentEvent
-from .events import event_from_json
 
 
 class PushedEvents(NamedTuple):
@@ -23,6 +22,8 @@ def parse_pushed_events(body: object) -> PushedEvents | None:
         None when it is no push; answer it with a return code other than "0", and the gateway sends it again.
 
     """
+    from .events import event_from_json  # loaded when the first event comes
+
     if isinstance(body, bytes | bytearray | str):
         try:
             body = json.loads(body)
