@@ -16,9 +16,11 @@ import { curl } from '../samples/curl.ts';
 import { plainFetch } from '../samples/fetch.ts';
 import { makers, samplesOf } from '../samples/index.ts';
 import type { Maker } from '../samples/maker.ts';
+import { python } from '../samples/python.ts';
 import { typescript } from '../samples/typescript.ts';
 import { interfaceModel } from '../src/lib/model.ts';
 import { CSharpHost, lacking } from './csharp/host.ts';
+import { lackingPython, PythonHost } from './python/host.ts';
 
 /** Return codes which mean that the sample is wrong. Other refusals come from the state, such as a missing call. */
 const mistakes = ['', '000-001', '000-002', '000-003', '100-001', '100-005', '100-006', '100-012', '100-016'];
@@ -246,6 +248,30 @@ describe('C#', () => {
     test(`${one.id}, example ${one.example}, compiles and runs at the simulator as it is printed`, async (context) => {
       const running = mono(context);
       const printed = await running.run(one, await begin(one.id));
+      expect(printed.filter((line) => line.startsWith('failed: '))).toEqual([]);
+      expectTaken(one.id);
+      if (!operations.get(one.id)?.needsGuid)
+        expect(printed).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
+    });
+  }
+});
+
+describe('Python', () => {
+  const cases = casesOf(python);
+  let host: PythonHost | undefined;
+  let lack: string | undefined;
+  beforeAll(async () => {
+    lack = await lackingPython();
+    if (lack === undefined) host = new PythonHost();
+    else console.warn(`LEFT OUT: ${lack}`);
+    for (const one of cases) await writeFile(join(folder, file(one, 'py')), one.source);
+  });
+  afterAll(() => host?.close());
+
+  for (const one of cases) {
+    test(`${one.id}, example ${one.example}, runs at the simulator as it is printed`, async ({ skip }) => {
+      const running = host ?? skip(`LEFT OUT: ${lack}`);
+      const printed = await running.run(join(folder, file(one, 'py')), await begin(one.id));
       expect(printed.filter((line) => line.startsWith('failed: '))).toEqual([]);
       expectTaken(one.id);
       if (!operations.get(one.id)?.needsGuid)

@@ -10,7 +10,7 @@ export function emitModels(model: Model): string {
   return [
     banner,
     '"""Objects inside requests and results."""\n\n',
-    'from __future__ import annotations\n\nfrom collections.abc import Sequence\nfrom typing import Literal\n\n',
+    'from __future__ import annotations\n\nfrom collections.abc import Mapping, Sequence\nfrom typing import Literal\n\n',
     'from .._records import Json, Record, as_it_is, boolean, integer, many, maybe, nothing, number, text\n\n',
     exported(classes.map(({ schema }) => className(schema.name))),
     '\n\n',

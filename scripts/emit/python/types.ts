@@ -73,7 +73,9 @@ export function given(model: Model, schemaOrRef: Schema): string {
     case 'array':
       return `Sequence[${given(model, schema.items)}]`;
     case 'object':
-      return isBare(schema) ? 'Mapping[str, object]' : className(schema.name);
+      if (isBare(schema)) return 'Mapping[str, object]';
+      // An object with fields that no page names is given with them as a mapping.
+      return schema.open ? `${className(schema.name)} | Mapping[str, object]` : className(schema.name);
     case 'union': {
       const types = new Set(schema.of.map((one) => given(model, one)));
       return [...types].join(' | ');

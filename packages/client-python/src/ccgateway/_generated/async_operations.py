@@ -3679,7 +3679,7 @@ class AsyncOperations:
         self,
         *,
         total_call_num: int,
-        agent_media_call_nums: Sequence[SetCallNumsByMediaTypeRequestAgentMediaCallNum],
+        agent_media_call_nums: Sequence[SetCallNumsByMediaTypeRequestAgentMediaCallNum | Mapping[str, object]],
     ) -> Json:
         """Limit the concurrent calls per media type.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .._records import Json, Record, as_it_is, boolean, integer, many, maybe, nothing, number, text
