@@ -25,13 +25,15 @@ export function vectorTopics(): string[] {
     .sort();
 }
 
-/** The vectors of a topic that are for one side; in npm test a sample, because npm run test:languages runs all. */
+/** All vectors of a topic that are for one side. */
 export function readVectors<Kind extends Vector>(topic: string, side: 'client' | 'gateway'): Kind[] {
   const { vectors } = JSON.parse(readFileSync(join(folder, `${topic}.json`), 'utf8')) as { vectors: Kind[] };
-  return sampled(
-    vectors.filter(({ appliesTo }) => appliesTo.includes(side)),
-    4,
-  );
+  return vectors.filter(({ appliesTo }) => appliesTo.includes(side));
+}
+
+/** As readVectors, in npm test a sample: npm run test:languages runs all vectors of clients. */
+export function sampleVectors<Kind extends Vector>(topic: string, side: 'client' | 'gateway'): Kind[] {
+  return sampled(readVectors<Kind>(topic, side), 4);
 }
 
 /** The bytes of a text. */

@@ -71,8 +71,22 @@ function successes(model: Model, operation: Operation): OutcomeVector[] {
     if (result.kind === 'event') return fieldsOf(model, eventHead, (value as Record<string, unknown>)[name]);
     return field ? fieldsOf(model, field, (value as Record<string, unknown>)[name]) : [];
   };
+  // The documents demand it of a sign-in.
+  const headers: Pick<Answer, 'headers'> = operation.needsGuid
+    ? {}
+    : {
+        headers: [
+          ['Content-Type', 'application/json'],
+          ['Set-GUID', `JSESSIONID=${guid}`],
+        ],
+      };
   const ok = (id: string, value: unknown, told: readonly Field[], appliesTo: readonly Side[]) =>
-    vector(id, { body: JSON.stringify(value) }, { ok: true, ...(told.length > 0 && { fields: told }) }, appliesTo);
+    vector(
+      id,
+      { ...headers, body: JSON.stringify(value) },
+      { ok: true, ...(told.length > 0 && { fields: told }) },
+      appliesTo,
+    );
   const all = given.map(({ name: id, value }) => ok(id, value, fields(value), both));
   const first = given.find(({ value }) => fields(value).length > 0)?.value as Record<string, unknown> | undefined;
   if (!first || !field || result.kind === 'event') return all;

@@ -1,4 +1,4 @@
-import { beginVectors, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, expect, test } from 'vitest';
 import { checkInput } from '../../src/checks.ts';
 import { createGateway } from '../../src/index.ts';
@@ -11,7 +11,7 @@ interface CheckVector extends Vector {
   readonly forbid?: readonly string[];
 }
 
-const vectors = readVectors<CheckVector>('checks', 'client');
+const vectors = sampleVectors<CheckVector>('checks', 'client');
 const { run, end } = beginVectors('packages/client');
 afterAll(() => end(vectors));
 

@@ -1,5 +1,5 @@
 import { type AgentEvent, agentEventTypes } from '@ccgateway/openapi';
-import { beginVectors, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, expect, test } from 'vitest';
 import { parsePushedEvents } from '../../src/index.ts';
 import {
@@ -28,7 +28,7 @@ interface EventVector extends Vector {
   readonly expect: { readonly workNo?: string; readonly events: readonly ExpectedEvent[] } | { readonly refused: true };
 }
 
-const vectors = readVectors<EventVector>('events', 'client');
+const vectors = sampleVectors<EventVector>('events', 'client');
 const { run, end } = beginVectors('packages/client');
 fakeClock();
 afterAll(() => end(vectors));

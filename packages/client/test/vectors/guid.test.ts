@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beginVectors, bytesOf, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, bytesOf, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AgentSession, createGateway } from '../../src/index.ts';
 import { callOf, type Parameters } from './calls.ts';
@@ -19,7 +19,7 @@ interface GuidVector extends Vector {
   }[];
 }
 
-const vectors = readVectors<GuidVector>('guid', 'client');
+const vectors = sampleVectors<GuidVector>('guid', 'client');
 const { run, end } = beginVectors('packages/client');
 
 // Servers of their own, because only what is on the wire shows that a redirect is not followed.
@@ -31,6 +31,8 @@ const otherServer = createServer((_, response) => {
   response.end('{"message":"","retcode":"0"}');
 });
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+// A connection is kept however long the machine is busy.
+gatewayServer.keepAliveTimeout = 0;
 beforeAll(async () => {
   for (const server of [gatewayServer, otherServer])
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

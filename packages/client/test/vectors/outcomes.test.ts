@@ -1,4 +1,4 @@
-import { beginVectors, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, expect, test } from 'vitest';
 import { createGateway } from '../../src/index.ts';
 import { baseUrl, callOf, type Parameters } from './calls.ts';
@@ -16,7 +16,7 @@ interface OutcomeVector extends Vector {
   readonly allow?: { readonly kinds: readonly string[] };
 }
 
-const vectors = readVectors<OutcomeVector>('outcomes', 'client');
+const vectors = sampleVectors<OutcomeVector>('outcomes', 'client');
 const { run, end } = beginVectors('packages/client');
 afterAll(() => end(vectors));
 

@@ -1,4 +1,4 @@
-import { beginVectors, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, expect, test } from 'vitest';
 import { createGateway } from '../../src/index.ts';
 import { baseUrl, callOf, type Parameters } from './calls.ts';
@@ -28,7 +28,7 @@ interface RequestVector extends Vector {
   };
 }
 
-const vectors = readVectors<RequestVector>('requests', 'client');
+const vectors = sampleVectors<RequestVector>('requests', 'client');
 const { run, end } = beginVectors('packages/client');
 afterAll(() => end(vectors));
 

@@ -1,4 +1,4 @@
-import { beginVectors, readVectors, type Vector } from '@ccgateway/testing/vectors';
+import { beginVectors, sampleVectors, type Vector } from '@ccgateway/testing/vectors';
 import { afterAll, expect, test, vi } from 'vitest';
 import { AgentSession, type Outcome, parsePushedEvents, type SessionOptions } from '../../src/index.ts';
 import { fakeClock, pass, settle } from '../stub-gateway.ts';
@@ -49,7 +49,7 @@ interface Story extends Vector {
   readonly steps: readonly (Action | Expectation)[];
 }
 
-const vectors = readVectors<Story>('stories', 'client');
+const vectors = sampleVectors<Story>('stories', 'client');
 const { run, end } = beginVectors('packages/client');
 fakeClock();
 afterAll(() => end(vectors));
