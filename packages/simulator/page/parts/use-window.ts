@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows that are made beyond those that are seen, so that a fast scroll shows no gap. */
-const beyond = 8;
+const beyond = 4;
 
 export interface Window {
   /** The element that scrolls. */

@@ -44,11 +44,13 @@ interface Kept {
   readonly seq: number;
   readonly time: number;
   readonly asked?: { readonly method: string; readonly url: string; readonly body: KeptBody; readonly took: number };
-  readonly reply?: Pick<WireReply, 'operation' | 'agentid' | 'status' | 'retcode' | 'reason' | 'note' | 'drop'>;
+  readonly reply?: ReplyFacts;
   readonly answered?: KeptBody;
   readonly event?: WireEvent;
   readonly problem?: { readonly name: string; readonly reason: string };
 }
+
+type ReplyFacts = Pick<WireReply, 'operation' | 'agentid' | 'status' | 'retcode' | 'reason' | 'note' | 'drop'>;
 
 /** A body, or what is said instead of one that is not kept. */
 type KeptBody = string | { readonly left: string };
@@ -81,7 +83,7 @@ export class RequestLog {
       seq: this.#next(),
       time: this.#now(),
       asked: { method, url, body: isSecret ? wholeState : kept(body), took: Date.now() - began },
-      reply,
+      reply: factsOf(reply),
       answered: isSecret ? wholeState : kept(reply.body),
     });
   }
@@ -163,6 +165,19 @@ export class RequestLog {
     }
     return known;
   }
+}
+
+/** An answer without its body, which may be a file of many megabytes. */
+function factsOf({ operation, agentid, status, retcode, reason, note, drop }: WireReply): ReplyFacts {
+  return {
+    operation,
+    agentid,
+    status,
+    retcode,
+    ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
+    ...(drop && { drop }),
+  };
 }
 
 /** Operations that ask whether something happened, again and again. */
