@@ -5,6 +5,7 @@ import { Control, type ControlReply, controlPath, isControl } from './control/co
 import { Feed } from './control/feed.ts';
 import { listAgents, listChats, listStatistics } from './control/lists.ts';
 import { answerFetch } from './host/fetch.ts';
+import { bringState, readState, type SimulatorState, saveState } from './state/simulator-state.ts';
 import { behaviours } from './wire/behaviours/index.ts';
 import { describedIn } from './wire/described.ts';
 import { basePath, SimulatedGateway } from './wire/gateway.ts';
@@ -25,7 +26,11 @@ export class Simulator {
     this.gateway = new SimulatedGateway(wire, behaviours, options);
     this.control = new Control(this.gateway);
     this.#feed = new Feed(this.gateway);
-    const { agentCount = 0 } = options;
+    const { agentCount = 0, state } = options;
+    if (state !== undefined) {
+      const read = this.#readState(state);
+      this.gateway.begin(() => bringState(this.gateway, read));
+    }
     if (agentCount > 0) this.gateway.begin(() => this.gateway.staff.employ(agentCount));
     this.#wire = describedIn(wire, options.edition);
   }
@@ -35,6 +40,11 @@ export class Simulator {
     const problem = this.control.parameterError(name, parameters);
     if (problem !== undefined) throw new TypeError(`${name}: ${problem}`);
     return perform(this.gateway, name, parameters);
+  }
+
+  /** Everything that the simulator remembers, as JSON: for the option `state`. It holds GUIDs and passwords. */
+  state(): object {
+    return saveState(this.gateway);
   }
 
   /** Every agent that was signed in once. */
@@ -75,6 +85,16 @@ export class Simulator {
   close(): void {
     this.#feed.close();
     this.gateway.close();
+  }
+
+  /** Throws for a state that cannot be loaded, and leaves no timer behind. */
+  #readState(state: object): SimulatorState {
+    try {
+      return readState(this.gateway, state);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** What is beside the gateway: its control interface, health and metrics. */

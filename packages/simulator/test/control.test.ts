@@ -286,7 +286,18 @@ describe('a fault', () => {
 describe('tells', () => {
   test('what there is', async () => {
     const told = (await (await fetch(address('/simulator/'))).json()) as { get: string[]; post: object };
-    expect(told.get).toEqual(['agents', 'chats', 'statistics', 'ivrs', 'operations', 'settle', 'clock', 'log', 'feed']);
+    expect(told.get).toEqual([
+      'agents',
+      'chats',
+      'statistics',
+      'ivrs',
+      'operations',
+      'settle',
+      'state',
+      'clock',
+      'log',
+      'feed',
+    ]);
     expect(told.post).toEqual(actionSchemas);
   });
 

@@ -106,12 +106,16 @@ export interface SimulatorOptions {
   readonly seed?: number;
   /** When operations happen that are accepted first; at once unless given. */
   readonly settle?: readonly SettleRule[];
+  /** A state that `simulator.state()` has answered: what is there at the start, and after a reset. */
+  readonly state?: object;
   readonly clock?: Clock;
   /** Sends a push; fetch unless given. */
   readonly fetch?: typeof fetch;
 }
 
-export type Settings = Required<Omit<SimulatorOptions, 'agents' | 'agentCount' | 'clock' | 'edition' | 'fetch'>> & {
+export type Settings = Required<
+  Omit<SimulatorOptions, 'agents' | 'agentCount' | 'state' | 'clock' | 'edition' | 'fetch'>
+> & {
   readonly agents: ReadonlyMap<string, AgentSettings> | undefined;
   readonly agentCount: number | undefined;
 };

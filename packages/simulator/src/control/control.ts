@@ -1,5 +1,7 @@
 import type { OperationId } from '@ccgateway/openapi';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { StateError } from '../centre/known.ts';
+import { putState, saveState } from '../state/simulator-state.ts';
 import { minimal } from '../wire/behaviours/index.ts';
 import type { SimulatedGateway } from '../wire/gateway.ts';
 import { ActionError, type ActionName, actionSchemas, performInTurns, seenOf, settlingOf } from './actions/index.ts';
@@ -22,6 +24,7 @@ const lists: Readonly<Record<string, (gateway: SimulatedGateway) => object>> = {
   ivrs: ({ centre }) => listIvrs(centre),
   operations: listOperations,
   settle: settlingOf,
+  state: saveState,
   clock: ({ centre }) => seenOf(centre.clock),
   log: ({ log }) => log.entries(),
 };
@@ -57,11 +60,12 @@ export class Control {
       if (name.startsWith('log/')) return this.#logEntry(Number(name.slice(4)));
       if (name === '') return reply(200, { get: [...Object.keys(lists), 'feed'], post: actionSchemas });
     }
-    if (!Object.hasOwn(actionSchemas, name))
+    const isState = name === 'state' && method === 'PUT';
+    if (!isState && !Object.hasOwn(actionSchemas, name))
       return reply(404, {
         error: `There is no ${method} ${path.slice(0, 100)}; GET ${controlPath}/ lists what there is.`,
       });
-    if (method !== 'POST') return reply(405, { error: `${name} is asked for by POST.` });
+    if (!isState && method !== 'POST') return reply(405, { error: `${name} is asked for by POST.` });
     // A browser sends a cross-origin form without a preflight request, but no JSON.
     if (!contentType?.startsWith('application/json'))
       return reply(415, { error: 'Send JSON, with Content-Type: application/json.' });
@@ -71,7 +75,17 @@ export class Control {
     } catch {
       return reply(400, { error: 'The body is not valid JSON.' });
     }
-    return this.#act(name as ActionName, withQuery(parameters, query));
+    return isState ? this.#putState(parameters) : this.#act(name as ActionName, withQuery(parameters, query));
+  }
+
+  #putState(state: unknown): ControlReply {
+    try {
+      putState(this.#gateway, state);
+      return reply(200, {});
+    } catch (error) {
+      if (error instanceof StateError) return reply(409, { error: error.message });
+      throw error;
+    }
   }
 
   #logEntry(seq: number): ControlReply {

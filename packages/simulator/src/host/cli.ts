@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AgentIds } from '../centre/agent-ids.ts';
+import { StateError } from '../centre/known.ts';
 import type { SimulatorOptions } from '../centre/settings.ts';
 import { listOperations } from '../control/control.ts';
 import { parseScenario, play, scenarioSchema } from '../control/scenario.ts';
@@ -12,6 +13,7 @@ import { parseAgent, parseAgentsFile } from './agents-file.ts';
 import { isCertificateName } from './certificate.ts';
 import { Output } from './output.ts';
 import { hurry } from './speed.ts';
+import { readStateFile, writeStateFile } from './state-file.ts';
 import { UsageError } from './usage.ts';
 
 const { minimum, maximum } = agentIdsIn();
@@ -40,6 +42,7 @@ Usage: ccgateway-simulator [options]
   --scenario <file>      plays a scenario, single steps or a whole day; may be repeated
   --speed <n>            lets the clock run n times as fast, to 1000: a day of eight hours takes eight minutes at 60
   --seed <n>             seed of everything random
+  --state <file>         begins with the state in the file, if there is one, and writes it at the end; it holds GUIDs
   --strict               reports every leniency towards a request in the header X-Simulator-Leniency
   --no-legacy            answers no address and no form that only older gateways have
   --push-host <host>     host that events may be pushed to beside loopback; may be repeated, * is any
@@ -74,6 +77,7 @@ const options = {
   scenario: { type: 'string', multiple: true },
   speed: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
+  state: { type: 'string' },
   strict: { type: 'boolean', default: false },
   'no-legacy': { type: 'boolean', default: false },
   'push-host': { type: 'string', multiple: true },
@@ -106,7 +110,7 @@ export async function main(args: string[]): Promise<number> {
     return await run(args, out, err);
   } catch (error) {
     const { code, message, port, address, hostname } = error as NodeJS.ErrnoException & Listening;
-    if (error instanceof UsageError || error instanceof FileError) err.line(message);
+    if (error instanceof UsageError || error instanceof FileError || error instanceof StateError) err.line(message);
     else if (code === 'EADDRINUSE')
       err.line(`Port ${port} is busy; choose another with --http-port or --https-port, or 0 for a free one.`);
     else if (code === 'EACCES') err.line(`Port ${port} needs rights that this user has not; choose one above 1023.`);
@@ -143,6 +147,8 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
   const scenarios = (values.scenario ?? []).map((file) => parseScenario(readText(file, '--scenario'), file));
   const speed = readNumber('speed', values.speed, 1, 1000);
   const agentCount = readNumber('agent-count', values['agent-count'], 0, mostRobots);
+  const stateFile = values.state;
+  const state = stateFile === undefined ? undefined : (readStateFile(stateFile) as object | undefined);
   const simulatorOptions: SimulatorOptions = {
     edition,
     ...readAgents(values.agents, values.agent ?? [], agentIdsIn(edition)),
@@ -153,6 +159,7 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     distribute: values.distribute,
     strict: values.strict,
     legacy: !values['no-legacy'],
+    ...(state !== undefined && { state }),
     ...(values['push-host'] && { pushHosts: values['push-host'], pushToLoopback: true }),
   };
   if (values.operations) {
@@ -201,7 +208,9 @@ async function run(args: string[], out: Output, err: Output): Promise<number> {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   slowDown?.();
+  const last = stateFile === undefined ? undefined : running.simulator.state();
   await running.close();
+  if (stateFile !== undefined && last !== undefined) writeStateFile(stateFile, last);
   err.line('Stopped.');
   const read = await Promise.all([out.flushed(patience), err.flushed(patience)]);
   // Unread output would keep the process alive.

@@ -56,6 +56,9 @@ const grace = 100;
 /** Largest body that is read; the largest documented one is 16 K of call data. */
 const largestBody = 256 * 1024;
 
+/** Largest state that is put: that of some 50,000 agents. */
+const largestState = 64 * 1024 * 1024;
+
 /** Serves a simulator over HTTP or HTTPS. Several listeners may share one. */
 export async function listen(simulator: Simulator, options: ListenOptions = {}): Promise<Listener> {
   const { port = 0, host = '127.0.0.1', tls } = options;
@@ -139,10 +142,11 @@ function serve(simulator: Simulator, options: ListenOptions, request: IncomingMe
       response.destroy();
     }
   };
-  readBody(request, (body) => {
+  const most = longestOf(request, options);
+  readBody(request, most, (body) => {
     if (body === undefined) {
       response.setHeader('Connection', 'close');
-      finish(bare(413, `The body is larger than ${largestBody / 1024} KiB.`));
+      finish(bare(413, `The body is larger than ${most / 1024} KiB.`));
       return;
     }
     try {
@@ -163,20 +167,34 @@ const nothing =
 
 function route(
   simulator: Simulator,
-  { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own }: ListenOptions,
+  options: ListenOptions,
   request: IncomingMessage,
   response: ServerResponse,
   body: string,
 ): WireReply | Promise<WireReply> | undefined {
-  const { url, host } = addressOf(request);
+  const { url } = addressOf(request);
   if (request.method === 'OPTIONS') return preflight(url, request.headers);
-  const objection = () =>
-    accessRefusal(
-      { remote: request.socket.remoteAddress, host: host ?? request.headers.host, origin: request.headers.origin },
-      { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts },
-    );
+  const objection = () => objectionTo(request, options);
   const page = isControl(url) ? servePage(request.method ?? '', url, request.headers.accept, objection) : undefined;
   return page ?? simulator.answer(new ServedRequest(request, url, response, body), objection);
+}
+
+/** Why the control interface is not for whoever sent a request; undefined where it is. */
+function objectionTo(
+  request: IncomingMessage,
+  { controlFromAnywhere: fromAnywhere, controlHosts = [], host: own }: ListenOptions,
+): string | undefined {
+  const { host = request.headers.host } = addressOf(request);
+  return accessRefusal(
+    { remote: request.socket.remoteAddress, host, origin: request.headers.origin },
+    { fromAnywhere, hosts: own ? [own, ...controlHosts] : controlHosts },
+  );
+}
+
+/** How long a body may be. That of a state is long, and read from those alone who may put one. */
+function longestOf(request: IncomingMessage, options: ListenOptions): number {
+  if (request.method !== 'PUT' || !isControl(addressOf(request).url)) return largestBody;
+  return objectionTo(request, options) === undefined ? largestState : largestBody;
 }
 
 /** Path of a request, and the host that the address of one that came through a proxy names, which then counts. */
@@ -239,14 +257,14 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 }
 
 /** Reads a body up to a bound; undefined beyond it. A request without one is not waited for. */
-function readBody(request: IncomingMessage, done: (body: string | undefined) => void): void {
+function readBody(request: IncomingMessage, most: number, done: (body: string | undefined) => void): void {
   const length = headerOf(request, 'content-length');
   const encoding = headerOf(request, 'transfer-encoding');
   if (encoding === undefined && (length === undefined || length === '0')) {
     done('');
     return;
   }
-  if (Number(length) > largestBody) {
+  if (Number(length) > most) {
     done(undefined);
     return;
   }
@@ -256,7 +274,7 @@ function readBody(request: IncomingMessage, done: (body: string | undefined) => 
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (over) return;
-    if (size > largestBody) {
+    if (size > most) {
       over = true;
       done(undefined);
       return;
