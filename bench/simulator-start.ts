@@ -29,8 +29,8 @@ interface Contestant {
   readonly command: (http: number, https: number) => readonly string[];
   /** Runs by itself; the others are run by Node. */
   readonly executable?: string;
-  /** The address to ask until it answers. */
-  readonly asks: 'http' | 'https';
+  /** Whether HTTPS is open and asked too, at the same time. */
+  readonly secure?: boolean;
   /** Whether it finds nothing in the compile cache. */
   readonly first?: boolean;
 }
@@ -42,34 +42,31 @@ const both = (http: number, https: number) =>
 const ports = (http: number, https: number) => ['--quiet', '--http-port', String(http), '--https-port', String(https)];
 
 const fromSources: readonly Contestant[] = [
-  { name: 'bare node:http', command: (http) => [join(root, 'bench/lib/bare.mjs'), '', String(http)], asks: 'http' },
-  { name: 'simulator, HTTP only, very first start', command: onlyHttp, asks: 'http', first: true },
-  { name: 'simulator, HTTP only', command: onlyHttp, asks: 'http' },
-  { name: 'simulator, HTTP and HTTPS, first answer over HTTP', command: both, asks: 'http' },
-  { name: 'simulator, HTTP and HTTPS, first answer over HTTPS', command: both, asks: 'https' },
+  { name: 'bare node:http', command: (http) => [join(root, 'bench/lib/bare.mjs'), '', String(http)] },
+  { name: 'simulator, HTTP only, very first start', command: onlyHttp, first: true },
+  { name: 'simulator, HTTP only', command: onlyHttp },
+  { name: 'simulator, HTTP and HTTPS', command: both, secure: true },
 ];
+
+/** Whether the executable of Linux runs here. */
+const alone = process.platform === 'linux' && process.arch === 'x64';
 
 /** The command as people install it, and the executable; both ports are open in each. */
 function published(folder: string): Contestant[] {
   const command = join(folder, 'simulator/bin/ccgateway-simulator.mjs');
   const executable = join(folder, 'executables', `ccgateway-simulator-${process.platform}-${process.arch}`);
   const installed = (http: number, https: number) => [command, ...ports(http, https)];
-  const alone = process.platform === 'linux' && process.arch === 'x64';
-  const one: readonly Contestant[] = [
-    { name: 'executable, first answer over HTTP', command: ports, executable, asks: 'http' },
-    { name: 'executable, first answer over HTTPS', command: ports, executable, asks: 'https' },
-  ];
+  const one: Contestant = { name: 'executable, HTTP and HTTPS', command: ports, executable, secure: true };
   return [
-    { name: 'command of the package, first answer over HTTP', command: installed, asks: 'http' },
-    { name: 'command of the package, first answer over HTTPS', command: installed, asks: 'https' },
-    ...(alone ? one : []),
+    { name: 'command of the package, HTTP and HTTPS', command: installed, secure: true },
+    ...(alone ? [one] : []),
   ];
 }
 
 /** Builds the package and the executable into the folder, where the package finds what it needs above it. */
 async function build(folder: string): Promise<void> {
   await runCommand('build', '--package', 'simulator', '--into', folder);
-  await runCommand('executables', '--platform', 'linux-x64', '--into', join(folder, 'executables'));
+  if (alone) await runCommand('executables', '--platform', 'linux-x64', '--into', join(folder, 'executables'));
 }
 
 async function runCommand(...args: string[]): Promise<void> {
@@ -83,6 +80,7 @@ export async function main(): Promise<string> {
   const contestants = [...fromSources, ...published(folder)];
   const times: number[][] = contestants.map(() => []);
   const processor: number[][] = contestants.map(() => []);
+  const later: number[][] = contestants.map(() => []);
   // A round before the first fills the compile cache and the system's own.
   for (let round = -1; round < rounds; round++) {
     for (const [index, contestant] of contestants.entries()) {
@@ -90,10 +88,11 @@ export async function main(): Promise<string> {
       if (round < 0) continue;
       times[index]?.push(started.milliseconds);
       processor[index]?.push(started.processor);
+      later[index]?.push(started.later);
     }
   }
   const bare = times[0] as number[];
-  const rows = contestants.map(({ name }, index) => {
+  const rows = contestants.map(({ name, secure }, index) => {
     const own = times[index] as number[];
     const more = own.map((value, round) => value - (bare[round] as number));
     const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(more, share).toFixed(0));
@@ -101,6 +100,7 @@ export async function main(): Promise<string> {
       name,
       median(own).toFixed(0),
       index === 0 ? '' : `${middle} (${low} to ${high})`,
+      secure ? median(later[index] as number[]).toFixed(0) : '',
       median(processor[index] as number[]).toFixed(0),
     ];
   });
@@ -108,29 +108,41 @@ export async function main(): Promise<string> {
     'start to first answer',
     'median, ms',
     'more than bare node:http, ms (half of the rounds)',
+    'HTTPS answers so many ms later, median',
     'processor time, ms',
   ];
   const loading = `Of this, reading wire.json and making the operations of it: ${(await loadingTime()).toFixed(1)} ms of processor time.`;
   return `${table(head, rows)}\n\n${loading}\n\n${rounds} rounds.\n\n${measuredOn()}`;
 }
 
-async function start(
-  { command, executable, asks, first }: Contestant,
-  folder: string,
-): Promise<{ milliseconds: number; processor: number }> {
+interface Started {
+  /** From the start to the first answer over HTTP. */
+  readonly milliseconds: number;
+  /** From then to the first answer over HTTPS. */
+  readonly later: number;
+  readonly processor: number;
+}
+
+async function start({ command, executable, secure, first }: Contestant, folder: string): Promise<Started> {
   const [http, https] = [await freePort(), await freePort()];
   const cache = join(folder, first ? 'never-kept' : 'kept');
   if (first) await rm(cache, { recursive: true, force: true });
   const began = performance.now();
   const child = run(command(http, https), { NODE_COMPILE_CACHE: cache }, executable);
-  try {
-    while (!(await answers(asks, asks === 'http' ? http : https))) {
+  const answered = async (scheme: 'http' | 'https', port: number) => {
+    while (!(await answers(scheme, port))) {
       if (child.exitCode !== null) throw new Error('A contestant ended instead of answering.');
       await delay(1);
     }
-    const milliseconds = performance.now() - began;
+    return performance.now();
+  };
+  try {
+    const [plain, encrypted = plain] = await Promise.all([
+      answered('http', http),
+      ...(secure ? [answered('https', https)] : []),
+    ]);
     const processor = process.platform === 'linux' ? processorTimeOf(child.pid ?? 0) / 1000 : Number.NaN;
-    return { milliseconds, processor };
+    return { milliseconds: plain - began, later: encrypted - plain, processor };
   } finally {
     await stop(child);
   }
