@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   types: { about: 'type instantiations of a program, ours and openapi-fetch only', exact: true },
   peers: { about: 'bytes of a bundled program, ours and the peers', exact: true, peers: true },
   calls: { about: 'time of a call over loopback, ours and the peers', peers: true },
+  'client-python': { about: 'a call of the Python client beside bare httpx2, and its import' },
   'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism', peers: true },
   'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
   'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
