@@ -56,6 +56,7 @@ interface Claim {
 }
 
 const client = 'packages/client/src';
+const python = 'packages/client-python/src/ccgateway';
 const claims: Readonly<Record<string, readonly Claim[]>> = {
   'packages/client/README.md': [
     { text: '15 seconds', file: `${client}/gateway.ts`, place: /timeout: usualTimeout = ([\d_]+)/, divisor: 1_000 },
@@ -69,6 +70,14 @@ const claims: Readonly<Record<string, readonly Claim[]>> = {
     { text: '200 ms', file: `${client}/session.ts`, place: /pollPause, ([\d_]+)/ },
     { text: '30 s and 30 s', file: `${client}/session.ts`, place: /pollTimeout: timeout = ([\d_]+)/, divisor: 1_000 },
     { text: '30 s and 30 s', file: `${client}/session.ts`, place: /usable\(heartbeat, ([\d_]+)\)/, divisor: 1_000 },
+  ],
+  'packages/client-python/README.md': [
+    { text: '15 seconds', file: `${python}/_calls.py`, place: /timeout: float \| None = ([\d.]+)/ },
+    { text: '4,000,000 bytes', file: `${python}/_calls.py`, place: /max_answer_bytes: float = ([\d_]+)/ },
+    { text: '100,000,000', file: `${python}/_calls.py`, place: /max_file_bytes: float = ([\d_]+)/ },
+    { text: '200 ms', file: `${python}/_session_core.py`, place: /poll_pause: float = ([\d.]+)/, divisor: 0.001 },
+    { text: '10,000', file: `${python}/_session_core.py`, place: /max_queued_events: int = ([\d_]+)/ },
+    { text: '30 s', file: `${python}/_session_core.py`, place: /heartbeat: float = ([\d.]+)/ },
   ],
 };
 
