@@ -8,12 +8,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import select
+import queue
 import shlex
 import shutil
+import signal
 import subprocess
 import tempfile
-import time
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Sequence
@@ -46,7 +47,7 @@ class Simulator:
         ports = ("--http-port", "0", "--https-port", "0", "--quiet")
         try:
             self._process = _start([*_command(), *ports, "--certificate-file", self.ca_file, *options])
-            addresses = _addresses(self._process, time.monotonic() + wait)
+            addresses = _addresses(self._process, wait)
         except BaseException:
             self.close()
             raise
@@ -77,15 +78,14 @@ class Simulator:
 
     def close(self) -> None:
         """Ends the simulator."""
-        process: subprocess.Popen[bytes] | None = getattr(self, "_process", None)
+        process: subprocess.Popen[str] | None = getattr(self, "_process", None)
         if process is not None and process.poll() is None:
-            process.terminate()
+            _end(process, False)
             try:
                 process.wait(5)
             except subprocess.TimeoutExpired:
-                process.kill()
-        if process is not None and process.stdout is not None:
-            process.stdout.close()
+                _end(process, True)
+                process.wait(5)
         with contextlib.suppress(OSError):
             self._folder.cleanup()
 
@@ -107,27 +107,43 @@ def _command() -> list[str]:
     return command
 
 
-def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)  # noqa: S603
+def _start(command: Sequence[str]) -> subprocess.Popen[str]:
+    # A group of its own, because npx starts the simulator as a process of its own.
+    return subprocess.Popen(  # noqa: S603
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, start_new_session=os.name == "posix"
+    )
 
 
-def _addresses(process: subprocess.Popen[bytes], deadline: float) -> dict[str, str]:
+def _end(process: subprocess.Popen[str], kill: bool) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)
+        elif kill:
+            process.kill()
+        else:
+            process.terminate()
+
+
+def _addresses(process: subprocess.Popen[str], wait: float) -> dict[str, str]:
     """The addresses of the line ``ready``."""
-    stdout = process.stdout
-    if stdout is None:
-        raise SimulatorError("The output of the simulator cannot be read.")
-    told = b""
-    while (left := deadline - time.monotonic()) > 0:
-        readable, _, _ = select.select([stdout], [], [], left)
-        chunk = os.read(stdout.fileno(), 65_536) if readable else b""
-        if readable and not chunk:
-            raise SimulatorError(
-                f"The simulator ended with {process.wait()}; the reason is on standard error. "
-                f"{VARIABLE} is the command that starts it."
-            )
-        told += chunk
-        for line in told.split(b"\n")[:-1]:
-            if line.startswith(b"ready "):
-                addresses: dict[str, str] = json.loads(line.removeprefix(b"ready "))
-                return addresses
-    raise SimulatorError("The simulator was not ready in time.")
+    ready: queue.Queue[str | None] = queue.Queue()
+
+    def read() -> None:
+        # To the end, so that the simulator never waits for a reader.
+        for line in process.stdout or ():
+            if line.startswith("ready "):
+                ready.put(line.removeprefix("ready "))
+        ready.put(None)
+
+    threading.Thread(target=read, name="ccgateway-simulator", daemon=True).start()
+    try:
+        told = ready.get(timeout=wait)
+    except queue.Empty:
+        raise SimulatorError("The simulator was not ready in time.") from None
+    if told is None:
+        raise SimulatorError(
+            f"The simulator ended with {process.wait()}; the reason is on standard error. "
+            f"{VARIABLE} is the command that starts it."
+        )
+    addresses: dict[str, str] = json.loads(told)
+    return addresses
