@@ -14,12 +14,14 @@ import { decoratedDescription } from '../reference/build.ts';
 import { csharp } from '../samples/csharp.ts';
 import { curl } from '../samples/curl.ts';
 import { plainFetch } from '../samples/fetch.ts';
+import { go } from '../samples/go.ts';
 import { makers, samplesOf } from '../samples/index.ts';
 import type { Maker } from '../samples/maker.ts';
 import { python } from '../samples/python.ts';
 import { typescript } from '../samples/typescript.ts';
 import { interfaceModel } from '../src/lib/model.ts';
 import { CSharpHost, lacking } from './csharp/host.ts';
+import { GoHost, lackingGo } from './go/host.ts';
 import { lackingPython, PythonHost } from './python/host.ts';
 
 /** Return codes which mean that the sample is wrong. Other refusals come from the state, such as a missing call. */
@@ -224,6 +226,30 @@ describe('fetch', () => {
     if (!operations.get(one.id)?.needsGuid)
       expect(printed.mock.calls.flat()).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
   });
+});
+
+describe('Go', () => {
+  const cases = casesOf(go);
+  let host: GoHost | undefined;
+  let lack: string | undefined;
+  beforeAll(async () => {
+    const programs = join(folder, 'go');
+    await mkdir(programs);
+    lack = await lackingGo();
+    if (lack === undefined) host = await GoHost.compile(cases, programs);
+    else console.warn(`LEFT OUT: ${lack}`);
+    // Where nothing of Go was built before, its standard library is.
+  }, 600_000);
+
+  for (const one of cases) {
+    test(`${one.id}, example ${one.example}, compiles and runs at the simulator as it is printed`, async ({ skip }) => {
+      const running = host ?? skip(`LEFT OUT: ${lack}`);
+      const { stdout, stderr } = await running.run(one, await begin(one.id));
+      expectTaken(one.id);
+      if (stderr !== '') expect(stderr).toContain('refused with return code');
+      if (!operations.get(one.id)?.needsGuid) expect(stdout).toMatch(/\.AgentGateway\d+$/m);
+    });
+  }
 });
 
 describe('C#', () => {

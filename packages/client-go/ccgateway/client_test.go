@@ -67,7 +67,7 @@ func TestNothingSecretIsPrinted(t *testing.T) {
 			}
 		}
 	}
-	if text, err := json.Marshal(client); err != nil || strings.Contains(string(text), secretGUID) {
+	if text, err := json.Marshal([]any{client}); err != nil || strings.Contains(string(text), secretGUID) {
 		t.Errorf("the client as JSON: %s %v", text, err)
 	}
 }
