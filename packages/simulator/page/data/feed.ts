@@ -38,6 +38,7 @@ const nothing: Parts = {
   chats: new Map(),
   conferences: new Map(),
   faults: new Map(),
+  settling: new Map(),
 };
 
 /** What the simulator shows now. It asks on and on, and tells its listeners once a frame at most. */

@@ -86,6 +86,8 @@ export interface Parts {
   readonly chats: ReadonlyMap<string, Chat>;
   readonly conferences: ReadonlyMap<string, Conference>;
   readonly faults: ReadonlyMap<string, Fields>;
+  /** Rules about operations that take effect later, and those that wait. */
+  readonly settling: ReadonlyMap<string, Fields>;
 }
 
 export interface LogLine {

@@ -64,6 +64,14 @@ export const parts: Readonly<Record<string, (gateway: SimulatedGateway) => Watch
       return [[String(id), { confid: id, chair: chair.id, seats, started, ends, participants }]];
     }),
 
+  settling: ({ settling }) => [
+    ...settling.rules.map((rule, index): Watched => [`rule ${index}`, { id: `rule ${index}`, ...rule }]),
+    ...settling.pending.map(({ operation, agentid, due, polls }, index): Watched => {
+      const id = `waits ${index}`;
+      return [id, { id, waits: true, operation, agentid, ...(polls === undefined ? { due } : { polls }) }];
+    }),
+  ],
+
   faults: ({ faults }) => faults.list().map((fault, index) => [String(index), { id: index, ...fault }]),
 };
 

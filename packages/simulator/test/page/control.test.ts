@@ -108,6 +108,20 @@ test('a fault is injected, shown and healed, and the log says why a request fail
   await page.getByText('None; every request is answered as it should be.').waitFor();
 });
 
+test('an operation takes effect later, and what waits is shown', async () => {
+  await signIn(opened.running, '292');
+  await page.getByRole('tab', { name: 'Faults' }).click();
+  const form = page.getByRole('form', { name: 'settle' });
+  await form.getByLabel('operation').fill('sayBusy');
+  await form.getByLabel('never').check();
+  await form.getByRole('button', { name: 'Set', exact: true }).click();
+  await page.getByRole('listitem').getByText('sayBusy').waitFor();
+  await page.getByRole('button', { name: '292', exact: true }).click();
+  await page.getByRole('group', { name: 'As agent 292' }).getByRole('button', { name: 'Busy' }).click();
+  await page.getByRole('status').getByText('Busy').waitFor();
+  expect(await page.locator('[data-agent="292"] .state').textContent()).toBe('idle');
+});
+
 test('a scenario is taken, written, played and stopped', async () => {
   await page.getByRole('tab', { name: 'Scenarios' }).click();
   const text = page.getByLabel('Scenario, as YAML');
