@@ -208,6 +208,20 @@ describe('agents who work by themselves', () => {
     ]);
   });
 
+  test('go on in a simulator that begins with a saved state', () => {
+    const one = open({ agentCount: 3 });
+    one.clock.advance(2 * minute);
+    one.simulator.do('ring', { agentid: '101' });
+    const two = open({ agentCount: 3, state: one.simulator.state() });
+    two.clock.advance(2 * minute);
+    const { callid } = two.simulator.do('ring', { agentid: '102' }) as { callid: string };
+    two.clock.advance(20_000);
+    const agents = two.simulator.agents() as { state: string; calls: { callid: string; state: string }[] }[];
+    const talking = agents.flatMap(({ calls }) => calls.filter(({ state }) => state === 'talking'));
+    expect(talking.map((call) => call.callid)).toContain(callid);
+    expect(agents.flatMap(({ calls }) => calls).filter(({ state }) => state === 'ringing')).toEqual([]);
+  });
+
   test('step aside when a client signs in, which then answers itself', async () => {
     const centre = open({ agentCount: 1, authmode: 1, deadAfter: 86_400_000 });
     centre.clock.advance(2 * minute);

@@ -45,6 +45,7 @@ const session = shape(
     multimedia: flag,
     listenStatus: flag,
     unattended: flag,
+    robot: flag,
     push: shape({ uri: text, token: name }),
   },
 );
