@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Clock, createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts';
+import { startSimulator } from '../src/node.ts';
 import { stateSchema } from '../src/state/schema.ts';
 import { morning } from './contact-centre.ts';
 import { Recorder } from './recorder.ts';
@@ -174,6 +175,29 @@ describe('a state', () => {
       expect(await put(value)).toEqual([409, expect.stringMatching(sentence)]);
     expect(JSON.stringify(two.state())).toBe(before);
     expect(() => simulated({ state: {} })).toThrow(/^It is no state/);
+  });
+
+  test('may be long over HTTP, from whoever may control the simulator', async () => {
+    const one = simulated();
+    const desk = new Recorder(one);
+    for (let agentid = 101; agentid < 501; agentid += 1) await desk.call(String(agentid), 'login', { body });
+    const text = JSON.stringify(one.state());
+    expect(text.length).toBeGreaterThan(256 * 1024);
+    const running = await startSimulator({ httpPort: 0, edition: 'all' });
+    try {
+      const put = (headers: Record<string, string>) =>
+        fetch(new URL('/simulator/state', running.http?.baseUrl), {
+          method: 'PUT',
+          headers: { 'Content-Type': 'application/json', ...headers },
+          body: text,
+        });
+      expect((await put({ Origin: 'http://evil.test' })).status).toBe(413);
+      expect(running.simulator.agents()).toEqual([]);
+      expect((await put({})).status).toBe(200);
+      expect(running.simulator.agents()).toHaveLength(400);
+    } finally {
+      await running.close();
+    }
   });
 
   test('says what it leaves', () => {
