@@ -1,16 +1,18 @@
 import type { Model, Schema, Value } from '../../model/model.ts';
+import { snake } from './names.ts';
 import { resolved } from './types.ts';
 
 /** What a docstring says of a value: description, bounds, unit, meanings of its values. */
 export function words(model: Model, name: string, given: Schema, description = given.description): string {
   const schema = resolved(model, given);
+  const text = description ?? schema.description ?? '';
   const parts = [
-    description ?? schema.description,
+    text,
     schema.unit && `Unit: ${schema.unit}.`,
-    bounds(schema),
+    bounds(schema, text),
     'values' in schema && meanings(schema.values),
     schema.default !== undefined && `Default of the gateway: ${JSON.stringify(schema.default)}.`,
-    `Wire name: ${name}.`,
+    snake(name) !== name && `Wire name: ${name}.`,
   ];
   return parts
     .filter((part) => typeof part === 'string' && part !== '')
@@ -18,7 +20,8 @@ export function words(model: Model, name: string, given: Schema, description = g
     .join(' ');
 }
 
-function bounds(schema: Schema): string | undefined {
+/** Bounds, as far as the description does not say them already. */
+function bounds(schema: Schema, text: string): string | undefined {
   const { minimum, maximum } = (schema.kind === 'string' ? (schema.range ?? {}) : schema) as {
     minimum?: number;
     maximum?: number;
@@ -34,7 +37,8 @@ function bounds(schema: Schema): string | undefined {
     schema.kind === 'string' && schema.maxLength !== undefined && `At most ${schema.maxLength} characters.`,
     schema.kind === 'array' && schema.maxItems !== undefined && `At most ${schema.maxItems} items.`,
   ];
-  return parts.filter(Boolean).join(' ') || undefined;
+  const said = text.toLowerCase();
+  return parts.filter((part) => part && !said.includes(part.slice(0, -1).toLowerCase())).join(' ') || undefined;
 }
 
 function meanings(values: readonly Value[] | undefined): string | undefined {

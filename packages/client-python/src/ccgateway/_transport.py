@@ -129,7 +129,8 @@ class WatchedTransport(httpx2.BaseTransport):
             ssl_context=ssl_context,
             max_connections=100,
             max_keepalive_connections=20,
-            keepalive_expiry=5.0,
+            # Less than the five seconds after which many servers close a connection that nobody uses.
+            keepalive_expiry=4.0,
             network_backend=_Backend(),
         )
 

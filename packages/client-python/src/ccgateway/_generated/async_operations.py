@@ -99,48 +99,44 @@ class AsyncOperations:
 
         Args:
             password: Password of the call platform for the work number, at most 32
-                characters. Clients often send an empty one (third-party). At most 32
-                characters. Wire name: password.
-            phonenum: Phone number of the agent, at most 24 characters. At most 24
-                characters. Wire name: phonenum.
+                characters. Clients often send an empty one (third-party).
+            phonenum: Phone number of the agent, at most 24 characters.
             autoanswer: Whether calls are answered automatically. Default of the gateway:
-                true. Wire name: autoanswer.
+                true.
             autoenteridle: Whether the agent enters the idle state automatically after a
-                call. Default of the gateway: true. Wire name: autoenteridle.
+                call. Default of the gateway: true.
             releasephone: Whether the phone leaves the always-off-hook state, that is, is
                 hung up when the call ends, after the agent hangs up. Default of the gateway:
-                true. Wire name: releasephone.
+                true.
             agenttype: Type of the agent who signs in. Values: 4 PC+phone agent; 11 PC+phone
-                video agent. Default of the gateway: 4. Wire name: agenttype.
+                video agent. Default of the gateway: 4.
             status: State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up; 8 rest.
-                Default of the gateway: 4. Wire name: status.
-            ip: IP address of the agent, at most 15 characters. IPv6 is not supported. At
-                most 15 characters. Default of the gateway: "127.0.0.1". Wire name: ip.
+                Default of the gateway: 4.
+            ip: IP address of the agent, at most 15 characters. IPv6 is not supported.
+                Default of the gateway: "127.0.0.1".
             entry_ip: IP address of the gateway to which the agent client connects. Wire
                 name: entryIp.
             phonelinkage: Whether phone linkage is enabled (connection and hardphone linkage
-                control). Default of the gateway: false. Wire name: phonelinkage.
+                control). Default of the gateway: false.
             check_in_webm: Whether to sign in to the WebM media server. Default of the
                 gateway: true. Wire name: checkInWebm.
             check_in_mailm: Whether to sign in to the MailM server. Default of the gateway:
                 false. Wire name: checkInMailm.
-            vc_phone_number: VC number, at most 24 characters. At most 24 characters. Wire
-                name: vcPhoneNumber.
+            vc_phone_number: VC number, at most 24 characters. Wire name: vcPhoneNumber.
             listen_status: Whether an inspector listens to the sign-in and sign-out of the
                 agent. Default of the gateway: false. Wire name: listenStatus.
             call_back_uri: Address to which the gateway pushes the events, at most 200
-                characters. Events are pushed only when serviceToken is sent too. At most 200
-                characters. Wire name: callBackUri.
+                characters. Events are pushed only when serviceToken is sent too. Wire name:
+                callBackUri.
             service_token: Token of the third party for event push, at most 50 characters;
                 special characters are not allowed. Events are pushed only when callBackUri is
-                sent too. At most 50 characters. Wire name: serviceToken.
+                sent too. Wire name: serviceToken.
             sign_in_mode: Mode of the sign-in. Type, values, meaning and default were not
                 seen. Wire name: signInMode.
             time: Length of the rest that goes with status 8, in seconds from 1 to 86399, as
-                in the operation rest (inferred). Unit: seconds. Range: 1 to 86399. Wire name:
-                time.
+                in the operation rest (inferred). Unit: seconds. Range: 1 to 86399.
             restcause: Cause code of the rest that goes with status 8, from 0 to 255, as in
-                the operation rest (inferred). Range: 0 to 255. Wire name: restcause.
+                the operation rest (inferred). Range: 0 to 255.
 
         Raises:
             RetcodeError: The documented return codes are 100-002, 100-001, 100-003,
@@ -189,47 +185,44 @@ class AsyncOperations:
 
         Args:
             password: Password of the call platform for the work number, at most 32
-                characters. At most 32 characters. Wire name: password.
-            phonenum: Softphone number of the agent, at most 24 characters. At most 24
-                characters. Wire name: phonenum.
+                characters.
+            phonenum: Softphone number of the agent, at most 24 characters.
             autoanswer: Whether calls are answered automatically. Default of the gateway:
-                true. Wire name: autoanswer.
+                true.
             autoenteridle: Whether the agent enters the idle state automatically after a
-                call. Default of the gateway: true. Wire name: autoenteridle.
+                call. Default of the gateway: true.
             releasephone: Whether the phone leaves the always-off-hook state, that is, is
                 hung up when the call ends, after the agent hangs up. Default of the gateway:
-                false. Wire name: releasephone.
+                false.
             agenttype: Type of the agent who signs in. Values: 4 PC+phone agent; 11 PC+phone
-                video agent. Default of the gateway: 4. Wire name: agenttype.
+                video agent. Default of the gateway: 4.
             status: State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up; 8 rest.
-                Default of the gateway: 4. Wire name: status.
-            ip: IP address of the agent, at most 15 characters. IPv6 is not supported. At
-                most 15 characters. Default of the gateway: "127.0.0.1". Wire name: ip.
+                Default of the gateway: 4.
+            ip: IP address of the agent, at most 15 characters. IPv6 is not supported.
+                Default of the gateway: "127.0.0.1".
             entry_ip: IP address of the gateway to which the agent client connects. Wire
                 name: entryIp.
             phonelinkage: Whether phone linkage is enabled (connection and hardphone linkage
-                control). Default of the gateway: false. Wire name: phonelinkage.
+                control). Default of the gateway: false.
             check_in_webm: Whether to sign in to the WebM media server. Default of the
                 gateway: true. Wire name: checkInWebm.
             check_in_mailm: Whether to sign in to the MailM server. Default of the gateway:
                 false. Wire name: checkInMailm.
-            vc_phone_number: VC number, at most 24 characters. At most 24 characters. Wire
-                name: vcPhoneNumber.
+            vc_phone_number: VC number, at most 24 characters. Wire name: vcPhoneNumber.
             listen_status: Whether an inspector listens to the sign-in and sign-out of the
                 agent. Default of the gateway: false. Wire name: listenStatus.
             call_back_uri: Address to which the gateway pushes the events, at most 200
-                characters. Events are pushed only when serviceToken is sent too. At most 200
-                characters. Wire name: callBackUri.
+                characters. Events are pushed only when serviceToken is sent too. Wire name:
+                callBackUri.
             service_token: Token of the third party for event push, at most 50 characters;
                 special characters are not allowed. Events are pushed only when callBackUri is
-                sent too. At most 50 characters. Wire name: serviceToken.
+                sent too. Wire name: serviceToken.
             sign_in_mode: Mode of the sign-in. Type, values, meaning and default were not
                 seen. Wire name: signInMode.
             time: Length of the rest that goes with status 8, in seconds from 1 to 86399, as
-                in the operation rest (inferred). Unit: seconds. Range: 1 to 86399. Wire name:
-                time.
+                in the operation rest (inferred). Unit: seconds. Range: 1 to 86399.
             restcause: Cause code of the rest that goes with status 8, from 0 to 255, as in
-                the operation rest (inferred). Range: 0 to 255. Wire name: restcause.
+                the operation rest (inferred). Range: 0 to 255.
 
         Operation forceLogin. Source: cec_07_1203, cec_05_4015, cec_05_1409.
         """
@@ -270,15 +263,13 @@ class AsyncOperations:
 
         Args:
             autoflag: Whether to sign in to all configured skill queues: true for all, false
-                for those of skillid. Any value other than true is processed as false. Wire
-                name: autoflag.
+                for those of skillid. Any value other than true is processed as false.
             skillid: IDs of skill queues joined by semicolons, at most 4000 characters in
                 all. The agent signs in to those of them that are configured for the agent. With
-                autoflag false and skillid empty the agent signs in to no skill queue. At most
-                4000 characters. Wire name: skillid.
+                autoflag false and skillid empty the agent signs in to no skill queue.
             phonelinkage: Whether phone linkage is enabled (connection and hardphone linkage
                 control). At present only eSpace 7910 phones on the CC network support it.
-                Values: 1 yes; 0 no. Wire name: phonelinkage.
+                Values: 1 yes; 0 no.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007.
@@ -316,11 +307,9 @@ class AsyncOperations:
 
         Args:
             reason: Busy reason code, an integer from 200 to 250. Empty or 0 means no busy
-                reason code. Mandatory when an agent who is busy asks for busy again. Wire name:
-                reason.
+                reason code. Mandatory when an agent who is busy asks for busy again.
             prolong: Whether to reset the busy reason of an agent who is busy. Mandatory
                 when an agent who is busy asks for busy again. Default of the gateway: false.
-                Wire name: prolong.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007,
@@ -363,12 +352,11 @@ class AsyncOperations:
 
         Args:
             time: Length of the rest in seconds, from 1 to 86399. Unit: seconds. Range: 1 to
-                86399. Wire name: time.
+                86399.
             restcause: Cause code of the rest, an integer from 0 to 255; 0 means that there
-                is no cause code. Range: 0 to 255. Wire name: restcause.
+                is no cause code. Range: 0 to 255.
             prolong: Whether to reset the rest reason of an agent who is resting. Mandatory
                 when an agent who is resting asks for rest again. Default of the gateway: false.
-                Wire name: prolong.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 100-009.
@@ -466,7 +454,6 @@ class AsyncOperations:
 
         Args:
             reason: Cause code of the sign-out, an integer from 1 to 255. Range: 1 to 255.
-                Wire name: reason.
 
         Raises:
             RetcodeError: The documented return codes are 100-005.
@@ -553,8 +540,7 @@ class AsyncOperations:
 
         Args:
             isautoanswer: Answering mode, a string of at most 5 characters. true means
-                automatic answering, any other string manual answering. At most 5 characters.
-                Wire name: isautoanswer.
+                automatic answering, any other string manual answering.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006.
@@ -577,7 +563,7 @@ class AsyncOperations:
         Args:
             flag: State after a call, a string of 1 to 5 characters. true means idle, any
                 other string wrap-up. When the phone is not always off-hook, wrap-up must be
-                chosen. At most 5 characters. Wire name: flag.
+                chosen. At most 5 characters.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007.
@@ -599,7 +585,7 @@ class AsyncOperations:
 
         Args:
             flag: Whether the agent answers inbound calls. Values: 1 answer inbound calls; 0
-                do not answer inbound calls. Wire name: flag.
+                do not answer inbound calls.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-007.
@@ -648,8 +634,7 @@ class AsyncOperations:
         Prerequisite: The agent has signed in.
 
         Args:
-            old_password: Present password, at most 32 characters. At most 32 characters.
-                Wire name: oldPassword.
+            old_password: Present password, at most 32 characters. Wire name: oldPassword.
             new_password: New password, 8 to 32 characters. The notes of the operation state
                 the further rules. At most 32 characters. Wire name: newPassword.
 
@@ -684,33 +669,30 @@ class AsyncOperations:
         media server. No licence is occupied.
 
         Args:
-            password: Agent password, at most 32 characters; may be empty. At most 32
-                characters. Wire name: password.
-            phonenum: Phone number of the agent, at most 24 characters. At most 24
-                characters. Wire name: phonenum.
+            password: Agent password, at most 32 characters; may be empty.
+            phonenum: Phone number of the agent, at most 24 characters.
             autoanswer: Whether calls are answered automatically. Default of the gateway:
-                true. Wire name: autoanswer.
+                true.
             autoenteridle: Whether the agent enters the idle state automatically. Default of
-                the gateway: true. Wire name: autoenteridle.
+                the gateway: true.
             releasephone: Whether the phone leaves the always-off-hook state, that is, is
                 hung up when the call ends, after the agent hangs up. Default of the gateway:
-                true. Wire name: releasephone.
+                true.
             agenttype: Type of the agent who signs in. Values: 4 PC+phone agent; 11 PC+phone
-                video agent. Default of the gateway: 4. Wire name: agenttype.
+                video agent. Default of the gateway: 4.
             status: State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up. Default of
-                the gateway: 4. Wire name: status.
-            ip: IP address of the agent, at most 15 characters. IPv6 is not supported. At
-                most 15 characters. Default of the gateway: "127.0.0.1". Wire name: ip.
+                the gateway: 4.
+            ip: IP address of the agent, at most 15 characters. IPv6 is not supported.
+                Default of the gateway: "127.0.0.1".
             entry_ip: IP address of the gateway to which the agent client connects. Wire
                 name: entryIp.
             phonelinkage: Whether phone linkage is enabled (connection and hardphone linkage
-                control). Default of the gateway: false. Wire name: phonelinkage.
+                control). Default of the gateway: false.
             check_in_webm: Whether to sign in to the WebM media server. Default of the
                 gateway: true. Wire name: checkInWebm.
             check_in_mailm: Whether to sign in to the MailM server. Default of the gateway:
                 false. Wire name: checkInMailm.
-            vc_phone_number: VC number, at most 24 characters. At most 24 characters. Wire
-                name: vcPhoneNumber.
+            vc_phone_number: VC number, at most 24 characters. Wire name: vcPhoneNumber.
             listen_status: Whether an inspector listens to the sign-in and sign-out of the
                 agent. Default of the gateway: false. Wire name: listenStatus.
 
@@ -734,8 +716,7 @@ class AsyncOperations:
         Prerequisite: The agent has signed in.
 
         Args:
-            customstate: Custom state, an integer from 0 to 65534. Range: 0 to 65534. Wire
-                name: customstate.
+            customstate: Custom state, an integer from 0 to 65534. Range: 0 to 65534.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 000-003, 100-006,
@@ -791,8 +772,7 @@ class AsyncOperations:
 
         Args:
             workno: Work number of the other agent. That agent must be in the same VDN as
-                agentid. Range: 101 to 59999 (up to 999999 from edition 2025-06 on). Wire name:
-                workno.
+                agentid. Range: 101 to 59999 (up to 999999 from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007.
@@ -818,7 +798,7 @@ class AsyncOperations:
                 in the table, an array of numbers in the printed example. At most 100 items.
                 Wire name: agentIds.
             content: Text of the note, 0 to 1023 bytes long, so it may be empty. Chinese
-                characters are allowed. At most 1023 characters. Wire name: content.
+                characters are allowed. At most 1023 characters.
 
         Raises:
             RetcodeError: The documented return codes are 100-001, 100-006, 100-007.
@@ -882,8 +862,7 @@ class AsyncOperations:
         Prerequisite: callBackUri and serviceToken were not both sent at the sign-in.
 
         Args:
-            calldata: Call data, used when the page of the agent toolbar is reloaded. Wire
-                name: calldata.
+            calldata: Call data, used when the page of the agent toolbar is reloaded.
 
         Raises:
             RetcodeError: The documented return codes are 000-003, 100-006.
@@ -962,17 +941,15 @@ class AsyncOperations:
 
         Args:
             called: Number to call, 1 to 24 characters: digits, asterisks and number signs.
-                At most 24 characters. Wire name: called.
+                At most 24 characters.
             caller: Caller number of the outbound call, at most 24 digits. If it is empty,
-                the platform takes its default. At most 24 characters. Wire name: caller.
+                the platform takes its default. At most 24 characters.
             skillid: ID of the skill queue. If it is empty, the platform takes its default
-                queue. Wire name: skillid.
-            callappdata: Data that travels with the call, at most 16k. Wire name:
-                callappdata.
+                queue.
+            callappdata: Data that travels with the call, at most 16k.
             mediaability: Media of the call. For video, 2 is advised, because 1 fails if the
                 other side supports audio only. Values: 0 audio; 1 video; 2 the highest ability
-                that both sides have, by negotiation. Default of the gateway: 0. Wire name:
-                mediaability.
+                that both sides have, by negotiation. Default of the gateway: 0.
             user_video_direction: Direction of the video, seen from the user. Only with
                 mediaability 1. Some copies of edition 2023-09 do not have this field. Values: 1
                 the user only receives video; 2 the user only sends video; 3 the user receives
@@ -981,7 +958,7 @@ class AsyncOperations:
             uui_data: Data that travels with the call, by its name (inferred). Its row was
                 not seen. Wire name: uuiData.
             callcontrolid: Control ID, sent as 0; the body table does not have it (vendor
-                sample). Wire name: callcontrolid.
+                sample).
 
         Raises:
             RetcodeError: The documented return codes are 200-001.
@@ -1010,9 +987,8 @@ class AsyncOperations:
 
         Args:
             called: Number to call; it must be one of the dialeddigits of the preview event.
-                Wire name: called.
             callcontrolid: Control ID of the preview call, equal to controlid of the preview
-                event. Wire name: callcontrolid.
+                event.
 
         Raises:
             RetcodeError: The documented return codes are 000-002.
@@ -1037,7 +1013,7 @@ class AsyncOperations:
 
         Args:
             callid: ID of the ringing call. Needed when several calls are offered, as in
-                multimedia. Wire name: callid.
+                multimedia.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-002.
@@ -1066,15 +1042,12 @@ class AsyncOperations:
 
         Args:
             called: Work number of the called agent, 1 to 24 characters: digits, asterisks
-                and number signs. At most 24 characters. Wire name: called.
+                and number signs. At most 24 characters.
             caller: Caller number, at most 24 digits; may be empty. At most 24 characters.
-                Wire name: caller.
-            skillid: ID of the skill queue. Wire name: skillid.
-            callappdata: Data that travels with the call, at most 16k. Wire name:
-                callappdata.
+            skillid: ID of the skill queue.
+            callappdata: Data that travels with the call, at most 16k.
             mediaability: Media ability. It has no effect: the media are those of the
-                sign-in, intersected with those of the default queue of the VDN. Wire name:
-                mediaability.
+                sign-in, intersected with those of the default queue of the VDN.
 
         Operation callInner. Source: cec_07_1235, cec_07_0369.
         """
@@ -1140,16 +1113,14 @@ class AsyncOperations:
 
         Args:
             dstaddress: Whom to ask: the work number of an agent or the ID of a skill queue.
-                A string in the table, a number on the wire (vendor sample). Wire name:
-                dstaddress.
+                A string in the table, a number on the wire (vendor sample).
             devicetype: What dstaddress names. Values: 1 skill queue; 2 agent. Default of
-                the gateway: 2. Wire name: devicetype.
+                the gateway: 2.
             mode: Kind of help. Values: 1 two-party help; 2 three-party help. Default of the
-                gateway: 1. Wire name: mode.
-            callappdata: Data that travels with the call, at most 16k. Wire name:
-                callappdata.
+                gateway: 1.
+            callappdata: Data that travels with the call, at most 16k.
             holdflag: Whether the call is held during a three-party help. Default of the
-                gateway: true. Wire name: holdflag.
+                gateway: true.
 
         Raises:
             RetcodeError: The documented return codes are 200-018.
@@ -1228,7 +1199,6 @@ class AsyncOperations:
         Args:
             callid: Unique ID of a call: that of the held one (inferred, the page does not
                 say which). The callId of AgentEvent_linkagePhoneCallOut is not usable here.
-                Wire name: callid.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-013,
@@ -1254,7 +1224,7 @@ class AsyncOperations:
 
         Args:
             callid: ID of the held call to take back. The callId of
-                AgentEvent_linkagePhoneCallOut is not usable here. Wire name: callid.
+                AgentEvent_linkagePhoneCallOut is not usable here.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-015,
@@ -1330,26 +1300,21 @@ class AsyncOperations:
         Args:
             devicetype: Kind of the target; it decides the meaning of address and mode.
                 Values: 1 skill queue; 2 agent; 3 IVR; 4 system access code; 5 external number.
-                Wire name: devicetype.
             address: Target of the transfer, at most 24 digits: the ID of the queue for
                 devicetype 1, the work number for 2, the IVR access code for 3, the system
-                access code for 4, the number to dial for 5. At most 24 characters. Wire name:
-                address.
+                access code for 4, the number to dial for 5. At most 24 characters.
             mode: Mode of the transfer; the meaning of a number depends on devicetype.
                 Values: 0 release (blind) for devicetype 1 to 4; 1 suspend for devicetype 3,
                 release (blind) for 5; 2 success for devicetype 1, 2, 4 and 5; 3 specified for
-                devicetype 2, talk for 5; 4 three-party for devicetype 5. Wire name: mode.
-            callappdata: Data that travels with the call, at most 16k. Wire name:
-                callappdata.
+                devicetype 2, talk for 5; 4 three-party for devicetype 5.
+            callappdata: Data that travels with the call, at most 16k.
             caller: Caller number, at most 24 digits; may be empty. Only for a transfer to
                 an external number, and without effect on a blind one. At most 24 characters.
-                Wire name: caller.
             mediaability: Media of the call; only for a transfer to an external number.
                 Values: 0 audio; 1 video; 2 the highest ability that both sides have, by
-                negotiation. Default of the gateway: 0. Wire name: mediaability.
+                negotiation. Default of the gateway: 0.
             holdflag: Whether the caller is held during a three-party transfer. A boolean in
-                the table, a string in the printed example. Default of the gateway: true. Wire
-                name: holdflag.
+                the table, a string in the printed example. Default of the gateway: true.
             skill_id: ID of the skill queue; only with devicetype 2. Wire name: skillId.
 
         Raises:
@@ -1393,7 +1358,7 @@ class AsyncOperations:
         Args:
             number: Digits to send, 1 to 24 characters: digits, asterisks and number signs.
                 A number sign must be percent-encoded as %23 in a query (inferred). At most 24
-                characters. Wire name: number.
+                characters.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007.
@@ -1421,9 +1386,8 @@ class AsyncOperations:
 
         Args:
             callid: ID of the held call, not of the current one. The callId of
-                AgentEvent_linkagePhoneCallOut is not usable here. Wire name: callid.
-            callappdata: Data that travels with the call, at most 16k. Wire name:
-                callappdata.
+                AgentEvent_linkagePhoneCallOut is not usable here.
+            callappdata: Data that travels with the call, at most 16k.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-010,
@@ -1449,7 +1413,7 @@ class AsyncOperations:
 
         Args:
             callid: ID of the call to drop. The callId of AgentEvent_linkagePhoneCallOut is
-                not usable here. Wire name: callid.
+                not usable here.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-025.
@@ -1481,7 +1445,7 @@ class AsyncOperations:
 
         Args:
             number: Number of the party to drop, 1 to 24 digits: a work number, a softphone
-                number or the number of a customer. At most 24 characters. Wire name: number.
+                number or the number of a customer. At most 24 characters.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-023,
@@ -1544,7 +1508,7 @@ class AsyncOperations:
         Args:
             mode: Layout of the video picture. A number in the table, a string in the
                 printed example. Values: 0 all parties equal; 1 the user is the largest; 2 the
-                agent is the largest; 3 the third party is the largest. Wire name: mode.
+                agent is the largest; 3 the third party is the largest.
 
         Raises:
             RetcodeError: The documented return codes are 200-031, 200-032, 200-033,
@@ -1572,9 +1536,8 @@ class AsyncOperations:
         Prerequisite: The agent is holding no call.
 
         Args:
-            callid: ID of the call to take, which is waiting in a queue. Wire name: callid.
-            skilltype: Type of the queue. Only 0 is supported. Values: 0 public queue. Wire
-                name: skilltype.
+            callid: ID of the call to take, which is waiting in a queue.
+            skilltype: Type of the queue. Only 0 is supported. Values: 0 public queue.
             skill_id: ID of the skill queue. Wire name: skillId.
 
         Raises:
@@ -1640,8 +1603,8 @@ class AsyncOperations:
             mode: What becomes of the call and of the agent; for ordinary inbound calls. A
                 number in the table, a string in the printed example. Values: 1 put the call
                 back into the queue and make the agent busy; 2 release the call and leave the
-                agent idle. Wire name: mode.
-            callid: ID of the ringing call. Wire name: callid.
+                agent idle.
+            callid: ID of the ringing call.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 200-002,
@@ -1814,9 +1777,9 @@ class AsyncOperations:
 
         Args:
             callid: ID of the call to which the data are attached. The call must exist; the
-                check is left to the CTI platform. Wire name: callid.
+                check is left to the CTI platform.
             calldata: Data to attach, at most 16k long, counted in bytes. Base64 text if
-                isDataEncoded is true. Wire name: calldata.
+                isDataEncoded is true.
             is_data_encoded: Whether calldata is encoded; if true, calldata must be Base64.
                 Default of the gateway: false. Wire name: isDataEncoded.
 
@@ -1879,7 +1842,7 @@ class AsyncOperations:
 
         Args:
             callid: ID of the call. The call must exist; the check is left to the CTI
-                platform. Wire name: callid.
+                platform.
 
         Operation queryCallInfoByCallId. Source: cec_07_1266, cec_07_0424.
         """
@@ -1903,7 +1866,7 @@ class AsyncOperations:
         Args:
             workno: Work number of the other agent, a decimal string. The agent must exist;
                 the check is left to the CTI platform. Range: 101 to 59999 (up to 999999 from
-                edition 2025-06 on). Wire name: workno.
+                edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 100-011,
@@ -1988,7 +1951,7 @@ class AsyncOperations:
 
         Args:
             skillid: ID of the public skill queue. The queue must exist; the check is left
-                to the CTI platform. Wire name: skillid.
+                to the CTI platform.
 
         Operation queryWaitCallInfoBySkillId. Source: cec_07_1271, cec_07_0429.
         """
@@ -2012,7 +1975,7 @@ class AsyncOperations:
         Args:
             workno: Work number of the other agent, a decimal string, in the VDN of agentid.
                 The agent must exist; the check is left to the CTI platform. Range: 101 to 59999
-                (up to 999999 from edition 2025-06 on). Wire name: workno.
+                (up to 999999 from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 300-001,
@@ -2041,9 +2004,9 @@ class AsyncOperations:
 
         Args:
             callid: ID of the waiting call. The call must exist; the check is left to the
-                CTI platform. Wire name: callid.
+                CTI platform.
             skillid: ID of the skill queue to which the call goes; the printed example sends
-                it as a string. Wire name: skillid.
+                it as a string.
 
         Raises:
             RetcodeError: The documented return codes are 100-007.
@@ -2099,7 +2062,7 @@ class AsyncOperations:
                 shown. If the VDN restricts numbers, it must be one of them. At most 24
                 characters. Wire name: confCallerNo.
             time: Duration asked for, from 4 to 1440 minutes. Unit: minutes. Range: 4 to
-                1440. Default of the gateway: 60. Wire name: time.
+                1440. Default of the gateway: 60.
             prompt_time: How many minutes before the end of the conference AgentConf_Timeout
                 comes, from 3 to 1440. A value that is not below time counts as time minus 1.
                 Unit: minutes. Range: 3 to 1440. Default of the gateway: 3. Wire name:
@@ -2110,7 +2073,7 @@ class AsyncOperations:
                 file. Default of the gateway: 2. Wire name: playMode.
             voice_path: Path of the voice file, at most 127 characters, in the form
                 <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. Mandatory
-                when beepTone is true. At most 127 characters. Wire name: voicePath.
+                when beepTone is true. Wire name: voicePath.
 
         Operation requestAgentConf. Source: cec_07_1283, cec_07_0468.
         """
@@ -2237,10 +2200,10 @@ class AsyncOperations:
             address_type: Kind of address by which the participant is named. Values: 6 phone
                 number; 9 agent. Wire name: addressType.
             address: Phone number or agent ID of the participant, at most 24 bytes. At most
-                24 characters. Wire name: address.
+                24 characters.
             voice_path: Path of the voice file, at most 127 characters, in the form
-                <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. At most 127
-                characters. Wire name: voicePath.
+                <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. Wire name:
+                voicePath.
             play_mode: Way of playing; no other value is listed. Values: 2 play the given
                 file. Default of the gateway: 2. Wire name: playMode.
 
@@ -2275,7 +2238,7 @@ class AsyncOperations:
             address_type: Kind of address by which the participant is named. Values: 6 phone
                 number; 9 agent. Wire name: addressType.
             address: Phone number or agent ID of the participant, at most 24 bytes. At most
-                24 characters. Wire name: address.
+                24 characters.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007,
@@ -2370,8 +2333,7 @@ class AsyncOperations:
         Prerequisite: The agent chairs the conference.
 
         Args:
-            addresses: The participants to add, at most 120. At most 120 items. Wire name:
-                addresses.
+            addresses: The participants to add, at most 120. At most 120 items.
             beep_tone: Whether a welcome announcement is played to a user who joins. Default
                 of the gateway: false. Wire name: beepTone.
             play_mode: Way of playing; no other value is listed. Values: 2 play the given
@@ -2379,9 +2341,9 @@ class AsyncOperations:
             voice_path: Path of the voice file, at most 127 characters, in the form
                 <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. Mandatory,
                 together with playMode 2, when beepTone is true; without effect when it is
-                false. At most 127 characters. Wire name: voicePath.
+                false. Wire name: voicePath.
             caller: Caller number, at most 24 characters. If the VDN restricts numbers, it
-                must be one of them. At most 24 characters. Wire name: caller.
+                must be one of them.
 
         Operation batchAddParticipant. Source: cec_07_1292, cec_07_0477.
         """
@@ -2408,8 +2370,7 @@ class AsyncOperations:
         Prerequisite: The agent chairs the conference.
 
         Args:
-            addresses: The participants to remove, at most 30. At most 30 items. Wire name:
-                addresses.
+            addresses: The participants to remove, at most 30. At most 30 items.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007,
@@ -2441,12 +2402,11 @@ class AsyncOperations:
 
         Args:
             attribute: What the participant can do from now on. Values: 1 listen only; 2
-                speak only; 3 listen and speak; 4 neither listen nor speak. Wire name:
-                attribute.
+                speak only; 3 listen and speak; 4 neither listen nor speak.
             address_type: Kind of address by which the participant is named. Values: 6 phone
                 number; 9 agent. Wire name: addressType.
             address: Phone number or agent ID of the participant, at most 24 bytes. At most
-                24 characters. Wire name: address.
+                24 characters.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007,
@@ -2478,8 +2438,8 @@ class AsyncOperations:
 
         Args:
             voice_path: Path of the voice file, at most 127 characters, in the form
-                <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. At most 127
-                characters. Wire name: voicePath.
+                <drive>:/conf/<vdn id>/<file>, for example y:/conf/120/1136287.V3. Wire name:
+                voicePath.
             play_type: Whether the file plays in the foreground or in the background.
                 Values: 0 foreground sound; 1 background sound. Default of the gateway: 0. Wire
                 name: playType.
@@ -2543,9 +2503,9 @@ class AsyncOperations:
             address_type: Kind of address by which the participant is named. Values: 6 phone
                 number; 9 agent. Wire name: addressType.
             address: Phone number or agent ID of the participant, at most 24 bytes. At most
-                24 characters. Wire name: address.
+                24 characters.
             voice_path: Path of the voice file, at most 127 characters, in the form
-                y:/conf/<vdn id>/<file>. At most 127 characters. Wire name: voicePath.
+                y:/conf/<vdn id>/<file>. Wire name: voicePath.
             play_mode: Way of playing; no other value is listed. Values: 2 play the given
                 file. Default of the gateway: 2. Wire name: playMode.
 
@@ -2582,7 +2542,7 @@ class AsyncOperations:
             address_type: Kind of address by which the participant is named, expected as in
                 playVoiceToParticipant. Values: 6 phone number; 9 agent. Wire name: addressType.
             address: Phone number or agent ID of the participant, expected as in
-                playVoiceToParticipant. At most 24 characters. Wire name: address.
+                playVoiceToParticipant. At most 24 characters.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-006, 100-007,
@@ -2909,7 +2869,7 @@ class AsyncOperations:
         Prerequisite: The agent has signed in as an inspector.
 
         Args:
-            callid: ID of the call to release. Wire name: callid.
+            callid: ID of the call to release.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 900-001, 900-002,
@@ -2939,7 +2899,7 @@ class AsyncOperations:
                 inspector. Range: 101 to 59999 (up to 999999 from edition 2025-06 on). Wire
                 name: workNo.
             skills: IDs of the skill queues, at most 1000; integers in the printed example.
-                At most 1000 items. Wire name: skills.
+                At most 1000 items.
 
         Raises:
             RetcodeError: The documented return codes are 100-001, 100-006, 900-001,
@@ -2994,9 +2954,9 @@ class AsyncOperations:
                 same VDN as the inspector. Range: 101 to 59999 (up to 999999 from edition
                 2025-06 on). Wire name: workNo.
             time: Length of the rest in seconds, from 1 to 86399. Unit: seconds. Range: 1 to
-                86399. Wire name: time.
+                86399.
             reason: Rest reason code, from 1 to 255. Unlike restcause of rest, 0 is not in
-                the range. Range: 1 to 255. Wire name: reason.
+                the range. Range: 1 to 255.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 900-001, 900-002,
@@ -3025,7 +2985,7 @@ class AsyncOperations:
         Args:
             whisperagentid: Work number of the agent to whisper to. That agent must be of
                 the same VDN as the inspector. The page marks it as optional. Range: 101 to
-                59999 (up to 999999 from edition 2025-06 on). Wire name: whisperagentid.
+                59999 (up to 999999 from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 900-001, 900-002,
@@ -3051,7 +3011,7 @@ class AsyncOperations:
         Args:
             whisperagentid: Work number of the agent whispered to. That agent must be of the
                 same VDN as the inspector. The page marks it as optional. Range: 101 to 59999
-                (up to 999999 from edition 2025-06 on). Wire name: whisperagentid.
+                (up to 999999 from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 900-001, 900-002,
@@ -3078,10 +3038,10 @@ class AsyncOperations:
 
         Args:
             switchtype: Kind of inspection to switch to. Values: 0 listen; 1 barge in; 2
-                whisper. Wire name: switchtype.
+                whisper.
             whisperagentid: Work number of the inspected agent. That agent must be of the
                 same VDN as the inspector. The page marks it as optional. Range: 101 to 59999
-                (up to 999999 from edition 2025-06 on). Wire name: whisperagentid.
+                (up to 999999 from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 900-001, 900-002,
@@ -3127,19 +3087,17 @@ class AsyncOperations:
         Prerequisite: The agent is not in a call.
 
         Args:
-            voicepath: Path of the file, at most 100 characters. At most 100 characters.
-                Wire name: voicepath.
+            voicepath: Path of the file, at most 100 characters.
             startpostion: Start position in seconds. The vendor spells the name so. Unit:
-                seconds. Wire name: startpostion.
+                seconds.
             volumechange: Change of the volume, a string of at most 5 digits. At most 5
-                characters. Default of the gateway: "50". Wire name: volumechange.
+                characters. Default of the gateway: "50".
             speedchange: Change of the speed, a string of at most 5 digits. At most 5
-                characters. Default of the gateway: "50". Wire name: speedchange.
+                characters. Default of the gateway: "50".
             times: Number of times to play the file. Other values than 1 fall back to 1.
-                Default of the gateway: 1. Wire name: times.
+                Default of the gateway: 1.
             codeformat: Format of the file; the page says that only 0 is supported at
-                present, but not what it means. Default of the gateway: 0. Wire name:
-                codeformat.
+                present, but not what it means. Default of the gateway: 0.
             location_id: ID of the distributed node, which AgentMediaEvent_Record tells.
                 Wire name: locationId.
 
@@ -3201,7 +3159,7 @@ class AsyncOperations:
 
         Args:
             time: Seconds to skip forward, a decimal string from 0 to 2147483647. Unit:
-                seconds. Range: 0 to 2147483647. Wire name: time.
+                seconds. Range: 0 to 2147483647.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 500-002.
@@ -3225,7 +3183,7 @@ class AsyncOperations:
 
         Args:
             time: Seconds to skip backward, a decimal string from 0 to 2147483647. Unit:
-                seconds. Range: 0 to 2147483647. Wire name: time.
+                seconds. Range: 0 to 2147483647.
 
         Raises:
             RetcodeError: The documented return codes are 100-006, 100-007, 500-001.
@@ -3318,8 +3276,8 @@ class AsyncOperations:
             file_name: Where to store the recording, at most 100 characters, in the form
                 <drive>:\\<vdn>\\<media type id>\\<yyyymmdd>\\<work number>\\<file>; the printed
                 example has slashes. If it is missing or empty, the system makes a name of this
-                form, with the drive of MAPPINGDISK in basic.properties (Y by default). At most
-                100 characters. Wire name: fileName.
+                form, with the drive of MAPPINGDISK in basic.properties (Y by default). Wire
+                name: fileName.
             record_mode: Handling of an existing file. Any other value counts as 0. Default
                 of the gateway: 0. Wire name: recordMode.
             record_format: Format of the recording. An installation uses one format, so it
@@ -3372,12 +3330,11 @@ class AsyncOperations:
         Prerequisite: The agent is not in a three-party call.
 
         Args:
-            file_name: Path of the file, at most 100 characters. At most 100 characters.
-                Wire name: fileName.
+            file_name: Path of the file, at most 100 characters. Wire name: fileName.
             cc_id: Number of the call center that holds the file, that is, the client ID of
                 the CCS client in the NIRC configuration of the WAS web console. Wire name:
                 ccId.
-            position: Where to begin, in seconds. Unit: seconds. Wire name: position.
+            position: Where to begin, in seconds. Unit: seconds.
             play_time: How often the file is played. Other values fall back to 1. Default of
                 the gateway: 1. Wire name: playTime.
             file_format: Format of the file. Values: 0 default of the resource side; 1 24K
@@ -3406,12 +3363,11 @@ class AsyncOperations:
         Prerequisite: The playback has begun.
 
         Args:
-            seekseconds: Offset in seconds. Unit: seconds. Wire name: seekseconds.
+            seekseconds: Offset in seconds. Unit: seconds.
             seekposition: Where the offset is counted from. Values: 0 from the start of the
-                file; 1 from the current position; 2 from the end of the file. Wire name:
-                seekposition.
+                file; 1 from the current position; 2 from the end of the file.
             seekdirection: Direction of the jump; only with seekposition 1. Values: 0
-                forward; 1 backward. Wire name: seekdirection.
+                forward; 1 backward.
 
         Raises:
             RetcodeError: The documented return codes are 000-002, 100-007, 500-012,
@@ -3486,8 +3442,7 @@ class AsyncOperations:
         Prerequisite: The agent has signed in.
 
         Args:
-            skillid: ID of the skill queue. It must exist; the CTI checks it. Wire name:
-                skillid.
+            skillid: ID of the skill queue. It must exist; the CTI checks it.
 
         Raises:
             RetcodeError: The documented return codes are 100-006.
@@ -3512,7 +3467,7 @@ class AsyncOperations:
 
         Args:
             skills: IDs of the skill queues, at most 100. They must exist; the CTI checks
-                them. Numbers in the printed example. At most 100 items. Wire name: skills.
+                them. Numbers in the printed example. At most 100 items.
 
         Operation queryStatInfoOfAcd. Source: cec_07_1023, cec_07_0411.
         """
@@ -3550,7 +3505,7 @@ class AsyncOperations:
         multimedia server too and has a multimedia call.
 
         Args:
-            callid: ID of the multimedia call. Wire name: callid.
+            callid: ID of the multimedia call.
             data: The message. The table types it as an object; a string means the text of
                 the message. With MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay
                 under 1.9 KB, with 0 (encryption by the business side) under 3.8 KB, which is
@@ -3558,10 +3513,10 @@ class AsyncOperations:
                 turned into a string, whose table was not seen; a request collection of a SaaS
                 deployment writes the keys from, to, channel, controlType, mediaType,
                 messageCode, content, senderNickname, senderAvatar, sendTime and userId there
-                (third-party). Wire name: data.
-            userid: Number of the user. Wire name: userid.
+                (third-party).
+            userid: Number of the user.
             content: Text of the message again, which only that request collection sends
-                (third-party). Wire name: content.
+                (third-party).
 
         Operation sendMessage. Source: cec_07_1277, cec_05_4901.
         """
@@ -3583,7 +3538,7 @@ class AsyncOperations:
                 outbound; 16 preview outbound; 17 message call; 19 ordinary video call; 51
                 multimedia web chat; 53 social chat. Wire name: mediaType.
             callnums: Highest number of concurrent calls of the agent, from 1 to 60. Range:
-                1 to 60. Wire name: callnums.
+                1 to 60.
 
         Raises:
             RetcodeError: The documented return codes are 106-003, 106-008, 106-012.
@@ -3609,17 +3564,16 @@ class AsyncOperations:
         Code 106-004 means that devicetype is not valid.
 
         Args:
-            callid: ID of the call to transfer. Wire name: callid.
+            callid: ID of the call to transfer.
             devicetype: Type of the target. Values: 1 skill queue; 2 agent; 4 system access
-                code. Wire name: devicetype.
+                code.
             mode: Mode of the transfer; unlike in transfer, a number means the same for
                 every devicetype. The notes of transfer say what the modes do. Values: 0 release
-                (blind); 2 success. Wire name: mode.
+                (blind); 2 success.
             address: Target, at most 24 characters: a queue ID, a work number or an access
-                code, by devicetype. At most 24 characters. Wire name: address.
-            caller: Calling number. Wire name: caller.
+                code, by devicetype.
+            caller: Calling number.
             calldata: Data for the receiver, at most 2048 bytes. At most 2048 characters.
-                Wire name: calldata.
             skill_id: ID of a skill queue; only with devicetype 2. Wire name: skillId.
 
         Raises:
@@ -3643,7 +3597,7 @@ class AsyncOperations:
         Args:
             user_type: Type of the user who connects. Default of the gateway: "agent". Wire
                 name: userType.
-            callid: ID of the H5 video call. Wire name: callid.
+            callid: ID of the H5 video call.
 
         Raises:
             RetcodeError: The documented return codes are 106-011, 106-015, 100-007.
@@ -3666,7 +3620,7 @@ class AsyncOperations:
         Args:
             user_type: Type of the user of whom the picture is taken. Default of the
                 gateway: "user". Wire name: userType.
-            callid: ID of the H5 video call. Wire name: callid.
+            callid: ID of the H5 video call.
 
         Raises:
             RetcodeError: The documented return codes are 106-011, 106-015, 100-007.
@@ -3717,8 +3671,7 @@ class AsyncOperations:
         Prerequisite: The agent has the right to take calls.
 
         Args:
-            skillid: ID of the skill queue. It must exist; the CTI checks it. Wire name:
-                skillid.
+            skillid: ID of the skill queue. It must exist; the CTI checks it.
             agent_limit: Maximum number of agents in the answer, from 1 to 500. Range: 1 to
                 500. Wire name: agentLimit.
             agent_status: States of the agents to list, of table 1 of the appendix on
@@ -3744,7 +3697,7 @@ class AsyncOperations:
         Args:
             workno: Work number of the agent asked for. That agent must be of the same VDN,
                 and the number must exist; the CTI checks it. Range: 101 to 59999 (up to 999999
-                from edition 2025-06 on). Wire name: workno.
+                from edition 2025-06 on).
 
         Raises:
             RetcodeError: The documented return codes are 300-001, 300-002.
@@ -3787,7 +3740,7 @@ class AsyncOperations:
             media_types: Media types as one string. The page does not explain its form and
                 prints an address without a query. Wire name: mediaTypes.
             body: The agents asked for; it was not seen whether a GET without a body is
-                answered. Wire name: body.
+                answered.
 
         Operation queryAgentInfoByMediaTypes. Source: cec_07_0417.
 
@@ -3832,7 +3785,7 @@ class AsyncOperations:
             record_id: Path and file name of the recording, equal to fileName of
                 AgentMediaEvent_Record. Wire name: recordId.
             filetype: Kind of the recording. Values: 1 agent call; 2 IVR or third-party
-                voice message. Default of the gateway: "1". Wire name: filetype.
+                voice message. Default of the gateway: "1".
             location_id: ID of the node that holds the recording, as AgentMediaEvent_Record
                 gives it. Mandatory in a CTI pool. Wire name: locationId.
 

@@ -19,41 +19,37 @@ class LoginBody(TypedDict):
 
     password: str
     """Password of the call platform for the work number, at most 32 characters. Clients often send
-    an empty one (third-party). At most 32 characters. Wire name: password.
+    an empty one (third-party).
     """
     phonenum: str
-    """Phone number of the agent, at most 24 characters. At most 24 characters. Wire name:
-    phonenum.
-    """
+    """Phone number of the agent, at most 24 characters."""
     autoanswer: NotRequired[bool | None]
-    """Whether calls are answered automatically. Default of the gateway: true. Wire name:
-    autoanswer.
-    """
+    """Whether calls are answered automatically. Default of the gateway: true."""
     autoenteridle: NotRequired[bool | None]
     """Whether the agent enters the idle state automatically after a call. Default of the gateway:
-    true. Wire name: autoenteridle.
+    true.
     """
     releasephone: NotRequired[bool | None]
     """Whether the phone leaves the always-off-hook state, that is, is hung up when the call ends,
-    after the agent hangs up. Default of the gateway: true. Wire name: releasephone.
+    after the agent hangs up. Default of the gateway: true.
     """
     agenttype: NotRequired[Literal[4, 11] | None]
     """Type of the agent who signs in. Values: 4 PC+phone agent; 11 PC+phone video agent. Default
-    of the gateway: 4. Wire name: agenttype.
+    of the gateway: 4.
     """
     status: NotRequired[Literal[3, 4, 5, 8] | None]
     """State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up; 8 rest. Default of the gateway:
-    4. Wire name: status.
+    4.
     """
     ip: NotRequired[str | None]
-    """IP address of the agent, at most 15 characters. IPv6 is not supported. At most 15
-    characters. Default of the gateway: "127.0.0.1". Wire name: ip.
+    """IP address of the agent, at most 15 characters. IPv6 is not supported. Default of the
+    gateway: "127.0.0.1".
     """
     entry_ip: NotRequired[str | None]
     """IP address of the gateway to which the agent client connects. Wire name: entryIp."""
     phonelinkage: NotRequired[bool | None]
     """Whether phone linkage is enabled (connection and hardphone linkage control). Default of the
-    gateway: false. Wire name: phonelinkage.
+    gateway: false.
     """
     check_in_webm: NotRequired[bool | None]
     """Whether to sign in to the WebM media server. Default of the gateway: true. Wire name:
@@ -64,30 +60,29 @@ class LoginBody(TypedDict):
     checkInMailm.
     """
     vc_phone_number: NotRequired[str | None]
-    """VC number, at most 24 characters. At most 24 characters. Wire name: vcPhoneNumber."""
+    """VC number, at most 24 characters. Wire name: vcPhoneNumber."""
     listen_status: NotRequired[bool | None]
     """Whether an inspector listens to the sign-in and sign-out of the agent. Default of the
     gateway: false. Wire name: listenStatus.
     """
     call_back_uri: NotRequired[str | None]
     """Address to which the gateway pushes the events, at most 200 characters. Events are pushed
-    only when serviceToken is sent too. At most 200 characters. Wire name: callBackUri.
+    only when serviceToken is sent too. Wire name: callBackUri.
     """
     service_token: NotRequired[str | None]
     """Token of the third party for event push, at most 50 characters; special characters are not
-    allowed. Events are pushed only when callBackUri is sent too. At most 50 characters. Wire
-    name: serviceToken.
+    allowed. Events are pushed only when callBackUri is sent too. Wire name: serviceToken.
     """
     sign_in_mode: NotRequired[object | None]
     """Mode of the sign-in. Type, values, meaning and default were not seen. Wire name: signInMode.
     """
     time: NotRequired[int | None]
     """Length of the rest that goes with status 8, in seconds from 1 to 86399, as in the operation
-    rest (inferred). Unit: seconds. Range: 1 to 86399. Wire name: time.
+    rest (inferred). Unit: seconds. Range: 1 to 86399.
     """
     restcause: NotRequired[int | None]
     """Cause code of the rest that goes with status 8, from 0 to 255, as in the operation rest
-    (inferred). Range: 0 to 255. Wire name: restcause.
+    (inferred). Range: 0 to 255.
     """
 
 
@@ -119,42 +114,32 @@ class LoginExBody(TypedDict):
     """What loginEx takes."""
 
     password: str
-    """Agent password, at most 32 characters; may be empty. At most 32 characters. Wire name:
-    password.
-    """
+    """Agent password, at most 32 characters; may be empty."""
     phonenum: NotRequired[str | None]
-    """Phone number of the agent, at most 24 characters. At most 24 characters. Wire name:
-    phonenum.
-    """
+    """Phone number of the agent, at most 24 characters."""
     autoanswer: NotRequired[bool | None]
-    """Whether calls are answered automatically. Default of the gateway: true. Wire name:
-    autoanswer.
-    """
+    """Whether calls are answered automatically. Default of the gateway: true."""
     autoenteridle: NotRequired[bool | None]
-    """Whether the agent enters the idle state automatically. Default of the gateway: true. Wire
-    name: autoenteridle.
-    """
+    """Whether the agent enters the idle state automatically. Default of the gateway: true."""
     releasephone: NotRequired[bool | None]
     """Whether the phone leaves the always-off-hook state, that is, is hung up when the call ends,
-    after the agent hangs up. Default of the gateway: true. Wire name: releasephone.
+    after the agent hangs up. Default of the gateway: true.
     """
     agenttype: NotRequired[Literal[4, 11] | None]
     """Type of the agent who signs in. Values: 4 PC+phone agent; 11 PC+phone video agent. Default
-    of the gateway: 4. Wire name: agenttype.
+    of the gateway: 4.
     """
     status: NotRequired[Literal[3, 4, 5] | None]
-    """State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up. Default of the gateway: 4. Wire
-    name: status.
-    """
+    """State after the sign-in. Values: 3 busy; 4 idle; 5 wrap-up. Default of the gateway: 4."""
     ip: NotRequired[str | None]
-    """IP address of the agent, at most 15 characters. IPv6 is not supported. At most 15
-    characters. Default of the gateway: "127.0.0.1". Wire name: ip.
+    """IP address of the agent, at most 15 characters. IPv6 is not supported. Default of the
+    gateway: "127.0.0.1".
     """
     entry_ip: NotRequired[str | None]
     """IP address of the gateway to which the agent client connects. Wire name: entryIp."""
     phonelinkage: NotRequired[bool | None]
     """Whether phone linkage is enabled (connection and hardphone linkage control). Default of the
-    gateway: false. Wire name: phonelinkage.
+    gateway: false.
     """
     check_in_webm: NotRequired[bool | None]
     """Whether to sign in to the WebM media server. Default of the gateway: true. Wire name:
@@ -165,7 +150,7 @@ class LoginExBody(TypedDict):
     checkInMailm.
     """
     vc_phone_number: NotRequired[str | None]
-    """VC number, at most 24 characters. At most 24 characters. Wire name: vcPhoneNumber."""
+    """VC number, at most 24 characters. Wire name: vcPhoneNumber."""
     listen_status: NotRequired[bool | None]
     """Whether an inspector listens to the sign-in and sign-out of the agent. Default of the
     gateway: false. Wire name: listenStatus.

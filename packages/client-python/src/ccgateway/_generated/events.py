@@ -177,7 +177,7 @@ class AgentChatCallOutCreatedContent(Record):
 
     Attributes:
         call_id: Call ID. Wire name: callId.
-        called: Called party. Wire name: called.
+        called: Called party.
     """
 
     __slots__ = ("call_id", "called")
@@ -221,8 +221,8 @@ class AgentChatConnectedContent(Record):
 
     Attributes:
         call_id: Call ID. Wire name: callId.
-        caller: Caller; for a chat between agents, an agent ID. Wire name: caller.
-        called: Called party. Wire name: called.
+        caller: Caller; for a chat between agents, an agent ID.
+        called: Called party.
         is_inner_call: Whether the chat is one between agents (inferred from the name). A
             client tests it for truth, so it is not a string. Wire name: isInnerCall.
     """
@@ -255,7 +255,7 @@ class AgentChatDataRecvedContent(Record):
     from a route outside this description.
 
     Attributes:
-        sender: Who sent the text. Wire name: sender.
+        sender: Who sent the text.
         call_id: Call ID. Wire name: callId.
         chat_content: The text. A client reads JSON with filePath from it, for a file. Wire
             name: chatContent.
@@ -310,8 +310,8 @@ class AgentChatRingContent(Record):
 
     Attributes:
         call_id: Call ID. Wire name: callId.
-        caller: Caller; for a chat between agents, an agent ID. Wire name: caller.
-        called: Called party. Wire name: called.
+        caller: Caller; for a chat between agents, an agent ID.
+        called: Called party.
         is_inner_call: Whether the chat is one between agents (inferred from the name). A
             client tests it for truth, so it is not a string. Wire name: isInnerCall.
         attach_data: Data that travel with the chat (inferred from the name). Wire name:
@@ -347,15 +347,13 @@ class AgentConfParticipantChangedContent(Record):
     """The participant and the change.
 
     Attributes:
-        result: Outcome of the change; 0 is success, any other value a failure. Wire name:
-            result.
+        result: Outcome of the change; 0 is success, any other value a failure.
         change_type: What changed. Values: 0 joined; 1 left; 2 chair changed; 3 muted; 4
             unmuted; 5 held; 6 unheld. Wire name: changeType.
         change_reason: Why the participant left; it means something only when changeType is
             1. The example holds 255, which is not in the list. Wire name: changeReason.
         conf_id: ID of the conference. Wire name: confId.
         participant: Phone number or agent ID of the participant, as participantType tells.
-            Wire name: participant.
         participant_type: What participant holds. Values: 6 phone number; 9 agent ID. Wire
             name: participantType.
         device_call_type: Self-defined type of the call of the participant. Wire name:
@@ -422,7 +420,7 @@ class AgentConfRequestFailedContent(Record):
     """Why it could not be created.
 
     Attributes:
-        cause: Code of the cause; the page lists no values. Wire name: cause.
+        cause: Code of the cause; the page lists no values.
     """
 
     __slots__ = ("cause",)
@@ -522,8 +520,7 @@ class AgentConfStopParticipantVoiceContent(Record):
     """The outcome.
 
     Attributes:
-        result: Outcome, 0 or 1; what either means was not seen. Range: 0 to 1. Wire name:
-            result.
+        result: Outcome, 0 or 1; what either means was not seen. Range: 0 to 1.
     """
 
     __slots__ = ("result",)
@@ -543,8 +540,7 @@ class AgentConfStopVoiceContent(Record):
     """The outcome.
 
     Attributes:
-        result: Outcome, 0 or 1; what either means was not seen. Range: 0 to 1. Wire name:
-            result.
+        result: Outcome, 0 or 1; what either means was not seen. Range: 0 to 1.
     """
 
     __slots__ = ("result",)
@@ -584,18 +580,16 @@ class AgentEventAutoAnswerContent(Record):
     """The call.
 
     Attributes:
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
-        callid: Call ID. Wire name: callid.
+        caller: Number of the caller.
+        called: Number called.
+        callid: Call ID.
         type: Role of the call at the agent. Values: main main call; assistant assisting
-            call. Wire name: type.
-        feature: Call type; bound to the call ID and unchanged by transfers. Wire name:
-            feature.
+            call.
+        feature: Call type; bound to the call ID and unchanged by transfers.
         media_ability: Media of the call. Wire name: mediaAbility.
         transfer: Whether the call was set up by a transfer. Values: yes transferred; no not
-            transferred. Wire name: transfer.
-        transfrom: Agent who transferred the call; empty if there is none. Wire name:
-            transfrom.
+            transferred.
+        transfrom: Agent who transferred the call; empty if there is none.
         media_type: Media type of the call. An integer, such as 5. Wire name: mediaType.
     """
 
@@ -640,9 +634,9 @@ class AgentEventConferenceContent(Record):
     """The call and its members.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
+        callid: Call ID.
         partner: The other members, separated by commas. One copy of the page prints a blank
-            after the comma. Wire name: partner.
+            after the comma.
     """
 
     __slots__ = ("callid", "partner")
@@ -665,13 +659,13 @@ class AgentEventCustomerAlertingContent(Record):
     """Whose phone is ringing.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
+        callid: Call ID.
         other_phone: Number of the other party, or that of the called agent for an internal
             call. Wire name: otherPhone.
         other_phone_workno: Agent ID of the other party (inferred); the field is in the
             example only, where it is empty. Wire name: otherPhoneWorkno.
         type: Role of the call at the agent. Values: main main call; assistant assisting
-            call. Wire name: type.
+            call.
     """
 
     __slots__ = ("callid", "other_phone", "other_phone_workno", "type")
@@ -700,8 +694,8 @@ class AgentEventCustomerReleaseContent(Record):
     """Which call the customer left.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
-        number: Number of the customer. Wire name: number.
+        callid: Call ID.
+        number: Number of the customer.
     """
 
     __slots__ = ("callid", "number")
@@ -724,10 +718,9 @@ class AgentEventImageCaptureContent(Record):
     """The outcome and the picture.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
+        callid: Call ID.
         result: Outcome of the capture. Values: 0 success; 1 failure; 2 refused by the user.
-            Wire name: result.
-        filename: Name of the picture file. Wire name: filename.
+        filename: Name of the picture file.
         location_id: ID of the node that holds the picture. Wire name: locationId.
     """
 
@@ -760,8 +753,8 @@ class AgentEventIncomingCallInfoContent(Record):
         call_id: Call ID. Wire name: callId.
         skill_name: Name of the skill queue. Wire name: skillName.
         skill_id: ID of the skill queue. Wire name: skillId.
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
+        caller: Number of the caller.
+        called: Number called.
         last_release_agent_id: Agent ID of the agent who released this call last; 65535
             means none (inferred). Wire name: lastReleaseAgentId.
         media_type: Media type of the call. Wire name: mediaType.
@@ -813,11 +806,10 @@ class AgentEventMediaSwithContent(Record):
     """The call and the outcome of the switch.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
-        reason: Outcome of the switch; 0 is success, anything else failure. Wire name:
-            reason.
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
+        callid: Call ID.
+        reason: Outcome of the switch; 0 is success, anything else failure.
+        caller: Number of the caller.
+        called: Number called.
         media_type: Media of the call. The example holds 3, which mediaSwitch takes for
             video; it is not a value of MediaType. Wire name: mediaType.
     """
@@ -851,13 +843,13 @@ class AgentEventMessageDataContent(Record):
     """The message and its call.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
-        feature: Call type. Wire name: feature.
+        callid: Call ID.
+        caller: Number of the caller.
+        called: Number called.
+        feature: Call type.
         type: Role of the call at the agent. Values: main main call; assistant assisting
-            call. Wire name: type.
-        message: The message. Wire name: message.
+            call.
+        message: The message.
         media_ability: Media of the call. Wire name: mediaAbility.
     """
 
@@ -896,7 +888,7 @@ class AgentEventOfflineQueueCallContent(Record):
     """The callback and the call that asked for it.
 
     Attributes:
-        caller: Number of the caller. Wire name: caller.
+        caller: Number of the caller.
         org_call_id: ID of the original call, which asked for offline queuing. Wire name:
             orgCallId.
         offline_data: Data of the offline call. Wire name: offlineData.
@@ -925,8 +917,8 @@ class AgentEventPreviewContent(Record):
     """The requested call.
 
     Attributes:
-        controlid: Number of the control block. Wire name: controlid.
-        dialeddigits: Number to dial. Wire name: dialeddigits.
+        controlid: Number of the control block.
+        dialeddigits: Number to dial.
     """
 
     __slots__ = ("controlid", "dialeddigits")
@@ -949,9 +941,8 @@ class AgentEventPreviewCallOutContent(Record):
     """The call to make.
 
     Attributes:
-        controlid: Number of the control block. Wire name: controlid.
-        dialeddigits: Number to dial, at most 24 characters. At most 24 characters. Wire
-            name: dialeddigits.
+        controlid: Number of the control block.
+        dialeddigits: Number to dial, at most 24 characters.
         call_data: Data that travel with the call, at most 16k. Wire name: callData.
     """
 
@@ -978,9 +969,8 @@ class AgentEventPreviewCallOutExContent(Record):
     """The call to make.
 
     Attributes:
-        controlid: Number of the control block. Wire name: controlid.
-        dialeddigits: Numbers to dial, separated by commas, at most 120 characters. At most
-            120 characters. Wire name: dialeddigits.
+        controlid: Number of the control block.
+        dialeddigits: Numbers to dial, separated by commas, at most 120 characters.
         call_data: Data that travel with the call, at most 16k. Wire name: callData.
     """
 
@@ -1007,19 +997,19 @@ class AgentEventRequestConnectContent(Record):
     """The connection data. Where a field has no type, its type was not seen.
 
     Attributes:
-        callid: Call ID. Wire name: callid.
+        callid: Call ID.
         user_id: Agent ID of the agent. Wire name: userId.
-        ctime: Time of expiry. Wire name: ctime.
+        ctime: Time of expiry.
         channel_id: ID of the channel, that is the room. Wire name: channelId.
-        role: Role in the channel. Wire name: role.
-        ip: IP address of the access point of the media server. Wire name: ip.
-        port: Port of the access point of the media server. Wire name: port.
+        role: Role in the channel.
+        ip: IP address of the access point of the media server.
+        port: Port of the access point of the media server.
         signaling_domain_in: Address for the signalling from inside, as https://domain:port.
             Wire name: signalingDomainIn.
         signaling_domain_out: Address for the signalling from outside, as
             https://domain:port. Wire name: signalingDomainOut.
         location_id: ID of the node. Wire name: locationId.
-        signature: Signature of the connection data. Wire name: signature.
+        signature: Signature of the connection data.
         app_id: User ID. Wire name: appId.
     """
 
@@ -1074,18 +1064,17 @@ class AgentEventRingingContent(Record):
 
     Attributes:
         caller: Number of the caller. The text says that it begins with a or A when the
-            caller is an agent; the example has no such letter. Wire name: caller.
+            caller is an agent; the example has no such letter.
         called: Number called. The text says that it begins with a or A when the called
-            party is an agent; the example has no such letter. Wire name: called.
-        callid: Call ID. Wire name: callid.
+            party is an agent; the example has no such letter.
+        callid: Call ID.
         transfer: Whether the call was set up by a transfer. Values: yes transferred; no not
-            transferred. Wire name: transfer.
-        transfrom: Where the transfer came from; empty if there was none. Wire name:
-            transfrom.
+            transferred.
+        transfrom: Where the transfer came from; empty if there was none.
         type: Role of the call at the agent. Values: main main call; assistant assisting
-            call. Wire name: type.
+            call.
         media_ability: Media of the call. Wire name: mediaAbility.
-        feature: Call type. Wire name: feature.
+        feature: Call type.
         media_type: Media type of the call. A string, such as '5'. Wire name: mediaType.
     """
 
@@ -1130,8 +1119,7 @@ class AgentEventSuccTransResultContent(Record):
     """The call and the outcome of its transfer.
 
     Attributes:
-        result: Outcome of the transfer; 0 is success, anything else failure. Wire name:
-            result.
+        result: Outcome of the transfer; 0 is success, anything else failure.
         call_id: Call ID. Wire name: callId.
     """
 
@@ -1155,16 +1143,16 @@ class AgentEventTalkingContent(Record):
     """The call.
 
     Attributes:
-        caller: Number of the caller. Wire name: caller.
-        callid: Call ID. Wire name: callid.
-        called: Number called. Wire name: called.
-        feature: Call type. Wire name: feature.
+        caller: Number of the caller.
+        callid: Call ID.
+        called: Number called.
+        feature: Call type.
         type: Role of the call at the agent. Values: main main call; assistant assisting
-            call. Wire name: type.
+            call.
         media_ability: Media of the call; the page lists 1, 3, 5 and 6 only. Wire name:
             mediaAbility.
         partner: Number of the other party (inferred). The page has no such field; clients
-            read it. Wire name: partner.
+            read it.
     """
 
     __slots__ = ("caller", "callid", "called", "feature", "type", "media_ability", "partner")
@@ -1204,7 +1192,7 @@ class AgentEventUserMediaAbilityContent(Record):
     Attributes:
         user_ability: Media of the user. A string in the printed example; the text gives no
             type. Wire name: userAbility.
-        callid: Call ID. Wire name: callid.
+        callid: Call ID.
     """
 
     __slots__ = ("user_ability", "callid")
@@ -1227,7 +1215,7 @@ class AgentEventLinkageCapabilityContent(Record):
     """The outcome.
 
     Attributes:
-        result: Outcome; 0 is success. Wire name: result.
+        result: Outcome; 0 is success.
     """
 
     __slots__ = ("result",)
@@ -1247,7 +1235,7 @@ class AgentEventLinkagePhoneCallOutContentAddrCalled(Record):
     """Called party.
 
     Attributes:
-        address: The address, such as a phone number. Wire name: address.
+        address: The address, such as a phone number.
         address_type: Type of the address; 6 is a phone number. Wire name: addressType.
     """
 
@@ -1271,7 +1259,7 @@ class AgentEventLinkagePhoneCallOutContentAddrCaller(Record):
     """Calling party, that is the agent.
 
     Attributes:
-        address: The address, such as a phone number. Wire name: address.
+        address: The address, such as a phone number.
         address_type: Type of the address; 6 is a phone number. Wire name: addressType.
     """
 
@@ -1369,7 +1357,7 @@ class AgentEventLinkagePhoneStatusContent(Record):
 
     Attributes:
         result: State of the phone. Values: 0 off-hook; 1 on-hook; 2 talking; 3 phone
-            online; 4 phone offline; 5 ringing. Wire name: result.
+            online; 4 phone offline; 5 ringing.
     """
 
     __slots__ = ("result",)
@@ -1389,7 +1377,7 @@ class AgentEventLinkagePhoneTransferOutContentAddrOut(Record):
     """Target of the transfer.
 
     Attributes:
-        address: The address, such as a phone number. Wire name: address.
+        address: The address, such as a phone number.
         address_type: Type of the address; always 6, a phone number. Wire name: addressType.
     """
 
@@ -1413,7 +1401,7 @@ class AgentEventLinkagePhoneTransferOutContentAddrSelf(Record):
     """Address of the agent.
 
     Attributes:
-        address: The address, such as a phone number. Wire name: address.
+        address: The address, such as a phone number.
         address_type: Type of the address; 6 is a phone number. Wire name: addressType.
     """
 
@@ -1461,7 +1449,7 @@ class AgentEventLinkagePhoneTransferOutResultContent(Record):
     """The call and the outcome of its transfer.
 
     Attributes:
-        result: Outcome of the transfer. Its values were not seen. Wire name: result.
+        result: Outcome of the transfer. Its values were not seen.
         call_id: Call ID. Wire name: callId.
     """
 
@@ -1526,8 +1514,8 @@ class AgentMediaEventRecordContent(Record):
 
     Attributes:
         task_id: ID of the recording task. Wire name: taskId.
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
+        caller: Number of the caller.
+        called: Number called.
         location_id: ID of the node that holds the recording. The download of a recording
             needs it in a CTI pool. Wire name: locationId.
         record_id: ID of the recording. Wire name: recordID.
@@ -1577,8 +1565,8 @@ class AgentMediaEventRecordFailContent(Record):
 
     Attributes:
         task_id: ID of the recording task. Wire name: taskId.
-        caller: Number of the caller. Wire name: caller.
-        called: Number called. Wire name: called.
+        caller: Number of the caller.
+        called: Number called.
         location_id: ID of the node that holds the recording. The download of a recording
             needs it in a CTI pool. Wire name: locationId.
         record_id: ID of the recording. Wire name: recordID.
@@ -1628,7 +1616,7 @@ class AgentMediaEventStopPlayDoneContent(Record):
 
     Attributes:
         cause: Cause of the stop. Values: 0 reached its end; 1 stopped by the agent; 2
-            failed. Wire name: cause.
+            failed.
     """
 
     __slots__ = ("cause",)
@@ -1743,7 +1731,7 @@ class AgentOtherPhoneOffhookContent(Record):
 
     Attributes:
         type: Role of the call at the agent, where it is known. Values: unknown unknown;
-            main main call; assistant assisting call. Wire name: type.
+            main main call; assistant assisting call.
     """
 
     __slots__ = ("type",)
@@ -1805,7 +1793,7 @@ class AgentStateSetNotReadySuccessContent(Record):
     """Why the agent is busy.
 
     Attributes:
-        reason: Busy reason. Wire name: reason.
+        reason: Busy reason.
     """
 
     __slots__ = ("reason",)
@@ -1826,7 +1814,7 @@ class AgentStateSetRestSuccessContent(Record):
     its example holds a reason, so null is possible (inferred).
 
     Attributes:
-        reason: Reason of the rest. Wire name: reason.
+        reason: Reason of the rest.
     """
 
     __slots__ = ("reason",)
@@ -1849,9 +1837,8 @@ class OutboundDetectEVENTContent(Record):
         call_id: Call ID. Wire name: callId.
         detect: Code of the cause, such as 1552 in the example. The list of codes was not
             seen; it is neither the release causes of cec_07_4242 nor the failCode list of
-            cec_07_1139. Wire name: detect.
+            cec_07_1139.
         desc: The cause as text; in the example, that the calling number may not make calls.
-            Wire name: desc.
     """
 
     __slots__ = ("call_id", "detect", "desc")
@@ -1878,12 +1865,10 @@ class QCAgentStateNotifyContent(Record):
 
     Attributes:
         subtype: What happened to the agent. The page lists these two values; a supervisor
-            sample of the vendor knows 25 (vendor sample), so the list is open. Wire name:
-            subtype.
-        monitoredagent: Agent ID of the monitored agent. Wire name: monitoredagent.
-        agentname: Agent ID or user name of the monitored agent. Wire name: agentname.
-        mediaserver: Media server that the change concerns, such as CtiServer. Wire name:
-            mediaserver.
+            sample of the vendor knows 25 (vendor sample), so the list is open.
+        monitoredagent: Agent ID of the monitored agent.
+        agentname: Agent ID or user name of the monitored agent.
+        mediaserver: Media server that the change concerns, such as CtiServer.
     """
 
     __slots__ = ("subtype", "monitoredagent", "agentname", "mediaserver")
@@ -1917,8 +1902,7 @@ class AgentChatCallOutCreated(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The chat, as a client reads it. The types of the fields were not seen. Wire
-            name: content.
+        content: The chat, as a client reads it. The types of the fields were not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -1947,8 +1931,7 @@ class AgentChatCalloutFailed(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The chat, as a client reads it. The type of the field was not seen. Wire
-            name: content.
+        content: The chat, as a client reads it. The type of the field was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -1978,7 +1961,7 @@ class AgentChatConnected(AgentEvent):
     Attributes:
         work_no: Agent ID. Wire name: workNo.
         content: The chat, as clients read it. The clients show only the type of
-            isInnerCall. Wire name: content.
+            isInnerCall.
     """
 
     __slots__ = ("work_no", "content")
@@ -2007,7 +1990,7 @@ class AgentChatDelayEmail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -2038,8 +2021,7 @@ class AgentChatDataRecved(AgentEvent):
         work_no: Agent ID. Wire name: workNo.
         content: The text and its chat, as clients read them; the types of the fields were
             not seen. A client of another deployment reads msgid and callid instead, and
-            requests the text with that number from a route outside this description. Wire name:
-            content.
+            requests the text with that number from a route outside this description.
     """
 
     __slots__ = ("work_no", "content")
@@ -2068,7 +2050,7 @@ class AgentChatDisconnected(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The chat. The type of the field was not seen. Wire name: content.
+        content: The chat. The type of the field was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -2098,7 +2080,7 @@ class AgentChatRing(AgentEvent):
     Attributes:
         work_no: Agent ID. Wire name: workNo.
         content: The chat, as clients read it. The clients show only the type of
-            isInnerCall. Wire name: content.
+            isInnerCall.
     """
 
     __slots__ = ("work_no", "content")
@@ -2127,7 +2109,7 @@ class AgentChatTransferFailed(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -2156,7 +2138,7 @@ class AgentChatTransferStart(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -2186,7 +2168,7 @@ class AgentConfParticipantChanged(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The participant and the change. Wire name: content.
+        content: The participant and the change.
     """
 
     __slots__ = ("work_no", "content")
@@ -2215,7 +2197,7 @@ class AgentConfPresidentChanged(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2244,7 +2226,7 @@ class AgentConfRequestFailed(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Why it could not be created. Wire name: content.
+        content: Why it could not be created.
     """
 
     __slots__ = ("work_no", "content")
@@ -2273,7 +2255,7 @@ class AgentConfRequestSuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2304,7 +2286,7 @@ class AgentConfRinging(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2335,7 +2317,7 @@ class AgentConfSelfJoinResult(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2364,7 +2346,7 @@ class AgentConfSelfLeaveResult(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2393,7 +2375,7 @@ class AgentConfStopParticipantVoice(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The outcome. Wire name: content.
+        content: The outcome.
     """
 
     __slots__ = ("work_no", "content")
@@ -2422,7 +2404,7 @@ class AgentConfStopVoice(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The outcome. Wire name: content.
+        content: The outcome.
     """
 
     __slots__ = ("work_no", "content")
@@ -2451,7 +2433,7 @@ class AgentConfTimeout(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The conference. Wire name: content.
+        content: The conference.
     """
 
     __slots__ = ("work_no", "content")
@@ -2480,7 +2462,7 @@ class AgentEventAgentOccupyed(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -2509,7 +2491,7 @@ class AgentEventAutoAnswer(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -2538,7 +2520,7 @@ class AgentEventCallOutFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -2567,8 +2549,7 @@ class AgentEventCallRelease(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Clients also receive an object that holds it (third-party). Wire
-            name: content.
+        content: Call ID. Clients also receive an object that holds it (third-party).
     """
 
     __slots__ = ("work_no", "content")
@@ -2597,7 +2578,7 @@ class AgentEventConference(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and its members. Wire name: content.
+        content: The call and its members.
     """
 
     __slots__ = ("work_no", "content")
@@ -2626,7 +2607,7 @@ class AgentEventConnectFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -2655,7 +2636,7 @@ class AgentEventConsultFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -2684,7 +2665,7 @@ class AgentEventControlWindowNotify(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -2713,7 +2694,7 @@ class AgentEventCustomerAlerting(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Whose phone is ringing. Wire name: content.
+        content: Whose phone is ringing.
     """
 
     __slots__ = ("work_no", "content")
@@ -2742,7 +2723,7 @@ class AgentEventCustomerRelease(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Which call the customer left. Wire name: content.
+        content: Which call the customer left.
     """
 
     __slots__ = ("work_no", "content")
@@ -2771,8 +2752,7 @@ class AgentEventHold(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Clients also receive an object that holds it (third-party). Wire
-            name: content.
+        content: Call ID. Clients also receive an object that holds it (third-party).
     """
 
     __slots__ = ("work_no", "content")
@@ -2801,7 +2781,7 @@ class AgentEventImageCapture(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The outcome and the picture. Wire name: content.
+        content: The outcome and the picture.
     """
 
     __slots__ = ("work_no", "content")
@@ -2830,7 +2810,7 @@ class AgentEventIncomingCallInfo(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -2859,7 +2839,7 @@ class AgentEventInsideCallFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -2888,7 +2868,7 @@ class AgentEventMediaSwith(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and the outcome of the switch. Wire name: content.
+        content: The call and the outcome of the switch.
     """
 
     __slots__ = ("work_no", "content")
@@ -2917,7 +2897,7 @@ class AgentEventMessageData(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The message and its call. Wire name: content.
+        content: The message and its call.
     """
 
     __slots__ = ("work_no", "content")
@@ -2946,7 +2926,7 @@ class AgentEventNoAnswer(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -2975,7 +2955,7 @@ class AgentEventNoAnswerFromCti(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3004,7 +2984,7 @@ class AgentEventOfflineQueueCall(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The callback and the call that asked for it. Wire name: content.
+        content: The callback and the call that asked for it.
     """
 
     __slots__ = ("work_no", "content")
@@ -3033,7 +3013,7 @@ class AgentEventOrdersNotify(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3062,7 +3042,7 @@ class AgentEventPreview(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The requested call. Wire name: content.
+        content: The requested call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3091,7 +3071,7 @@ class AgentEventPreviewCallOut(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call to make. Wire name: content.
+        content: The call to make.
     """
 
     __slots__ = ("work_no", "content")
@@ -3121,7 +3101,7 @@ class AgentEventPreviewCallOutEx(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call to make. Wire name: content.
+        content: The call to make.
     """
 
     __slots__ = ("work_no", "content")
@@ -3150,7 +3130,7 @@ class AgentEventReleaseRequest(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3179,7 +3159,7 @@ class AgentEventReleaseResponse(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3208,7 +3188,7 @@ class AgentEventReleasePreview(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3237,8 +3217,7 @@ class AgentEventRequestConnect(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The connection data. Where a field has no type, its type was not seen. Wire
-            name: content.
+        content: The connection data. Where a field has no type, its type was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3267,7 +3246,7 @@ class AgentEventReturnFromIvr(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Call ID. Wire name: content.
+        content: Call ID.
     """
 
     __slots__ = ("work_no", "content")
@@ -3296,7 +3275,7 @@ class AgentEventRinging(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3326,7 +3305,7 @@ class AgentEventSuccTransResult(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and the outcome of its transfer. Wire name: content.
+        content: The call and the outcome of its transfer.
     """
 
     __slots__ = ("work_no", "content")
@@ -3355,7 +3334,7 @@ class AgentEventTalking(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3384,7 +3363,7 @@ class AgentEventTransOutResult(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3415,7 +3394,7 @@ class AgentEventUserMediaAbility(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and the media of the user. Wire name: content.
+        content: The call and the media of the user.
     """
 
     __slots__ = ("work_no", "content")
@@ -3445,7 +3424,7 @@ class AgentEventLinkageCapability(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The outcome. Wire name: content.
+        content: The outcome.
     """
 
     __slots__ = ("work_no", "content")
@@ -3474,7 +3453,7 @@ class AgentEventLinkagePhoneCallOut(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call being dialled. Wire name: content.
+        content: The call being dialled.
     """
 
     __slots__ = ("work_no", "content")
@@ -3503,7 +3482,7 @@ class AgentEventLinkagePhoneHold(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3532,7 +3511,7 @@ class AgentEventLinkagePhoneMute(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3561,7 +3540,7 @@ class AgentEventLinkagePhoneStatus(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The state. Wire name: content.
+        content: The state.
     """
 
     __slots__ = ("work_no", "content")
@@ -3590,7 +3569,7 @@ class AgentEventLinkagePhoneTransferOut(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Both ends of the transfer. Wire name: content.
+        content: Both ends of the transfer.
     """
 
     __slots__ = ("work_no", "content")
@@ -3619,7 +3598,7 @@ class AgentEventLinkagePhoneTransferOutResult(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and the outcome of its transfer. Wire name: content.
+        content: The call and the outcome of its transfer.
     """
 
     __slots__ = ("work_no", "content")
@@ -3648,7 +3627,7 @@ class AgentEventLinkagePhoneUnHold(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3677,7 +3656,7 @@ class AgentEventLinkagePhoneUnMute(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -3706,7 +3685,7 @@ class AgentMediaEventJumpPlayDone(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3735,7 +3714,7 @@ class AgentMediaEventPausePlayDone(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3764,7 +3743,7 @@ class AgentMediaEventPlay(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3793,7 +3772,7 @@ class AgentMediaEventPlayFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3822,7 +3801,7 @@ class AgentMediaEventPlaySucc(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3851,7 +3830,7 @@ class AgentMediaEventRecord(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The recording. Wire name: content.
+        content: The recording.
     """
 
     __slots__ = ("work_no", "content")
@@ -3880,7 +3859,7 @@ class AgentMediaEventRecordFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The recording. Wire name: content.
+        content: The recording.
     """
 
     __slots__ = ("work_no", "content")
@@ -3909,7 +3888,7 @@ class AgentMediaEventResumePlayDone(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -3938,7 +3917,7 @@ class AgentMediaEventStartRecordScreenFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3967,7 +3946,7 @@ class AgentMediaEventStartRecordScreenSucc(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -3996,7 +3975,7 @@ class AgentMediaEventStopPlayDone(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Why the playback stopped. Wire name: content.
+        content: Why the playback stopped.
     """
 
     __slots__ = ("work_no", "content")
@@ -4025,7 +4004,7 @@ class AgentMediaEventStopRecordDone(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The recording. Wire name: content.
+        content: The recording.
     """
 
     __slots__ = ("work_no", "content")
@@ -4054,7 +4033,7 @@ class AgentMediaEventStopRecordScreenFail(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -4083,7 +4062,7 @@ class AgentMediaEventStopRecordScreenSucc(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -4112,7 +4091,7 @@ class AgentOtherAllAgentBusy(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4141,7 +4120,7 @@ class AgentOtherBeQcStart(AgentEvent):
 
     Attributes:
         work_no: Agent ID. The example of the page lacks it. Wire name: workNo.
-        content: The inspection. Wire name: content.
+        content: The inspection.
     """
 
     __slots__ = ("work_no", "content")
@@ -4170,7 +4149,7 @@ class AgentOtherBeQcStop(AgentEvent):
 
     Attributes:
         work_no: Agent ID. The example of the page lacks it. Wire name: workNo.
-        content: The inspection. Wire name: content.
+        content: The inspection.
     """
 
     __slots__ = ("work_no", "content")
@@ -4199,7 +4178,7 @@ class AgentOtherInService(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4229,7 +4208,7 @@ class AgentOtherNote(AgentEvent):
     Attributes:
         work_no: Agent ID. Wire name: workNo.
         content: Nothing, according to the page. Clients also receive an object with the
-            note (third-party). Wire name: content.
+            note (third-party).
     """
 
     __slots__ = ("work_no", "content")
@@ -4259,8 +4238,7 @@ class AgentOtherPhoneAlerting(AgentEvent):
     Attributes:
         work_no: Agent ID. Wire name: workNo.
         content: Nothing, according to the page. Clients receive null for an outgoing call
-            of the agent's own and an object for an incoming one (third-party). Wire name:
-            content.
+            of the agent's own and an object for an incoming one (third-party).
     """
 
     __slots__ = ("work_no", "content")
@@ -4289,7 +4267,7 @@ class AgentOtherPhoneBusy(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4318,7 +4296,7 @@ class AgentOtherPhoneOffhook(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call. Wire name: content.
+        content: The call.
     """
 
     __slots__ = ("work_no", "content")
@@ -4347,7 +4325,7 @@ class AgentOtherPhoneRelease(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Who hung up. Wire name: content.
+        content: Who hung up.
     """
 
     __slots__ = ("work_no", "content")
@@ -4376,7 +4354,7 @@ class AgentOtherPhoneUnknow(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4408,7 +4386,7 @@ class AgentOtherShutdownService(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: About the session that ended. Wire name: content.
+        content: About the session that ended.
     """
 
     __slots__ = ("work_no", "content")
@@ -4444,7 +4422,7 @@ class AgentStateBusy(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4475,7 +4453,7 @@ class AgentStateCancelNotReadySuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4506,7 +4484,7 @@ class AgentStateCancelRestSuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4537,7 +4515,7 @@ class AgentStateCancelWorkSuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4568,7 +4546,7 @@ class AgentStateForceReady(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -4599,7 +4577,7 @@ class AgentStateForceSetNotReady(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The content was not seen. Wire name: content.
+        content: The content was not seen.
     """
 
     __slots__ = ("work_no", "content")
@@ -4630,7 +4608,7 @@ class AgentStateReady(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4660,7 +4638,7 @@ class AgentStateRestTimeout(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4691,7 +4669,7 @@ class AgentStateSetNotReadySuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Why the agent is busy. Wire name: content.
+        content: Why the agent is busy.
     """
 
     __slots__ = ("work_no", "content")
@@ -4725,8 +4703,7 @@ class AgentStateSetRestSuccess(AgentEvent):
     Attributes:
         work_no: Agent ID. Wire name: workNo.
         content: Why the agent rests. The text says that the event carries no additional
-            information while its example holds a reason, so null is possible (inferred). Wire
-            name: content.
+            information while its example holds a reason, so null is possible (inferred).
     """
 
     __slots__ = ("work_no", "content")
@@ -4757,8 +4734,7 @@ class AgentStateSetWorkSuccess(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information (inferred). Wire name:
-            content.
+        content: Nothing; the event carries no additional information (inferred).
     """
 
     __slots__ = ("work_no", "content")
@@ -4789,7 +4765,7 @@ class AgentStateWork(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: Nothing; the event carries no additional information. Wire name: content.
+        content: Nothing; the event carries no additional information.
     """
 
     __slots__ = ("work_no", "content")
@@ -4819,7 +4795,7 @@ class OutboundDetectEvent(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The call and the cause of its failure. Wire name: content.
+        content: The call and the cause of its failure.
     """
 
     __slots__ = ("work_no", "content")
@@ -4848,7 +4824,7 @@ class QCAgentStateNotify(AgentEvent):
 
     Attributes:
         work_no: Agent ID. Wire name: workNo.
-        content: The monitored agent and what happened. Wire name: content.
+        content: The monitored agent and what happened.
     """
 
     __slots__ = ("work_no", "content")

@@ -52,8 +52,7 @@ class BatchAddParticipantRequestAddress(Record):
     Attributes:
         address_type: Kind of address by which the participant is named. Values: 6 phone
             number; 9 agent. Wire name: addressType.
-        address: Phone number or agent ID of the participant, at most 24 characters. At most
-            24 characters. Wire name: address.
+        address: Phone number or agent ID of the participant, at most 24 characters.
         device_call_type: Self-defined type of the call, a value of DeviceCallType, from 0
             to 255. null counts as 0. Range: 0 to 255. Default of the gateway: 0. Wire name:
             deviceCallType.
@@ -89,8 +88,7 @@ class BatchRemoveParticipantRequestAddress(Record):
     Attributes:
         address_type: Kind of address by which the participant is named. Values: 6 phone
             number; 9 agent. Wire name: addressType.
-        address: Phone number or agent ID of the participant, at most 24 characters. At most
-            24 characters. Wire name: address.
+        address: Phone number or agent ID of the participant, at most 24 characters.
     """
 
     __slots__ = ("address_type", "address")
@@ -135,11 +133,11 @@ class LoginResult(Record):
     """Result of the sign-in.
 
     Attributes:
-        vdnid: VDN ID. A string in the table, a number on the wire. Wire name: vdnid.
-        workno: Agent ID. Wire name: workno.
+        vdnid: VDN ID. A string in the table, a number on the wire.
+        workno: Agent ID.
         mediatype: Three letters, for CTI Server, WebM and MailM in this order: T if the
             agent is signed in, F if that failed. Voice needs the CTI Server, text chat the
-            WebM. At present an agent cannot be signed in to the MailM. Wire name: mediatype.
+            WebM. At present an agent cannot be signed in to the MailM.
         login_time: Time of the sign-in, in milliseconds since 1970. Unit: milliseconds.
             Wire name: loginTime.
         is_force_change: Whether the agent must change the password after the sign-in
@@ -190,11 +188,11 @@ class ForceLoginResult(Record):
     """Result of the sign-in, as for login (inferred).
 
     Attributes:
-        vdnid: VDN ID. A string in the table, a number on the wire. Wire name: vdnid.
-        workno: Agent ID. Wire name: workno.
+        vdnid: VDN ID. A string in the table, a number on the wire.
+        workno: Agent ID.
         mediatype: Three letters, for CTI Server, WebM and MailM in this order: T if the
             agent is signed in, F if that failed. Voice needs the CTI Server, text chat the
-            WebM. At present an agent cannot be signed in to the MailM. Wire name: mediatype.
+            WebM. At present an agent cannot be signed in to the MailM.
         login_time: Time of the sign-in, in milliseconds since 1970. Unit: milliseconds.
             Wire name: loginTime.
         is_force_change: Whether the agent must change the password after the sign-in
@@ -270,9 +268,9 @@ class ConfiguredSkillQueue(Record):
     """A skill queue that is configured for an agent.
 
     Attributes:
-        name: Name of the skill queue. Wire name: name.
-        id: ID of the skill queue. Wire name: id.
-        mediatype: Media type of the skill queue. Wire name: mediatype.
+        name: Name of the skill queue.
+        id: ID of the skill queue.
+        mediatype: Media type of the skill queue.
     """
 
     __slots__ = ("name", "id", "mediatype")
@@ -298,7 +296,7 @@ class UpdateGuidResult(Record):
     """The GUID of the session.
 
     Attributes:
-        guid: GUID, unique for each user who is signed in. Wire name: guid.
+        guid: GUID, unique for each user who is signed in.
     """
 
     __slots__ = ("guid",)
@@ -334,7 +332,7 @@ class SyncagentinfoResultAgentStateInfo(Record):
         caller_no: Number of the caller. Wire name: callerNo.
         begin_hold_time: Time when the hold began, in milliseconds since 1970; null in the
             printed example. Unit: milliseconds. Wire name: beginHoldTime.
-        state: Detail state of the agent. Wire name: state.
+        state: Detail state of the agent.
         talking_callfeature: Call feature of the call in which the agent is talking
             (inferred), with the values of callFeature. Wire name: talkingCallfeature.
         release_flag: Not used. Wire name: releaseFlag.
@@ -349,7 +347,7 @@ class SyncagentinfoResultAgentStateInfo(Record):
             name: currentTime.
         begin_talking_time: Time when the talk began, in milliseconds since 1970; null in
             the printed example. Unit: milliseconds. Wire name: beginTalkingTime.
-        partner: The other party of the call (inferred). Wire name: partner.
+        partner: The other party of the call (inferred).
         hold_call_id: ID of the held call. Wire name: holdCallId.
         agent_state_begin_time: Time when the present state began, in milliseconds since
             1970. A string in the table, a number in the printed example. Unit: milliseconds.
@@ -456,7 +454,7 @@ class SyncagentinfoResult(Record):
     """State and call information of the agent.
 
     Attributes:
-        callinfo: Call information; null in the printed example. Wire name: callinfo.
+        callinfo: Call information; null in the printed example.
         agent_state_info: State of the agent and of the agent's calls. Most meanings are
             concluded from the names of the fields (inferred). Wire name: agentStateInfo.
     """
@@ -481,9 +479,8 @@ class LoginInfoResult(Record):
     """What the softphone needs for its registration.
 
     Attributes:
-        phonetoken: Temporary token that serves as the password of the registration. Wire
-            name: phonetoken.
-        phonenum: Softphone number with which the agent signed in. Wire name: phonenum.
+        phonetoken: Temporary token that serves as the password of the registration.
+        phonenum: Softphone number with which the agent signed in.
     """
 
     __slots__ = ("phonetoken", "phonenum")
@@ -506,12 +503,11 @@ class LoginExResult(Record):
     """Result of the sign-in.
 
     Attributes:
-        vdnid: VDN ID. A string in the table, a number in the printed example. Wire name:
-            vdnid.
-        workno: Agent ID. Wire name: workno.
+        vdnid: VDN ID. A string in the table, a number in the printed example.
+        workno: Agent ID.
         mediatype: Three letters, for CTI Server, WebM and MailM in this order: T if the
             agent is signed in, F if that failed. Voice needs the CTI Server, text chat the
-            WebM. At present an agent cannot be signed in to the MailM. Wire name: mediatype.
+            WebM. At present an agent cannot be signed in to the MailM.
         login_time: Time of the sign-in; milliseconds since 1970 in the printed example.
             Wire name: loginTime.
         is_force_change: Whether the agent must change the password after the sign-in. The
@@ -561,7 +557,7 @@ class QueryCustomStateResult(Record):
 
     Attributes:
         agentcustomstate: Custom state as a decimal string. 65535 means that none is set
-            (inferred; the values that can be set end at 65534). Wire name: agentcustomstate.
+            (inferred; the values that can be set end at 65534).
     """
 
     __slots__ = ("agentcustomstate",)
@@ -585,26 +581,25 @@ class CallInfo(Record):
             outbound call, 40 reserved (scheduled) outbound call, 41 preoccupied outbound call,
             43 predictive outbound call, 44 preview outbound call, 45 reserved callback, 51
             internal two-party consultation, 52 internal three-party consultation, 53
-            multi-party call. A transfer does not change it. Wire name: callfeature.
-        callid: Call ID. Wire name: callid.
+            multi-party call. A transfer does not change it.
+        callid: Call ID.
         caller: Number of the calling party. Typed as a number in the tables; the examples
-            send a string. Wire name: caller.
+            send a string.
         called: Number of the called party. Typed as a number in the tables; the examples
-            send a string. Wire name: called.
-        callskill: Name of the skill queue of the call. Wire name: callskill.
-        callskillid: ID of the skill queue of the call. Wire name: callskillid.
+            send a string.
+        callskill: Name of the skill queue of the call.
+        callskillid: ID of the skill queue of the call.
         orgicallednum: Originally called number in queryCallInfo, unused elsewhere; the
-            vendor's spelling. Wire name: orgicallednum.
-        calldata: Data attached to the call. Wire name: calldata.
+            vendor's spelling.
+        calldata: Data attached to the call.
         begintime: Time the call was answered, in milliseconds since 1970. Unit:
-            milliseconds. Wire name: begintime.
+            milliseconds.
         endtime: End of the call, in milliseconds since 1970. Unused except in
-            queryCallInfo; null in the examples. Unit: milliseconds. Wire name: endtime.
+            queryCallInfo; null in the examples. Unit: milliseconds.
         user_priority: Priority of the customer. Wire name: userPriority.
         trunk_no: Trunk number; 65535 in the examples, which means none (inferred). Wire
             name: trunkNo.
-        logontimes: Total time since the call came in, in seconds. Unit: seconds. Wire name:
-            logontimes.
+        logontimes: Total time since the call came in, in seconds. Unit: seconds.
         media_type: Media type: 1 text chat, 2 click to dial, 4 callback request, 5 ordinary
             audio or video call, 15 predictive outbound, 16 preview outbound, 17 message call,
             19 ordinary video call, 51 multimedia web chat, 53 social chat. Wire name:
@@ -613,7 +608,7 @@ class CallInfo(Record):
             pages of events list 1 voice, 2 video, 3 audio and video, 5 text and 6 H5 video.
             Wire name: mediaAbility.
         wait_time: Time the call has waited, in seconds. Unit: seconds. Wire name: waitTime.
-        trace: Reserved, of the type HWCallDeviceTraceEx; null by default. Wire name: trace.
+        trace: Reserved, of the type HWCallDeviceTraceEx; null by default.
     """
 
     __slots__ = ("callfeature", "callid", "caller", "called", "callskill", "callskillid", "orgicallednum", "calldata", "begintime", "endtime", "user_priority", "trunk_no", "logontimes", "media_type", "media_ability", "wait_time", "trace")
@@ -682,25 +677,21 @@ class QueryHoldListInfoResultItem(Record):
 
     Attributes:
         callfeature: Call type, with the values that callfeature of the schema CallInfo
-            lists. Wire name: callfeature.
-        callid: ID of the held call. Wire name: callid.
+            lists.
+        callid: ID of the held call.
         caller: Number of the calling party. Typed as a number in the table; the examples of
-            other call queries answer a string, which is possible here too (inferred). Wire
-            name: caller.
+            other call queries answer a string, which is possible here too (inferred).
         called: Number of the called party. Typed as a number in the table; the examples of
-            other call queries answer a string, which is possible here too (inferred). Wire
-            name: called.
-        callskill: Name of the skill queue of the call. Wire name: callskill.
-        callskillid: ID of the skill queue; unused. Wire name: callskillid.
-        orgicallednum: Originally called number (the vendor's spelling); unused. Wire name:
-            orgicallednum.
+            other call queries answer a string, which is possible here too (inferred).
+        callskill: Name of the skill queue of the call.
+        callskillid: ID of the skill queue; unused.
+        orgicallednum: Originally called number (the vendor's spelling); unused.
         calldata: Call data; unused. Seen as null in answers that client code quotes
-            (third-party). Wire name: calldata.
+            (third-party).
         begintime: Time the call was answered, in milliseconds since 1970; unused. Seen as
-            null in answers that client code quotes (third-party). Unit: milliseconds. Wire
-            name: begintime.
+            null in answers that client code quotes (third-party). Unit: milliseconds.
         endtime: End of the call, in milliseconds since 1970; unused. It can be null, as in
-            the other call queries (inferred). Unit: milliseconds. Wire name: endtime.
+            the other call queries (inferred). Unit: milliseconds.
     """
 
     __slots__ = ("callfeature", "callid", "caller", "called", "callskill", "callskillid", "orgicallednum", "calldata", "begintime", "endtime")
@@ -747,27 +738,25 @@ class QueryCallStatisticsInfoResult(Record):
     """Statistics of the agent.
 
     Attributes:
-        talktime: Time the agent talked, in seconds. Unit: seconds. Wire name: talktime.
-        answernums: Number of answered calls. Wire name: answernums.
-        noanswernums: Number of calls that rang too long without being answered. Wire name:
-            noanswernums.
-        calloutnums: Number of outbound calls. Wire name: calloutnums.
-        intercallnums: Number of internal calls. Wire name: intercallnums.
-        interhelpnums: Number of internal helps. Wire name: interhelpnums.
-        transfernums: Number of transfers. Wire name: transfernums.
-        transferoutnums: Number of transfers out. Wire name: transferoutnums.
-        transferivrnums: Number of transfers to an IVR. Wire name: transferivrnums.
-        redirectnums: Number of redirections. Wire name: redirectnums.
-        keepnums: Number of times the agent put a call on hold. Wire name: keepnums.
-        busynums: Number of times the agent set the busy state. Wire name: busynums.
-        restnums: Number of rests. Wire name: restnums.
-        restoutnums: Number of rests that lasted longer than allowed. Wire name:
-            restoutnums.
-        resttime: Time the agent rested, in seconds. Unit: seconds. Wire name: resttime.
+        talktime: Time the agent talked, in seconds. Unit: seconds.
+        answernums: Number of answered calls.
+        noanswernums: Number of calls that rang too long without being answered.
+        calloutnums: Number of outbound calls.
+        intercallnums: Number of internal calls.
+        interhelpnums: Number of internal helps.
+        transfernums: Number of transfers.
+        transferoutnums: Number of transfers out.
+        transferivrnums: Number of transfers to an IVR.
+        redirectnums: Number of redirections.
+        keepnums: Number of times the agent put a call on hold.
+        busynums: Number of times the agent set the busy state.
+        restnums: Number of rests.
+        restoutnums: Number of rests that lasted longer than allowed.
+        resttime: Time the agent rested, in seconds. Unit: seconds.
         restouttime: Time the agent rested beyond the time allowed, in seconds. Unit:
-            seconds. Wire name: restouttime.
-        agentrelease: Number of calls that the agent released. Wire name: agentrelease.
-        busytime: Time the agent was busy, in seconds. Unit: seconds. Wire name: busytime.
+            seconds.
+        agentrelease: Number of calls that the agent released.
+        busytime: Time the agent was busy, in seconds. Unit: seconds.
     """
 
     __slots__ = ("talktime", "answernums", "noanswernums", "calloutnums", "intercallnums", "interhelpnums", "transfernums", "transferoutnums", "transferivrnums", "redirectnums", "keepnums", "busynums", "restnums", "restoutnums", "resttime", "restouttime", "agentrelease", "busytime")
@@ -838,10 +827,9 @@ class QueryCallStatisticsInfoExResult(Record):
     """Statistics of the current day.
 
     Attributes:
-        talktime: Time the agent talked today, in seconds. Unit: seconds. Wire name:
-            talktime.
-        answernums: Number of calls answered today. Wire name: answernums.
-        calloutnums: Number of outbound calls made today. Wire name: calloutnums.
+        talktime: Time the agent talked today, in seconds. Unit: seconds.
+        answernums: Number of calls answered today.
+        calloutnums: Number of outbound calls made today.
     """
 
     __slots__ = ("talktime", "answernums", "calloutnums")
@@ -868,15 +856,13 @@ class QueryHoldListInfoExResultItem(Record):
 
     Attributes:
         callfeature: Call type, with the values that callfeature of the schema CallInfo
-            lists. Wire name: callfeature.
-        callid: ID of the held call. Wire name: callid.
+            lists.
+        callid: ID of the held call.
         caller: Number of the calling party. Typed as a number in the table; the examples of
-            other call queries answer a string, which is possible here too (inferred). Wire
-            name: caller.
+            other call queries answer a string, which is possible here too (inferred).
         called: Number of the called party. Typed as a number in the table; the examples of
-            other call queries answer a string, which is possible here too (inferred). Wire
-            name: called.
-        callskill: Name of the skill queue of the call. Wire name: callskill.
+            other call queries answer a string, which is possible here too (inferred).
+        callskill: Name of the skill queue of the call.
     """
 
     __slots__ = ("callfeature", "callid", "caller", "called", "callskill")
@@ -932,7 +918,7 @@ class BatchRemoveParticipantResultNoExistParticipant(Record):
 
     Attributes:
         address_type: Kind of address, as in the request. Wire name: addressType.
-        address: Phone number or agent ID, as in the request. Wire name: address.
+        address: Phone number or agent ID, as in the request.
     """
 
     __slots__ = ("address_type", "address")
@@ -999,7 +985,7 @@ class ConferenceInfoAddress(Record):
     Attributes:
         address_type: Kind of address by which the participant is named. Values: 6 phone
             number; 9 agent. Wire name: addressType.
-        address: Phone number or agent ID of the participant. Wire name: address.
+        address: Phone number or agent ID of the participant.
         device_call_type: Self-defined type of the call. Wire name: deviceCallType.
         device_type: Self-defined type of the device. Wire name: deviceType.
         channel_attrib: What the participant can do. Values: 1 listen only; 2 speak only; 3
@@ -1007,7 +993,7 @@ class ConferenceInfoAddress(Record):
             (inferred). Wire name: channelAttrib.
         channel_state: State of the participant in the conference. Values: 0 in the
             conference; 1 held; 2 announcement. Wire name: channelState.
-        role: Role of the participant. Values: 0 participant; 1 chair. Wire name: role.
+        role: Role of the participant. Values: 0 participant; 1 chair.
         enter_time: Time at which the participant joined, in milliseconds since 1970. Unit:
             milliseconds. Wire name: enterTime.
     """
@@ -1059,7 +1045,7 @@ class ConferenceInfo(Record):
             applyConfTime.
         conf_have_been_time: Duration so far, in minutes. Unit: minutes. Wire name:
             confHaveBeenTime.
-        addresses: The participants of the conference. Wire name: addresses.
+        addresses: The participants of the conference.
     """
 
     __slots__ = ("conf_id", "conf_state", "start_time", "apply_conf_time", "conf_have_been_time", "addresses")
@@ -1095,7 +1081,7 @@ class QueryConfInfosResult(Record):
     types the array alone.
 
     Attributes:
-        confs: The conferences. Wire name: confs.
+        confs: The conferences.
     """
 
     __slots__ = ("confs",)
@@ -1156,10 +1142,10 @@ class QuerySkillQueueOnAgentVDNResultItem(Record):
     """An object of the interface: QuerySkillQueueOnAgentVDNResultItem.
 
     Attributes:
-        name: Name of the queue. Wire name: name.
-        id: ID of the queue. Wire name: id.
+        name: Name of the queue.
+        id: ID of the queue.
         mediatype: Media type of the queue. The list of the page still holds 19 in edition
-            2025-11. Wire name: mediatype.
+            2025-11.
         service_type: Number of the service type of the queue; 1 and 3 occur in the printed
             answer. Wire name: serviceType.
         real_flag: Whether the queue is real or virtual. Values: 1 real; 0 virtual. Wire
@@ -1198,9 +1184,9 @@ class QueryStatInfoOfAcdResultItemOldCallIdEx(Record):
     Attributes:
         date_time: Time, in milliseconds since 1970. Unit: milliseconds. Wire name:
             dateTime.
-        dsn: A part of the ID. Wire name: dsn.
-        server: A part of the ID. Wire name: server.
-        handle: A part of the ID. Wire name: handle.
+        dsn: A part of the ID.
+        server: A part of the ID.
+        handle: A part of the ID.
     """
 
     __slots__ = ("date_time", "dsn", "server", "handle")
@@ -1320,10 +1306,9 @@ class QueryIVRInfoOnVdnResultItem(Record):
     """An object of the interface: QueryIVRInfoOnVdnResultItem.
 
     Attributes:
-        access: Access code of the flow. Wire name: access.
-        id: ID of the flow. Code of the vendor reads it as a string (vendor sample). Wire
-            name: id.
-        description: Description of the flow. Wire name: description.
+        access: Access code of the flow.
+        id: ID of the flow. Code of the vendor reads it as a string (vendor sample).
+        description: Description of the flow.
         service_no: ID of the service. Code of the vendor reads it as a string (vendor
             sample). Wire name: serviceNo.
     """
@@ -1355,17 +1340,17 @@ class GetConnectInfoResult(Record):
 
     Attributes:
         user_id: Work number of the agent. Wire name: userId.
-        ctime: Time at which the data expire. Wire name: ctime.
+        ctime: Time at which the data expire.
         channel_id: ID of the channel, that is, of the room. Wire name: channelId.
-        role: Role in the channel. Wire name: role.
-        ip: Address of the access point of the media server. Wire name: ip.
-        port: Port of the access point of the media server. Wire name: port.
+        role: Role in the channel.
+        ip: Address of the access point of the media server.
+        port: Port of the access point of the media server.
         signaling_domain_in: Signalling domain on the inside, in the form
             https://domain:port. Wire name: signalingDomainIn.
         signaling_domain_out: Signalling domain on the outside, in the form
             https://domain:port. Wire name: signalingDomainOut.
         location_id: ID of the node. Wire name: locationId.
-        signature: Signature of the connection data. Wire name: signature.
+        signature: Signature of the connection data.
         app_id: ID of the user. Wire name: appId.
     """
 
@@ -1418,31 +1403,27 @@ class AgentInfo(Record):
     (2023-11) and queryAgentInfoBySkillId (2025-04) have the same fields.
 
     Attributes:
-        workno: Work number of the agent. Wire name: workno.
-        name: Name of the agent. Wire name: name.
+        workno: Work number of the agent.
+        name: Name of the agent.
         status: State of the agent as the gateway sees it, table 1 of the appendix on
-            states. An integer in the tables, a string in the printed answers. Wire name:
-            status.
+            states. An integer in the tables, a string in the printed answers.
         cti_status: State of the agent in the CTI, table 2 of the appendix on states. An
             integer in the tables, a string in the printed answers. Wire name: ctiStatus.
-        groupid: ID of the agent group. Wire name: groupid.
+        groupid: ID of the agent group.
         groupname: Name of the agent group; the tables call it unused. null in two of the
-            three printed answers. Wire name: groupname.
+            three printed answers.
         skilllist: Skill queues of the agent; queryAllOnlineAgents calls it unused and
-            answers an empty list. Wire name: skilllist.
+            answers an empty list.
         callids: IDs of the calls of the agent; unused, and empty in the printed answers.
-            Wire name: callids.
         mediatype: Three letters for the sign-in to CTIServer, WebM and MailM in this order:
             T if the agent is signed in, F if not. Audio and video calls need the first, text
             chat the second; the third is not supported, although it is T in two printed
-            answers. Wire name: mediatype.
-        vdnid: ID of the VDN. Wire name: vdnid.
-        phonenumber: Phone number of the agent. Wire name: phonenumber.
+            answers.
+        vdnid: ID of the VDN.
+        phonenumber: Phone number of the agent.
         currentstatetime: Time of the present state in seconds. The values of the printed
             answers show that it is the time since the state began (inferred). Unit: seconds.
-            Wire name: currentstatetime.
-        logindate: Time of the sign-in, in milliseconds since 1970. Unit: milliseconds. Wire
-            name: logindate.
+        logindate: Time of the sign-in, in milliseconds since 1970. Unit: milliseconds.
         in_multimedia_conf: Whether the agent is in a multimedia conference (vendor sample);
             unused. Wire name: inMultimediaConf.
         current_state_reason: Reason code of the present state. Wire name:
@@ -1511,7 +1492,7 @@ class QueryAllOnlineAgentsResultItem(Record):
         skill_media_type: Media type of the queue; the list of the page is that of
             MediaType, without 6 (Chinese page of 2025-11). Wire name: skillMediaType.
         skill_id: ID of the queue. Wire name: skillId.
-        agent: Agents of the queue. Wire name: agent.
+        agent: Agents of the queue.
     """
 
     __slots__ = ("skill_media_type", "skill_id", "agent")
