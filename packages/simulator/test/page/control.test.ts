@@ -122,6 +122,24 @@ test('an operation takes effect later, and what waits is shown', async () => {
   expect(await page.locator('[data-agent="292"] .state').textContent()).toBe('idle');
 });
 
+test('the state is saved, the simulator reset, and the state loaded', async () => {
+  await signIn(opened.running, '292');
+  await page.getByRole('tab', { name: 'Actions' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save state' }).click(),
+  ]);
+  const file = await download.path();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await page.getByText('Nobody has signed in yet.').waitFor();
+  await page.getByLabel('Load state').setInputFiles(file);
+  await page.locator('[data-agent="292"]').getByText('idle').waitFor();
+  // The state holds GUIDs, so that the log has no word of it.
+  const log = await (await fetch(new URL('log', page.url()))).json();
+  const entry = (log as { name: string; sent?: unknown }[]).findLast(({ name }) => name === 'state');
+  expect(entry?.sent).toBe('(the whole state, which is secret)');
+});
+
 test('a scenario is taken, written, played and stopped', async () => {
   await page.getByRole('tab', { name: 'Scenarios' }).click();
   const text = page.getByLabel('Scenario, as YAML');
