@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, getAgentEvent, getAgentStatus, login } from '@ccgateway/client';
+import { patience } from '@ccgateway/testing/patience';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listOperations } from '../src/control/control.ts';
@@ -261,7 +262,7 @@ describe.concurrent('the command', () => {
     const command = run('--http-port', '0', '--https-port', 'off', '--quiet', '--agent-count', '3', '--speed', '1000');
     const baseUrl = await command.says(http);
     const agents = async () => (await fetch(new URL('/simulator/agents', baseUrl))).json() as Promise<object[]>;
-    await vi.waitFor(async () => expect(await agents()).toHaveLength(3), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await agents()).toHaveLength(3), { timeout: patience });
   });
 
   test('lets any agent in, with any password, the empty one included', async () => {

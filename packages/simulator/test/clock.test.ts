@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from '@ccgateway/testing/patience';
 import { describe, expect, test } from 'vitest';
 import { Heap, type Placed } from '../src/centre/heap.ts';
 import { Random } from '../src/centre/random.ts';
@@ -189,7 +190,7 @@ describe('a paused clock', () => {
       const Guid = desk.guids.get('291') ?? '';
       const poll = await fetch(`${running.http?.baseUrl}/agentevent/291`, {
         headers: { Guid },
-        signal: AbortSignal.timeout(4000),
+        signal: AbortSignal.timeout(patience),
       });
       expect(await poll.text()).toBe('{"message":"","retcode":"0"}');
       expect(poll.headers.get('X-Simulator-Note')).toMatch(/^The clock of the simulator is paused/);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { patience } from '@ccgateway/testing/patience';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Clock, createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts';
@@ -238,7 +239,7 @@ describe('the option --state', () => {
           method,
           headers: { 'Content-Type': 'application/json', ...(guid && { Guid: guid }) },
           ...(given && { body: JSON.stringify(given) }),
-          signal: AbortSignal.timeout(10_000),
+          signal: AbortSignal.timeout(patience),
         });
         guid = response.headers.get('Set-GUID')?.replace('JSESSIONID=', '') ?? guid;
         return (await response.json()) as {

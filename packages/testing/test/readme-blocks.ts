@@ -9,6 +9,8 @@ interface Place {
 const client = 'packages/client/README.md';
 const python = 'packages/client-python/README.md';
 const pythonReadme = 'packages/client-python/tests/test_readme.py';
+const go = 'packages/client-go/ccgateway/README.md';
+const goReadme = 'packages/client-go/ccgateway/readme_test.go';
 const react = 'packages/react/README.md';
 const simulator = 'packages/simulator/README.md';
 const conformance = 'packages/conformance/README.md';
@@ -43,11 +45,22 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
   { readme: python, begins: 'try:', by: pythonReadme },
   { readme: python, begins: 'from ccgateway.checks import', by: pythonReadme },
   { readme: python, begins: 'from ccgateway import Session', by: pythonReadme },
+  ...['client, err :=', 'var failure', 'session, err :=', 'pem, err :=', 'simulator :='].map((begins) => ({
+    readme: go,
+    begins,
+    by: goReadme,
+  })),
 ];
 
 /** Blocks that no test runs, and why. */
 export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[] = [
   { readme: python, begins: 'pip install ccgateway', why: 'no index has the package yet' },
+  {
+    readme: simulator,
+    begins: 'ccgateway-simulator --scenario node_modules',
+    why: 'the path is that of a reader; packages/simulator/test/whole-day.test.ts plays the file',
+  },
+  { readme: go, begins: 'go mod edit', why: 'its paths are those of a reader' },
   { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
   { readme: conformance, begins: 'error   answer/status', why: 'a report, not a program' },
   {

@@ -50,9 +50,12 @@ function isRun({ readme, first, language }: Block): boolean {
   return readme === 'packages/simulator/README.md' && (language === 'yaml' || first.startsWith('curl '));
 }
 
-/** The block of a README that begins so. */
-function blockOf(readme: string, begins: string): string {
-  const found = blocks.filter((block) => block.readme === readme && block.first.startsWith(begins));
+/** The block of a README that begins so, and whose second line begins so. */
+function blockOf(readme: string, begins: string, then = ''): string {
+  const found = blocks.filter(
+    ({ readme: at, first, text }) =>
+      at === readme && first.startsWith(begins) && text.slice(first.length + 1).startsWith(then),
+  );
   expect(found).toHaveLength(1);
   return found[0]?.text ?? '';
 }
@@ -151,10 +154,13 @@ describe('lines for a shell', () => {
     const folder = await mkdtemp(join(tmpdir(), 'ccgateway-readme-'));
     const agents = join(folder, 'agents.yaml');
     const scenario = join(folder, 'scenario.yaml');
+    const day = join(folder, 'day.yaml');
     await writeFile(agents, blockOf(readme, '# agents.yaml'));
-    await writeFile(scenario, blockOf(readme, '# yaml-language-server'));
+    await writeFile(scenario, blockOf(readme, '# yaml-language-server', 'description'));
+    await writeFile(day, blockOf(readme, '# yaml-language-server', 'repeat: true\nday:'));
     const bin = join(root, 'packages/simulator/bin/ccgateway-simulator.mjs');
     const options = ['--http-port', '0', '--https-port', 'off', '--agents', agents, '--scenario', scenario];
+    options.push('--scenario', day);
     const child = spawn(process.execPath, [bin, ...options]);
     const ended = new Promise((resolve) => child.once('close', resolve));
     let text = '';

@@ -1,11 +1,4 @@
-/** A file of the page. */
-export interface Asset {
-  readonly type: string;
-  readonly text: string;
-}
-
-/** The files of the page by their paths below /simulator/; the document itself has the empty one. */
-export type Assets = Readonly<Record<string, Asset>>;
+import type { Assets } from './asset.ts';
 
 /**
  * The files of the page. From the sources they are bundled when they are first asked for; the build of the package

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Assets } from './assets.ts';
+import type { Assets } from './asset.ts';
 
 const folder = join(import.meta.dirname, '../../page');
 

@@ -1,6 +1,7 @@
 import { controlPath } from '../control/control.ts';
 import { bare, plainReason, type WireReply } from '../wire/reply.ts';
-import { type Assets, readAssets } from './assets.ts';
+import type { Assets } from './asset.ts';
+import { readAssets } from './assets.ts';
 
 /** What the page may do: run its own script, look as its own style says, and ask this host. */
 export const policy = [

@@ -6,10 +6,10 @@ import { Random } from '../centre/random.ts';
 import type { Session } from '../centre/session.ts';
 import type { Success } from '../wire/answer.ts';
 import type { Behaviour } from '../wire/behaviour.ts';
-import type { SimulatedGateway } from '../wire/gateway.ts';
 import type { WireRequest } from '../wire/reply.ts';
 import { about, around, seedFor } from './chance.ts';
 import type { Habits } from './day.ts';
+import type { Site } from './site.ts';
 
 /** Which part of the talks is put on hold for a while, is transferred to another skill queue, and of the breaks is busy. */
 const holds = 0.06;
@@ -29,7 +29,7 @@ const request: WireRequest = { method: 'POST', url: '', body: '', header: () => 
 
 /** What robots know of the contact centre. */
 export interface Workplace {
-  readonly gateway: SimulatedGateway;
+  readonly gateway: Site;
   habits: Habits;
   /** Mean length of a talk in a skill queue, in seconds. */
   talkSeconds(skill: number): number;

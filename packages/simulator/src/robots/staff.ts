@@ -1,6 +1,6 @@
-import type { SimulatedGateway } from '../wire/gateway.ts';
 import { type Day, hour, lengthOf, type Shift, usualHabits, usualTalk } from './day.ts';
 import { Robot, type Workplace } from './robot.ts';
+import type { Site } from './site.ts';
 import { Traffic } from './traffic.ts';
 
 /** Agents of a day that does not say how many. */
@@ -8,12 +8,12 @@ const usualAgents = 20;
 
 /** The agents who work by themselves, and the days that are played for them. */
 export class Staff {
-  readonly #gateway: SimulatedGateway;
+  readonly #gateway: Site;
   readonly #robots = new Map<string, Robot>();
   readonly #workplace: Workplace;
   #talks: ReadonlyMap<number, number | undefined> = new Map();
 
-  constructor(gateway: SimulatedGateway) {
+  constructor(gateway: Site) {
     this.#gateway = gateway;
     this.#workplace = {
       gateway,
@@ -82,7 +82,7 @@ function shiftOf(place: number, shifts: readonly Shift[]): Shift | undefined {
 }
 
 /** IDs of the agents file, or the lowest that the edition has. */
-function idsOf({ centre }: SimulatedGateway, count: number): string[] {
+function idsOf({ centre }: Site, count: number): string[] {
   const { agents } = centre.settings;
   if (agents) return [...agents.keys()].slice(0, count);
   const ids = Array.from({ length: count }, (_, index) => String(centre.lowestId + index));

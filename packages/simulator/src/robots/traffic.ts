@@ -1,12 +1,12 @@
 import { isChatMedia } from '../centre/chat.ts';
 import { Random } from '../centre/random.ts';
-import type { SimulatedGateway } from '../wire/gateway.ts';
 import { around, seedFor } from './chance.ts';
 import { hour, type QueuePlan, usualPatience } from './day.ts';
+import type { Site } from './site.ts';
 
 /** The customers of one skill queue over a day: each comes independently of the others, so many in each hour. */
 export class Traffic {
-  readonly #gateway: SimulatedGateway;
+  readonly #gateway: Site;
   readonly #plan: QueuePlan;
   readonly #scale: number;
   readonly #random: Random;
@@ -15,7 +15,7 @@ export class Traffic {
   readonly #stops: number;
 
   /** @param scale by how much more customers come than the plan says */
-  constructor(gateway: SimulatedGateway, plan: QueuePlan, scale: number) {
+  constructor(gateway: Site, plan: QueuePlan, scale: number) {
     const { settings, clock } = gateway.centre;
     this.#gateway = gateway;
     this.#plan = plan;
