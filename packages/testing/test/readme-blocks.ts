@@ -58,7 +58,7 @@ export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[
   {
     readme: simulator,
     begins: 'ccgateway-simulator --scenario node_modules',
-    why: 'the path is that of a reader; packages/simulator/test/whole-day.test.ts plays the file',
+    why: 'the path is that of a reader; packages/simulator/test/scenario.test.ts plays the file',
   },
   { readme: go, begins: 'go mod edit', why: 'its paths are those of a reader' },
   { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
