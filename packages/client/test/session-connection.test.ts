@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type AgentSession, queryCallInfo, release, sayBusy } from '../src/index.ts';
 import {
-  after,
   agentid,
   body,
   collect,
@@ -9,9 +8,7 @@ import {
   fakeClock,
   guid,
   hanging,
-  html,
   idle,
-  ok,
   online,
   pass,
   paths,
@@ -46,44 +43,6 @@ describe('the connection', () => {
     await pass(60_000);
     expect(states).toEqual(['offline']);
     expect(stub.requests).toHaveLength(1);
-  });
-
-  test('an idle poll is followed by the next one after the documented pause', async () => {
-    const stub = new StubGateway();
-    const states = statesOf(await online(stub));
-    await pass(1000);
-    expect(stub.gaps(paths.poll)).toEqual([200, 200, 200, 200, 200]);
-    expect(states).toEqual(['online']);
-  });
-
-  test('the pause is counted from the answer of a poll that the gateway held', async () => {
-    const stub = new StubGateway({ [paths.poll]: [after(10_000, idle)] });
-    const states = statesOf(await online(stub, { pollPause: 500 }));
-    await pass(31_500);
-    expect(stub.gaps(paths.poll)).toEqual([10_500, 10_500, 10_500]);
-    expect(states).toEqual(['online']);
-  });
-
-  test('an event is followed by the next poll after the documented pause', async () => {
-    const stub = new StubGateway({ [paths.poll]: [event('AgentState_Work'), event('AgentState_Ready'), hanging] });
-    const seen = collect((await online(stub)).events());
-    await pass(1000);
-    expect(seen.types).toEqual(['AgentState_Work', 'AgentState_Ready']);
-    expect(stub.gaps(paths.poll)).toEqual([200, 200]);
-  });
-
-  const failures: [string, Step, string][] = [
-    ['a network failure', unreachable, 'interrupted network'],
-    ['an HTML page with status 200', html(), 'interrupted decode'],
-    ['an HTML page with status 502', html(502), 'interrupted http'],
-    ['an unknown return code', refused('424-242'), 'interrupted refused 424-242'],
-    ['a poll without permission', refused('000-003'), 'interrupted refused 000-003'],
-  ];
-  test.each(failures)('%s interrupts it, the next good answer restores it', async (_, failure, state) => {
-    const stub = new StubGateway({ [paths.poll]: [idle, failure, failure, idle] });
-    const states = statesOf(await online(stub));
-    await pass(5000);
-    expect(states).toEqual(['online', state, 'online']);
   });
 
   test('a poll that hangs is given up, which interrupts it', async () => {
@@ -125,15 +84,6 @@ describe('the connection', () => {
 describe('backoff', () => {
   fakeClock(1);
 
-  test('doubles from failure to failure, is bounded, and starts anew after a good answer', async () => {
-    const down = Array.from({ length: 8 }, () => unreachable);
-    const stub = new StubGateway({ [paths.poll]: [...down, idle, unreachable, idle] });
-    await online(stub);
-    await pass(60_000);
-    const waits = [700, 1200, 2200, 4200, 8200, 10_200, 10_200, 10_200];
-    expect(stub.gaps(paths.poll).slice(0, 11)).toEqual([...waits, 200, 700, 200]);
-  });
-
   test.each([Number.NaN, 0, -1, Infinity])('a pause of %d is replaced by the default', async (pollPause) => {
     const stub = new StubGateway();
     await online(stub, { pollPause });
@@ -169,34 +119,6 @@ describe('backoff', () => {
 });
 
 describe('the end', () => {
-  test('000-003 is tolerated four times in a row; the fifth ends the session', async () => {
-    const stub = new StubGateway({ [paths.poll]: [refused('000-003')] });
-    const session = await online(stub);
-    const states = statesOf(session);
-    await pass(60_000);
-    expect(stub.sent(paths.poll)).toHaveLength(5);
-    expect(states).toEqual(['online', 'interrupted refused 000-003', 'ended refused 000-003']);
-    expect(session.gateway.guid).toBeUndefined();
-  });
-
-  test('000-003 starts to count anew after a good answer', async () => {
-    const four = Array.from({ length: 4 }, () => refused('000-003'));
-    const stub = new StubGateway({ [paths.poll]: [...four, idle, ...four, idle] });
-    const session = await online(stub);
-    await pass(10_000);
-    expect(session.connection.state).toBe('online');
-  });
-
-  test('100-006 ends the session at once', async () => {
-    const stub = new StubGateway({ [paths.poll]: [idle, refused('100-006')] });
-    const session = await online(stub);
-    const states = statesOf(session);
-    await pass(60_000);
-    expect(stub.sent(paths.poll)).toHaveLength(2);
-    expect(states).toEqual(['online', 'ended signed-out 100-006']);
-    expect(session.gateway.guid).toBeUndefined();
-  });
-
   test('AgentOther_ShutdownService is delivered, then the session ends', async () => {
     const stub = new StubGateway({ [paths.poll]: [event('AgentState_Ready'), event('AgentOther_ShutdownService')] });
     const session = await online(stub);
@@ -222,52 +144,6 @@ describe('the end', () => {
     expect(states).toEqual(['online', 'ended signed-out']);
     expect(seen.done).toBe(true);
     expect(session.gateway.guid).toBeUndefined();
-  });
-
-  test.each([
-    ['logout', {}, paths.logout],
-    ['forceLogout', { force: true }, paths.forceLogout],
-    ['forceLogoutWithReason', { reason: 7 }, `DELETE /onlineagent/${agentid}/forcelogoutwithreason/7`],
-  ] as const)('a sign-out by %s carries the GUID', async (_, options, path) => {
-    const stub = new StubGateway({ [paths.poll]: [hanging] });
-    const session = await online(stub);
-    await session.signOut(options);
-    expect(stub.sent(path)).toHaveLength(1);
-    expect(stub.sent(path)[0]?.headers.get('Guid')).toBe(guid);
-  });
-
-  test.each(['100-006', '100-008'])('a sign-out that answers %s ends the session too', async (retcode) => {
-    const stub = new StubGateway({ [paths.logout]: [refused(retcode)] });
-    const session = await online(stub);
-    expect(await session.signOut()).toMatchObject({ kind: 'retcode', retcode });
-    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed-out' });
-  });
-
-  test.each([
-    ['refused', refused('100-007')],
-    ['unanswered', unreachable],
-  ])('a sign-out that is %s leaves the session as it was', async (_, failure) => {
-    const stub = new StubGateway({ [paths.logout]: [failure] });
-    const session = await online(stub);
-    expect(await session.signOut()).toMatchObject({ ok: false });
-    const polls = stub.sent(paths.poll).length;
-    await pass(1000);
-    expect(session.connection.state).toBe('online');
-    expect(stub.sent(paths.poll).length).toBe(polls + 5);
-    expect(stub.sent(paths.poll).at(-1)?.headers.get('Guid')).toBe(guid);
-  });
-
-  test('a poll that reports the sign-out before its answer counts as signed out', async () => {
-    const stub = new StubGateway({
-      [paths.poll]: [after(50, refused('100-006'))],
-      [paths.logout]: [after(100, ok())],
-    });
-    const session = await online(stub);
-    const states = statesOf(session);
-    const signedOut = session.signOut();
-    await pass(200);
-    expect(await signedOut).toMatchObject({ ok: true });
-    expect(states).toEqual(['online', 'ended signed-out 100-006']);
   });
 
   const ends: [string, Step[], (session: AgentSession) => Promise<unknown>][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AgentSession, release, sayBusy } from '../src/index.ts';
+import { release } from '../src/index.ts';
 import {
   after,
   agentid,
@@ -16,7 +16,6 @@ import {
   paths,
   pushBody,
   refused,
-  type Step,
   StubGateway,
   sessionAt,
   settle,
@@ -106,15 +105,6 @@ describe('sign-in and sign-out', () => {
     expect(stub.sent(paths.login)[1]?.headers.has('Guid')).toBe(false);
   });
 
-  test.each([
-    ['login', paths.login, (session: AgentSession) => session.signIn(body)],
-    ['loginEx', paths.loginEx, (session: AgentSession) => session.signIn(body, { platformOnly: true })],
-  ])('100-002 of %s never becomes a forced sign-in unasked', async (_, path, signIn) => {
-    const stub = new StubGateway({ [path]: [refused('100-002')] });
-    expect(await signIn(sessionAt(stub))).toMatchObject({ kind: 'retcode', retcode: '100-002' });
-    expect(stub.requests.map(({ name }) => name)).toEqual([path]);
-  });
-
   test('100-002 leads to one forced sign-in if asked for, and the calls that go on are asked for', async () => {
     const stub = new StubGateway({
       [paths.login]: [refused('100-002')],
@@ -134,21 +124,6 @@ describe('sign-in and sign-out', () => {
     expect(stub.sent(paths.forceLogin)[0]?.body).toBe(JSON.stringify(body));
     expect(stub.sent(paths.poll)[0]?.headers.get('Guid')).toBe(guid);
   });
-
-  test('a forced sign-in that fails is not repeated', async () => {
-    const stub = new StubGateway({ [paths.login]: [refused('100-002')], [paths.forceLogin]: [unreachable] });
-    expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ kind: 'network' });
-    expect(stub.sent(paths.forceLogin)).toHaveLength(1);
-  });
-
-  test.each(['100-003', '100-015', '000-003'])(
-    '%s never leads to a forced sign-in, asked for or not',
-    async (retcode) => {
-      const stub = new StubGateway({ [paths.login]: [refused(retcode)] });
-      expect(await sessionAt(stub).signIn(body, { takeOver: true })).toMatchObject({ retcode });
-      expect(stub.requests.map(({ name }) => name)).toEqual([paths.login]);
-    },
-  );
 
   test('a refused sign-in keeps the GUID of before', async () => {
     const session = sessionAt(new StubGateway({ [paths.login]: [refused('100-004')] }), { guid: 'aaaa.existing' });
@@ -222,46 +197,9 @@ describe('sign-in and sign-out', () => {
     await settle();
     expect([stub.sent(paths.poll).length, stub.sent(paths.beat).length]).toEqual([1, 0]);
   });
-
-  test('a sign-in without an answer is not sent again', async () => {
-    const stub = new StubGateway({ [paths.login]: [unreachable] });
-    expect(await sessionAt(stub).signIn(body)).toMatchObject({ kind: 'network' });
-    await pass(60_000, 1000);
-    expect(stub.sent(paths.login)).toHaveLength(1);
-  });
 });
 
 describe('await using', () => {
-  test('signs out', async () => {
-    const stub = new StubGateway();
-    let session: AgentSession | undefined;
-    {
-      await using own = sessionAt(stub);
-      session = own;
-      await own.signIn(body);
-    }
-    expect(stub.sent(paths.logout)).toHaveLength(1);
-    expect(session.connection).toMatchObject({ state: 'ended', reason: 'signed-out' });
-  });
-
-  test('sends nothing if nobody signed in', async () => {
-    const stub = new StubGateway();
-    {
-      await using _session = sessionAt(stub);
-    }
-    expect(stub.requests).toEqual([]);
-  });
-
-  test('ends the delivery of events even if the sign-out is refused', async () => {
-    const stub = new StubGateway({ [paths.logout]: [refused('100-007')] });
-    const session = await online(stub);
-    await session[Symbol.asyncDispose]();
-    expect(session.connection.state).toBe('ended');
-    const sent = stub.requests.length;
-    await pass(60_000, 1000);
-    expect(stub.requests).toHaveLength(sent);
-  });
-
   test('does not prevent a sign-in that was asked for after it', async () => {
     const stub = new StubGateway();
     const session = await online(stub);
@@ -289,26 +227,5 @@ describe('await using', () => {
     const polls = stub.sent(paths.poll).length;
     await pass(1000);
     expect(stub.sent(paths.poll)).toHaveLength(polls);
-  });
-});
-
-describe('the GUID', () => {
-  test('is renewed by polls, for polls and calls alike', async () => {
-    const renewed: Step = () =>
-      new Response('{"message":"","retcode":"0"}', { headers: { 'set-guid': 'JSESSIONID=b.1' } });
-    const stub = new StubGateway({ [paths.poll]: [idle, renewed, idle] });
-    const session = await online(stub);
-    await pass(450);
-    await session.call(sayBusy, {});
-    expect(stub.sent(paths.poll).map(({ headers }) => headers.get('Guid'))).toEqual([guid, guid, 'b.1']);
-    expect(stub.sent(paths.sayBusy)[0]?.headers.get('Guid')).toBe('b.1');
-  });
-
-  test('is renewed by heartbeats', async () => {
-    const stub = new StubGateway({ [paths.beat]: [signedIn('b.1', {}), ok()] });
-    const session = sessionAt(stub);
-    await session.signIn(pushBody);
-    await pass(30_000, 1000);
-    expect(stub.sent(paths.beat).map(({ headers }) => headers.get('Guid'))).toEqual([guid, 'b.1']);
   });
 });
