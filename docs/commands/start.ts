@@ -56,7 +56,6 @@ export async function main(args: string[]): Promise<number> {
     const docs = await listenFrom(docsPort, 'the documentation', (port) => serveSite(port, () => address));
     servers.push(docs);
     if (await isCurrent()) await docs.show(siteFolder);
-    console.log(`Documentation  ${docs.url}`);
     progress.step('derive from spec');
     await deriveUnlessCurrent();
     progress.step('start the simulator');
@@ -65,9 +64,11 @@ export async function main(args: string[]): Promise<number> {
     const simulator = await startSimulator({ edition: 'all', httpPort, httpsPort });
     servers.push(simulator);
     address = simulator.http?.baseUrl;
+    // Before the site is built, which takes a minute the first time.
+    tell(simulator, docs.url);
     if (await buildSite({}, (step) => progress.step(step))) await docs.show(siteFolder);
     progress.end();
-    tell(simulator);
+    tellWhatToTry(simulator);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve).once('SIGTERM', resolve);
     });
@@ -78,14 +79,18 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-function tell({ http, https }: RunningSimulator): void {
+function tell({ http, https }: RunningSimulator, docs: string): void {
   const address = http?.baseUrl ?? '';
   console.log(`Simulator      ${new URL('/simulator/', address)} (a page to look at it)
                ${address} (${Object.keys(operationInfo).length} operations)
                ${https?.baseUrl} (certificate made for this run)
+Documentation  ${docs}`);
+}
 
+function tellWhatToTry({ http }: RunningSimulator): void {
+  console.log(`
 Sign in, poll the first event, let a caller ring, answer (paste into a shell, line by line or all at once):
-${tryIt(address).join('\n')}
+${tryIt(http?.baseUrl ?? '').join('\n')}
 
 Ctrl+C stops both.`);
 }

@@ -51,6 +51,8 @@ test('start serves documentation and simulator, passes over a busy port and stop
   const started = await start(port);
   try {
     const text = started.text();
+    // Of all addresses that of the simulator's page comes first.
+    expect(/https?:\S+/.exec(text)?.[0]).toMatch(/\/simulator\/$/);
     expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
     const docs = addressOf(text);
     expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
