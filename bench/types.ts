@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Model } from '@ccgateway/openapi/model';
 import ts from 'typescript';
-import { emitFiles, readFlows } from '../scripts/cli/derive.ts';
+import { emitClientModules } from '../scripts/cli/derive.ts';
 import { root } from '../scripts/cli/paths.ts';
 import { runTool } from '../scripts/cli/run-tool.ts';
 import { scratch } from './lib/scratch.ts';
@@ -111,14 +111,10 @@ interface Instantiations {
 async function measure(model: Model, keep: ReadonlySet<string>): Promise<Record<string, Instantiations>> {
   const folder = await scratch('types');
   await cp(join(root, 'packages/client/src'), join(folder, 'client'), { recursive: true });
-  for (const [path, content] of await emitFiles(
-    {
-      ...model,
-      operations: model.operations.filter(({ id }) => keep.has(id)),
-    },
-    readFlows(),
-  )) {
-    if (!path.endsWith('.ts')) continue;
+  for (const [path, content] of await emitClientModules({
+    ...model,
+    operations: model.operations.filter(({ id }) => keep.has(id)),
+  })) {
     const file = join(folder, path.replace('generated/typescript', 'openapi').replace('packages/client/src', 'client'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

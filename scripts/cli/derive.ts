@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { emitFiles, generatedFolders } from '../emit/files.ts';
+import { emitClientModules, emitFiles, generatedFolders } from '../emit/files.ts';
 import { lintFacts } from '../lint/lint.ts';
 import { lintWorkflows } from '../lint/workflows.ts';
 import { buildModel } from '../model/build.ts';
@@ -10,8 +10,8 @@ import { differences, type Rooms, writeAll } from './outputs.ts';
 import { root } from './paths.ts';
 import { lint } from './redocly.ts';
 
-/** The files that a model derives, in memory; a bench derives some of a part of the model. */
-export { emitFiles };
+/** The modules of the client that a model derives, in memory; a bench derives those of a part of the model. */
+export { emitClientModules };
 
 const rooms: Rooms = { root, folders: generatedFolders };
 

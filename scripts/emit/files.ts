@@ -6,7 +6,7 @@ import { emitConstraints } from './client/constraints.ts';
 import { emitExamples } from './client/examples.ts';
 import { emitCoverage } from './coverage/coverage.ts';
 import { emitExtensions } from './docs/extensions.ts';
-import { emitEditions } from './editions/editions.ts';
+import { emitEditions, emitNames } from './editions/editions.ts';
 import { emitGo } from './go/go.ts';
 import { emitModel, emitModelModules } from './model/model.ts';
 import { emitWire } from './model/wire.ts';
@@ -26,6 +26,22 @@ import { emitWorkflows } from './workflows/workflows.ts';
 /** Folders that hold generated files only; any other file there is stale. */
 export const generatedFolders = ['generated', 'packages/client/src/generated', pythonFolder] as const;
 
+/** The modules of the TypeScript client, which a part of the model derives too, as a bench does. */
+export async function emitClientModules(model: Model): Promise<Map<string, string>> {
+  return new Map([
+    ...emitModelModules(),
+    ['generated/typescript/schema.ts', await emitSchema(writeDocument(model, { requests: 'documented' }))],
+    ['generated/typescript/operations.ts', emitOperations(model)],
+    ['generated/typescript/retcodes.ts', emitRetcodes(model)],
+    ['generated/typescript/events.ts', emitEvents(model)],
+    ['generated/typescript/editions.ts', emitNames(model)],
+    ['generated/typescript/index.ts', emitIndex()],
+    ['packages/client/src/generated/calls.ts', emitCalls(model)],
+    ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
+    ['packages/client/src/generated/examples.ts', emitExamples(model)],
+  ]);
+}
+
 /** Every generated file, as path from the root of the repository and content. */
 export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]): Promise<Map<string, string>> {
   const document = writeDocument(model);
@@ -38,21 +54,13 @@ export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]
     ['generated/openapi-3.0.json', `${JSON.stringify(writeSimpleDocument(model), null, 2)}\n`],
     ['generated/model.json', emitModel(model)],
     ['generated/wire.json', emitWire(model)],
-    ...emitModelModules(),
     ...emitEditions(model, {
       'openapi.json': (edition) => writeDocument(edition),
       'openapi-3.0.json': writeSimpleDocument,
     }),
-    ['generated/typescript/schema.ts', await emitSchema(writeDocument(model, { requests: 'documented' }))],
-    ['generated/typescript/operations.ts', emitOperations(model)],
-    ['generated/typescript/retcodes.ts', emitRetcodes(model)],
-    ['generated/typescript/events.ts', emitEvents(model)],
-    ['generated/typescript/index.ts', emitIndex()],
+    ...(await emitClientModules(model)),
     ['docs/coverage.md', emitCoverage(model)],
     ['docs/extensions.md', emitExtensions(document)],
-    ['packages/client/src/generated/calls.ts', emitCalls(model)],
-    ['packages/client/src/generated/constraints.ts', emitConstraints(model)],
-    ['packages/client/src/generated/examples.ts', emitExamples(model)],
     ...emitPython(model),
     ...emitGo(model),
     ...emitWorkflows(workflows),

@@ -26,7 +26,6 @@ export function emitEditions(model: Model, descriptions: Descriptions): [string,
       ),
     ],
     ['generated/editions/differences.json', `${JSON.stringify(differences, null, 2)}\n`],
-    ['generated/typescript/editions.ts', emitNames(model)],
     ['docs/editions.md', emitTable(model, differences)],
   ];
 }
@@ -49,7 +48,7 @@ function emitIndex({ edition: baseline, editions }: Model, models: readonly Mode
 }
 
 /** editions.ts: the names of the editions. */
-function emitNames({ editions }: Model): string {
+export function emitNames({ editions }: Model): string {
   return [
     banner,
     comment(["The published editions of the vendor's documents, as year and month. The first is the baseline."]),
