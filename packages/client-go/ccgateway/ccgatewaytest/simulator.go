@@ -27,8 +27,8 @@ import (
 	"time"
 )
 
-// Variable names the environment variable that says where the simulator is: a program, or a file of
-// JavaScript for Node. Without it the simulator is started by npx.
+// Variable names the environment variable with the command that starts the simulator: a program with
+// arguments, or a file of JavaScript for Node. Without it the simulator is started by npx.
 const Variable = "CCGATEWAY_SIMULATOR"
 
 const (
@@ -106,16 +106,20 @@ func newSimulator(t testing.TB, addresses, certificate string) *Simulator {
 
 // command is how the simulator is started.
 func command() (name string, arguments []string) {
-	program := os.Getenv(Variable)
-	switch filepath.Ext(program) {
-	case ".js", ".mjs", ".cjs":
-		return "node", []string{program}
-	case "":
-		if program == "" {
-			return "npx", []string{"--no", "--", "ccgateway-simulator"}
-		}
+	given := os.Getenv(Variable)
+	words := strings.Fields(given)
+	// A path may have blanks in it.
+	if _, err := os.Stat(given); err == nil {
+		words = []string{given}
 	}
-	return program, nil
+	if len(words) == 0 {
+		return "npx", []string{"--no", "--", "ccgateway-simulator"}
+	}
+	switch filepath.Ext(words[0]) {
+	case ".js", ".mjs", ".cjs":
+		return "node", words
+	}
+	return words[0], words[1:]
 }
 
 func stop(program *exec.Cmd, ended <-chan struct{}) {
