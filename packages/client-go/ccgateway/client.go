@@ -16,6 +16,7 @@ import (
 // Client is a connection to a gateway for one agent. It may be used by several goroutines.
 type Client struct {
 	base     string
+	baseURL  url.URL
 	settings settings
 	cookies  *cookieJar
 	// admit says why a call must not be sent now, or "".
@@ -42,7 +43,9 @@ func New(baseURL string, options ...Option) (*Client, error) {
 }
 
 func newClient(baseURL string, s settings) (*Client, error) {
-	if !isUsable(baseURL) {
+	base := strings.TrimSuffix(baseURL, "/")
+	parsed, ok := usable(baseURL, base)
+	if !ok {
 		// The message does not quote the address, which may hold a password.
 		return nil, &Error{
 			Kind:    KindInvalid,
@@ -53,7 +56,7 @@ func newClient(baseURL string, s settings) (*Client, error) {
 	if s.transport == nil {
 		s.transport = newTransport(s.rootCAs)
 	}
-	c := &Client{base: strings.TrimSuffix(baseURL, "/"), settings: s, cookies: newCookieJar(s.maxCookieBytes)}
+	c := &Client{base: base, baseURL: *parsed, settings: s, cookies: newCookieJar(s.maxCookieBytes)}
 	c.SetGUID(s.guid)
 	return c, nil
 }
@@ -286,13 +289,13 @@ func invalid(op *operation, field, message string) *Error {
 	return failure
 }
 
-// isUsable tells whether calls can go to the address of a gateway.
-func isUsable(address string) bool {
-	if strings.ContainsAny(address, "\\?# \t\r\n") {
-		return false
+// usable parses the address of a gateway, and tells whether calls can go there.
+func usable(given, base string) (*url.URL, bool) {
+	if strings.ContainsAny(given, "\\?# \t\r\n") {
+		return nil, false
 	}
-	parsed, err := url.Parse(address)
-	return err == nil && (parsed.Scheme == "http" || parsed.Scheme == "https") && parsed.Hostname() != "" && parsed.User == nil
+	parsed, err := url.Parse(base)
+	return parsed, err == nil && (parsed.Scheme == "http" || parsed.Scheme == "https") && parsed.Hostname() != "" && parsed.User == nil
 }
 
 func random() float64 { return rand.Float64() } //nolint:gosec // no secret depends on it

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
 	"reflect"
@@ -94,9 +95,9 @@ func valueOf[T any](options *T) T {
 
 // prepared is a request that can be sent, several times if need be.
 type prepared struct {
-	method, url string
-	header      http.Header
-	body        []byte
+	method, address string
+	header          http.Header
+	body            []byte
 }
 
 // prepare writes a request, and says what is wrong with it before anything is sent. No message
@@ -136,18 +137,20 @@ func (c *Client) prepare(ctx context.Context, r *request, s *callSettings) (*pre
 			}
 		}
 	}
-	return &prepared{method: r.op.method, url: c.base + address, header: header, body: body}, nil
+	return &prepared{method: r.op.method, address: address, header: header, body: body}, nil
 }
 
 var errGUID = errors.New("the GUID has a character that cannot be sent")
 
 // build makes the request of net/http.
 func (p *prepared) build(ctx context.Context, c *Client, guid string) (*http.Request, error) {
-	parsed, err := url.Parse(p.url)
+	parsed, err := c.parse(p.address)
 	if err != nil {
 		return nil, err
 	}
-	header := p.header.Clone()
+	// A transport may keep the headers of a try, so each has its own; their values are never changed.
+	header := make(http.Header, len(p.header)+2)
+	maps.Copy(header, p.header)
 	cookieName, own := "Cookie", ""
 	hasGUID := false
 	for name, values := range header {
@@ -178,6 +181,18 @@ func (p *prepared) build(ctx context.Context, c *Client, guid string) (*http.Req
 		sent.Body = io.NopCloser(strings.NewReader(""))
 	}
 	return sent.WithContext(ctx), nil
+}
+
+// parse is the URL of an address below the base; the base was parsed before.
+func (c *Client) parse(address string) (*url.URL, error) {
+	if strings.IndexByte(address, '%') >= 0 || c.baseURL.RawPath != "" {
+		return url.Parse(c.base + address)
+	}
+	parsed := c.baseURL
+	path, query, _ := strings.Cut(address, "?")
+	parsed.Path += path
+	parsed.RawQuery = query
+	return &parsed, nil
 }
 
 // address is the path and the query below the base address.
