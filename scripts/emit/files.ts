@@ -8,6 +8,7 @@ import { emitCoverage } from './coverage/coverage.ts';
 import { emitExtensions } from './docs/extensions.ts';
 import { emitEditions, emitNames } from './editions/editions.ts';
 import { emitGo } from './go/go.ts';
+import { emitJava, javaFolders } from './java/java.ts';
 import { emitModel, emitModelModules } from './model/model.ts';
 import { emitWire } from './model/wire.ts';
 import { writeDocument } from './openapi/document.ts';
@@ -24,7 +25,12 @@ import { emitVectors } from './vectors/vectors.ts';
 import { emitWorkflows } from './workflows/workflows.ts';
 
 /** Folders that hold generated files only; any other file there is stale. */
-export const generatedFolders = ['generated', 'packages/client/src/generated', pythonFolder] as const;
+export const generatedFolders = [
+  'generated',
+  'packages/client/src/generated',
+  pythonFolder,
+  ...javaFolders,
+] as const;
 
 /** The modules of the TypeScript client, which a part of the model derives too, as a bench does. */
 export async function emitClientModules(model: Model): Promise<Map<string, string>> {
@@ -63,6 +69,7 @@ export async function emitFiles(model: Model, workflows: readonly WorkflowFile[]
     ['docs/extensions.md', emitExtensions(document)],
     ...emitPython(model),
     ...emitGo(model),
+    ...emitJava(model),
     ...emitWorkflows(workflows),
     ...emitVectors(model),
     ['generated/package.json', emitPackageManifest()],
