@@ -25,12 +25,7 @@ import { emitVectors } from './vectors/vectors.ts';
 import { emitWorkflows } from './workflows/workflows.ts';
 
 /** Folders that hold generated files only; any other file there is stale. */
-export const generatedFolders = [
-  'generated',
-  'packages/client/src/generated',
-  pythonFolder,
-  ...javaFolders,
-] as const;
+export const generatedFolders = ['generated', 'packages/client/src/generated', pythonFolder, ...javaFolders] as const;
 
 /** The modules of the TypeScript client, which a part of the model derives too, as a bench does. */
 export async function emitClientModules(model: Model): Promise<Map<string, string>> {

@@ -25,7 +25,10 @@ ${methods}${[...makers.values()].join('')}}
 `;
   const own = [
     ...model.operations.filter((operation) => hasOptions(operation, types)).map((one) => `options.${optionsName(one)}`),
-    ...types.inputNames().filter((name) => text.includes(`${name} make`)).map((name) => `model.${name}`),
+    ...types
+      .inputNames()
+      .filter((name) => text.includes(`${name} make`))
+      .map((name) => `model.${name}`),
   ].sort();
   return `${banner}package ${packageName};\n\n${imports(text, own)}\n${text}`;
 }
@@ -33,7 +36,8 @@ ${methods}${[...makers.values()].join('')}}
 function caller(operation: Operation, types: Types, makers: Map<string, string>): string {
   const { id, deprecated } = operation;
   const inputs = inputsOf(operation, types);
-  const value = ({ place, name, schema }: Input) => argument(`given.value(${literal(place)}, ${literal(name)})`, schema, types, makers);
+  const value = ({ place, name, schema }: Input) =>
+    argument(`given.value(${literal(place)}, ${literal(name)})`, schema, types, makers);
   const passed = inputs.filter(({ required }) => required).map(value);
   const optional = inputs.filter(({ required }) => !required);
   const lines: string[] = [];

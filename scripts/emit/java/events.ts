@@ -20,14 +20,21 @@ export function emitEvents(model: Model, types: Types, folder: string): [string,
       `public final class ${name} extends Event {\n`,
       javadoc(['The identifier of the event on the wire.'], [], '  '),
       `  public static final String TYPE = ${literal(event.type)};\n\n`,
-      javadoc(['Makes one of its fields, for example in a test.'], ['@param fields the fields by their names on the wire'], '  '),
+      javadoc(
+        ['Makes one of its fields, for example in a test.'],
+        ['@param fields the fields by their names on the wire'],
+        '  ',
+      ),
       `  public ${name}(Map<String, ?> fields) {\n    super(fields);\n  }\n`,
       accessors(own, types),
       '}\n',
     ].join('');
     const used = [
       'Event',
-      ...types.classNames().filter((one) => new RegExp(`\\b${one}\\b`).test(text.replaceAll(/\/\*\*.*?\*\//gs, ''))).map((one) => `model.${one}`),
+      ...types
+        .classNames()
+        .filter((one) => new RegExp(`\\b${one}\\b`).test(text.replaceAll(/\/\*\*.*?\*\//gs, '')))
+        .map((one) => `model.${one}`),
       ...(text.includes('Values') ? ['internal.Values'] : []),
     ].sort();
     return [`${folder}/${name}.java`, `${banner}package ${packageName}.event;\n\n${imports(text, used)}\n${text}`];
@@ -38,7 +45,10 @@ export function emitEvents(model: Model, types: Types, folder: string): [string,
 export function emitKnownEvents({ events }: Model): string {
   const names = events.map(({ type }) => className(type));
   const entries = names.map((name) => `    CLASSES.put(${name}.TYPE, ${name}::new);\n`).join('');
-  return `${banner}package ${packageName};\n\n${[...names].sort().map((name) => `import ${packageName}.event.${name};\n`).join('')}import java.util.HashMap;
+  return `${banner}package ${packageName};\n\n${[...names]
+    .sort()
+    .map((name) => `import ${packageName}.event.${name};\n`)
+    .join('')}import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -22,7 +22,12 @@ export function emitJava(model: Model): [string, string][] {
   emitOperations(model, types);
   const operations = emitOperations(model, types);
   emitEvents(model, types, `${folder}/event`);
-  const objects = types.files(false, `${folder}/model`, (schema, name) => objectClass(schema, name, types, 'model'), new Set());
+  const objects = types.files(
+    false,
+    `${folder}/model`,
+    (schema, name) => objectClass(schema, name, types, 'model'),
+    new Set(),
+  );
   const inputs = types.files(true, `${folder}/model`, (schema) => inputObject(schema, types), new Set());
   return [
     ...options,

@@ -9,7 +9,11 @@ export function objectClass(schema: ObjectSchema, name: string, types: Types, fo
   const text = [
     javadoc([schema.description ?? 'A part of what the gateway answers.']),
     `public final class ${name} extends JsonObject {\n`,
-    javadoc(['Makes one of its fields, for example in a test.'], ['@param fields the fields by their names on the wire'], '  '),
+    javadoc(
+      ['Makes one of its fields, for example in a test.'],
+      ['@param fields the fields by their names on the wire'],
+      '  ',
+    ),
     `  public ${name}(Map<String, ?> fields) {\n    super(fields);\n  }\n`,
     methods,
     '}\n',
@@ -54,25 +58,32 @@ function reading(name: string, schema: Property['schema'], types: Types): string
 }
 
 /** A class of what a program sends, with a builder. Its values are in the order of the wire. */
-export function inputClass(
-  { name, about, mandatory, properties, base, folder }: InputClass,
-  types: Types,
-): string {
+export function inputClass({ name, about, mandatory, properties, base, folder }: InputClass, types: Types): string {
   const setters = properties.map(({ name: wire, schema, description }, index) => {
     const resolved = types.resolved(schema);
     const method = memberName(wire);
     const type = types.sent(schema);
-    const value = type.startsWith('List<') ? `List.copyOf(${method})` : type.startsWith('Map<') ? `Map.copyOf(${method})` : method;
-    const kept = /^(int|long|double|boolean|List<.*|Map<.*)$/.test(type) ? value : `Objects.requireNonNull(${method}, ${literal(wire)})`;
+    const value = type.startsWith('List<')
+      ? `List.copyOf(${method})`
+      : type.startsWith('Map<')
+        ? `Map.copyOf(${method})`
+        : method;
+    const kept = /^(int|long|double|boolean|List<.*|Map<.*)$/.test(type)
+      ? value
+      : `Objects.requireNonNull(${method}, ${literal(wire)})`;
     return `\n${javadoc([`Sets ${wire}: ${description ?? schema.description ?? resolved.description ?? ''}`, bounds(resolved)], [`@param ${method} the value`, '@return this builder'], '    ')}    public Builder ${method}(${type} ${method}) {\n      values[${index}] = ${kept};\n      return this;\n    }\n`;
   });
-  const needed = properties.flatMap(({ name: wire, required }, index) => (mandatory && required ? [[wire, index] as const] : []));
+  const needed = properties.flatMap(({ name: wire, required }, index) =>
+    mandatory && required ? [[wire, index] as const] : [],
+  );
   const text = [
     javadoc([about]),
     `public final class ${name} extends ${base} {\n`,
-    base === 'InputObject' ? `  private static final List<String> NAMES = List.of(${properties.map(({ name: wire }) => literal(wire)).join(', ')});\n\n` : '',
-    `  private ${name}(Object[] values) {\n    super(${base === 'InputObject' ? 'NAMES, ' : ''}values);\n  }\n\n`,
-    base === 'Options' ? `${javadoc(['Nothing beside what is mandatory.'], ['@return options that are all left out'], '  ')}  public static ${name} none() {\n    return builder().build();\n  }\n\n` : '',
+    `  private static final List<String> NAMES = List.of(${properties.map(({ name: wire }) => literal(wire)).join(', ')});\n\n`,
+    `  private ${name}(Object[] values) {\n    super(NAMES, values);\n  }\n\n`,
+    base === 'Options'
+      ? `${javadoc(['Nothing beside what is mandatory.'], ['@return options that are all left out'], '  ')}  public static ${name} none() {\n    return builder().build();\n  }\n\n`
+      : '',
     javadoc(['Begins with nothing.'], ['@return a builder'], '  '),
     '  public static Builder builder() {\n    return new Builder();\n  }\n\n',
     javadoc([`Builds ${name}.`], [], '  '),

@@ -25,9 +25,21 @@ export function inputsOf({ parameters, body }: Operation, types: Types): Input[]
   const schema = body && types.resolved(body.schema);
   if (body && schema?.kind === 'object') {
     for (const { name, required, schema: own } of schema.properties)
-      inputs.push({ name, place: 'field', required: required && body.required, schema: own, description: own.description });
+      inputs.push({
+        name,
+        place: 'field',
+        required: required && body.required,
+        schema: own,
+        description: own.description,
+      });
   } else if (body)
-    inputs.push({ name: 'body', place: 'body', required: body.required, schema: body.schema, description: body.description });
+    inputs.push({
+      name: 'body',
+      place: 'body',
+      required: body.required,
+      schema: body.schema,
+      description: body.description,
+    });
   return inputs;
 }
 
@@ -44,7 +56,8 @@ function resultOf({ result }: Operation, model: Model, types: Types): { type: st
   if (!field || !schema || result.kind === 'none' || (schema.kind === 'object' && schema.properties.length === 0))
     return { type: 'Void', reader: 'Answer::nothing' };
   const type = types.optional(field);
-  if (schema.kind === 'object') return { type: types.received(field), reader: types.reader(field).replace('Values.object', 'Values.whole') };
+  if (schema.kind === 'object')
+    return { type: types.received(field), reader: types.reader(field).replace('Values.object', 'Values.whole') };
   if (type === 'OptionalInt') return { type, reader: 'Values::optionalInt' };
   if (type === 'OptionalLong') return { type, reader: 'Values::optionalLong' };
   if (type.startsWith('List<')) return { type, reader: types.reader(field) };
@@ -143,16 +156,24 @@ function methodsOf(operation: Operation, model: Model, types: Types): string {
   let option = 0;
   for (const input of inputs) {
     const value = input.required ? memberName(input.name) : `options, ${option++}`;
-    const method = input.required ? input.place : `optional${input.place.charAt(0).toUpperCase()}${input.place.slice(1)}`;
+    const method = input.required
+      ? input.place
+      : `optional${input.place.charAt(0).toUpperCase()}${input.place.slice(1)}`;
     parts.push(`    request.${method}(${input.place === 'body' ? '' : `${literal(input.name)}, `}${value});\n`);
   }
-  if (operation.body?.required && inputs.some(({ place }) => place === 'field')) parts.push('    request.alwaysBody();\n');
+  if (operation.body?.required && inputs.some(({ place }) => place === 'field'))
+    parts.push('    request.alwaysBody();\n');
   parts.push(`    return call(request, ${result.reader});\n  }\n`);
   return parts.join('');
 }
 
-function documentationOf(operation: Operation, inputs: readonly Input[], types: Types): (tags: readonly string[]) => string {
-  const { id, method, path, source, description, notes, prerequisites, retcodes, events, result, deprecated } = operation;
+function documentationOf(
+  operation: Operation,
+  inputs: readonly Input[],
+  types: Types,
+): (tags: readonly string[]) => string {
+  const { id, method, path, source, description, notes, prerequisites, retcodes, events, result, deprecated } =
+    operation;
   const codes = retcodes.map(({ code }) => code).join(', ');
   const about = result.kind === 'json' && result.description && !/^The outcome/.test(result.description);
   return (tags) =>

@@ -2,9 +2,11 @@
 module com.example.ccgateway {
   requires transitive java.net.http;
   requires com.fasterxml.jackson.core;
+  requires static transitive org.junit.jupiter.api;
 
   exports com.example.ccgateway;
   exports com.example.ccgateway.event;
   exports com.example.ccgateway.model;
   exports com.example.ccgateway.options;
+  exports com.example.ccgateway.testing;
 }

@@ -30,6 +30,14 @@ public abstract class InputObject {
     if (value == null) throw new IllegalStateException(name + " is mandatory and was not set.");
   }
 
+  final Object value(int index) {
+    return values[index];
+  }
+
+  final List<String> names() {
+    return names;
+  }
+
   final Map<String, Object> toMap() {
     var fields = new LinkedHashMap<String, Object>();
     for (int i = 0; i < values.length; i++) if (values[i] != null) fields.put(names.get(i), values[i]);

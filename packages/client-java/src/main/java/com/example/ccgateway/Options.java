@@ -1,25 +1,16 @@
 package com.example.ccgateway;
 
-/** What an operation can be given beside what is mandatory. It does not change. */
-public abstract class Options {
-  private final Object[] values;
+import java.util.List;
 
+/** What an operation can be given beside what is mandatory. It does not change. */
+public abstract class Options extends InputObject {
   /**
    * Makes options of their values.
    *
-   * @param values the values in the order of the wire; null for one that is left out
+   * @param names their names on the wire, in their order
+   * @param values the values in the same order; null for one that is left out
    */
-  protected Options(Object[] values) {
-    this.values = values.clone();
-  }
-
-  final Object value(int index) {
-    return values[index];
-  }
-
-  /** The kind of the options; values may be secret. */
-  @Override
-  public final String toString() {
-    return getClass().getSimpleName();
+  protected Options(List<String> names, Object[] values) {
+    super(names, values);
   }
 }

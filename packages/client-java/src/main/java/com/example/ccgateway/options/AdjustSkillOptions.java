@@ -9,8 +9,10 @@ import java.util.Objects;
  * What adjustSkill can be given beside its parameters; what is not set is left out.
  */
 public final class AdjustSkillOptions extends Options {
+  private static final List<String> NAMES = List.of("workNo", "skills");
+
   private AdjustSkillOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What callInner can be given beside its parameters; what is not set is left out.
  */
 public final class CallInnerOptions extends Options {
+  private static final List<String> NAMES = List.of("caller", "skillid", "callappdata", "mediaability");
+
   private CallInnerOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

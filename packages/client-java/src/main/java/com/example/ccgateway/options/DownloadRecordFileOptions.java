@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What downloadRecordFile can be given beside its parameters; what is not set is left out.
  */
 public final class DownloadRecordFileOptions extends Options {
+  private static final List<String> NAMES = List.of("filetype", "locationId");
+
   private DownloadRecordFileOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,13 +2,16 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 
 /**
  * What downloadVideoFileEx can be given beside its parameters; what is not set is left out.
  */
 public final class DownloadVideoFileExOptions extends Options {
+  private static final List<String> NAMES = List.of("locationId");
+
   private DownloadVideoFileExOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

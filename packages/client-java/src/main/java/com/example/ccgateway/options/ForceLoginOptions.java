@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What forceLogin can be given beside its parameters; what is not set is left out.
  */
 public final class ForceLoginOptions extends Options {
+  private static final List<String> NAMES = List.of("autoanswer", "autoenteridle", "releasephone", "agenttype", "status", "ip", "entryIp", "phonelinkage", "checkInWebm", "checkInMailm", "vcPhoneNumber", "listenStatus", "callBackUri", "serviceToken", "signInMode", "time", "restcause");
+
   private ForceLoginOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,13 +2,16 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 
 /**
  * What holdParticipant can be given beside its parameters; what is not set is left out.
  */
 public final class HoldParticipantOptions extends Options {
+  private static final List<String> NAMES = List.of("playMode");
+
   private HoldParticipantOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What loginEx can be given beside its parameters; what is not set is left out.
  */
 public final class LoginExOptions extends Options {
+  private static final List<String> NAMES = List.of("phonenum", "autoanswer", "autoenteridle", "releasephone", "agenttype", "status", "ip", "entryIp", "phonelinkage", "checkInWebm", "checkInMailm", "vcPhoneNumber", "listenStatus");
+
   private LoginExOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

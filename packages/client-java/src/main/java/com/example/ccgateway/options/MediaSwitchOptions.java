@@ -2,13 +2,16 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 
 /**
  * What mediaSwitch can be given beside its parameters; what is not set is left out.
  */
 public final class MediaSwitchOptions extends Options {
+  private static final List<String> NAMES = List.of("mediaType", "videoDirection");
+
   private MediaSwitchOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

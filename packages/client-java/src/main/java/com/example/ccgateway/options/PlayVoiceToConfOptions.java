@@ -2,13 +2,16 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 
 /**
  * What playVoiceToConf can be given beside its parameters; what is not set is left out.
  */
 public final class PlayVoiceToConfOptions extends Options {
+  private static final List<String> NAMES = List.of("playType", "playMode");
+
   private PlayVoiceToConfOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

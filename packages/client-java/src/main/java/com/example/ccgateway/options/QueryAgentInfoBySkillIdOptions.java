@@ -8,8 +8,10 @@ import java.util.List;
  * What queryAgentInfoBySkillId can be given beside its parameters; what is not set is left out.
  */
 public final class QueryAgentInfoBySkillIdOptions extends Options {
+  private static final List<String> NAMES = List.of("agentLimit", "agentStatus");
+
   private QueryAgentInfoBySkillIdOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,13 +2,16 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 
 /**
  * What sayBusy can be given beside its parameters; what is not set is left out.
  */
 public final class SayBusyOptions extends Options {
+  private static final List<String> NAMES = List.of("reason", "prolong");
+
   private SayBusyOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What transferMediaCall can be given beside its parameters; what is not set is left out.
  */
 public final class TransferMediaCallOptions extends Options {
+  private static final List<String> NAMES = List.of("caller", "calldata", "skillId");
+
   private TransferMediaCallOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**

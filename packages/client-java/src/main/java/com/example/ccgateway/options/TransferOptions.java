@@ -2,14 +2,17 @@
 package com.example.ccgateway.options;
 
 import com.example.ccgateway.Options;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What transfer can be given beside its parameters; what is not set is left out.
  */
 public final class TransferOptions extends Options {
+  private static final List<String> NAMES = List.of("callappdata", "caller", "mediaability", "holdflag", "skillId");
+
   private TransferOptions(Object[] values) {
-    super(values);
+    super(NAMES, values);
   }
 
   /**
