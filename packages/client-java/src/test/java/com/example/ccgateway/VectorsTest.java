@@ -207,6 +207,6 @@ class VectorsTest {
   }
 
   private static void story(Map<String, Object> vector, Map<String, String> axes) {
-    throw new AssertionError("This client has no session yet.");
+    throw new AssertionError("This client has no fake clock for stories yet.");
   }
 }
