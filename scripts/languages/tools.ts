@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import type { Language, Program, RunOptions, Tools } from './language.ts';
@@ -65,7 +66,8 @@ async function lack({ name, package: from, version, oldest }: Program, tools: To
   } catch {
     return `${name} is not on this machine; ${cure}.`;
   }
-  const [found] = /\d+(\.\d+)*/.exec(told) ?? [];
+  // Some tell it in bold.
+  const [found] = /\d+(\.\d+)*/.exec(stripVTControlCharacters(told)) ?? [];
   if (found === undefined) return `${name} ${version.join(' ')} tells no version; ${cure}.`;
   return isOlder(found, oldest) ? `${name} ${found} is too old; ${cure}.` : undefined;
 }
