@@ -11,6 +11,8 @@ export default defineConfig({
     include: filesOf(asked),
     reporters: ['default', './packages/testing/src/tally-reporter.ts'],
     globalSetup: ['./packages/testing/src/browser.ts'],
+    // Of itself vitest leaves one core idle, which of two is half of the machine.
+    maxWorkers: '100%',
     testTimeout: patience,
     hookTimeout: patience,
     teardownTimeout: patience,
