@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   peers: { about: 'bytes of a bundled program, ours and the peers', exact: true, peers: true },
   calls: { about: 'time of a call over loopback, ours and the peers', peers: true },
   'client-python': { about: 'a call of the Python client beside bare httpx2, and its import' },
+  'client-go': { about: 'a call of the Go client beside net/http by hand, and what it adds to a program' },
   'simulator-throughput': { about: 'requests a second of the simulator, bare node:http and Prism', peers: true },
   'simulator-start': { about: 'cold start of the simulator and of bare node:http' },
   'simulator-memory': { about: 'memory of the simulator over a million requests: the soak run' },
@@ -50,7 +51,10 @@ The first run installs the peers and the load generator into bench/node_modules,
 Example: npm run bench -- --write size`;
 
 /** Files whose blocks are filled. */
-const readmes = globSync(['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md'], { cwd: root }).sort();
+const readmes = globSync(
+  ['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md', 'packages/*/ccgateway/README.md'],
+  { cwd: root },
+).sort();
 
 // An exit removes the folders of a bench; a signal alone would leave them.
 process.once('SIGINT', () => process.exit(130));

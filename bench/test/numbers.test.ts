@@ -6,7 +6,10 @@ import { main as countDescription } from '../counts.ts';
 import { blockNames, fill, staleBlocks, withoutBlocks } from '../lib/blocks.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const readmes = globSync(['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md'], { cwd: root });
+const readmes = globSync(
+  ['{README,CONTRIBUTING}.md', '*/README.md', 'packages/*/README.md', 'packages/*/ccgateway/README.md'],
+  { cwd: root },
+);
 const benches = globSync('*.ts', { cwd: join(root, 'bench') }).map((file) => file.replace('.ts', ''));
 
 describe('blocks of READMEs', () => {
@@ -57,6 +60,8 @@ interface Claim {
 
 const client = 'packages/client/src';
 const python = 'packages/client-python/src/ccgateway';
+const java = 'packages/client-java/src/main/java/com/example/ccgateway';
+const go = 'packages/client-go/ccgateway';
 const claims: Readonly<Record<string, readonly Claim[]>> = {
   'packages/client/README.md': [
     { text: '15 seconds', file: `${client}/gateway.ts`, place: /timeout: usualTimeout = ([\d_]+)/, divisor: 1_000 },
@@ -78,6 +83,22 @@ const claims: Readonly<Record<string, readonly Claim[]>> = {
     { text: '200 ms', file: `${python}/_session_core.py`, place: /poll_pause: float = ([\d.]+)/, divisor: 0.001 },
     { text: '10,000', file: `${python}/_session_core.py`, place: /max_queued_events: int = ([\d_]+)/ },
     { text: '30 s', file: `${python}/_session_core.py`, place: /heartbeat: float = ([\d.]+)/ },
+  ],
+  'packages/client-go/ccgateway/README.md': [
+    { text: '15 seconds', file: `${go}/options.go`, place: /timeout: (\d+) \* time\.Second/ },
+    { text: '4,000,000 bytes', file: `${go}/options.go`, place: /maxAnswerBytes: ([\d_]+)/ },
+    { text: '100,000,000', file: `${go}/options.go`, place: /maxFileBytes: +([\d_]+)/ },
+    { text: '200 ms', file: `${go}/options.go`, place: /pollPause: +(\d+) \* time\.Millisecond/ },
+    { text: '10,000', file: `${go}/options.go`, place: /maxQueuedEvents: ([\d_]+)/ },
+    { text: '400 kB', file: `${go}/consumer_test.go`, place: /maxGrowth = ([\d_]+)/, divisor: 1_000 },
+    { text: '1.10 times', file: 'bench/client-go.ts', place: /at most ([\d.]+) times/ },
+  ],
+  'packages/client-java/README.md': [
+    { text: '15 seconds', file: `${java}/CallSettings.java`, place: /new CallSettings\(Duration\.ofSeconds\((\d+)\)/ },
+    { text: '4,000,000 bytes', file: `${java}/GatewayBuilder.java`, place: /maxAnswerBytes = ([\d_]+)/ },
+    { text: '100,000,000', file: `${java}/GatewayBuilder.java`, place: /maxFileBytes = ([\d_]+)/ },
+    { text: '200 ms', file: `${java}/SessionBuilder.java`, place: /pollPause = Duration\.ofMillis\((\d+)\)/ },
+    { text: '10,000 events', file: `${java}/SessionBuilder.java`, place: /maxQueuedEvents = ([\d_]+)/ },
   ],
 };
 

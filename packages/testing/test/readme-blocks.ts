@@ -11,6 +11,8 @@ const python = 'packages/client-python/README.md';
 const pythonReadme = 'packages/client-python/tests/test_readme.py';
 const go = 'packages/client-go/ccgateway/README.md';
 const goReadme = 'packages/client-go/ccgateway/readme_test.go';
+const java = 'packages/client-java/README.md';
+const javaReadme = 'packages/client-java/src/test/java/com/example/reader/ReadmeTest.java';
 const react = 'packages/react/README.md';
 const simulator = 'packages/simulator/README.md';
 const conformance = 'packages/conformance/README.md';
@@ -50,6 +52,11 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
     begins,
     by: goReadme,
   })),
+  ...['Gateway gateway', 'var builder', 'Gateway.builder(address)', '@ExtendWith'].map((begins) => ({
+    readme: java,
+    begins,
+    by: javaReadme,
+  })),
 ];
 
 /** Blocks that no test runs, and why. */
@@ -61,6 +68,12 @@ export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[
     why: 'the path is that of a reader; packages/simulator/test/scenario.test.ts plays the file',
   },
   { readme: go, begins: 'go mod edit', why: 'its paths are those of a reader' },
+  {
+    readme: java,
+    begins: 'mvn --file',
+    why: 'it installs into the home of a reader; test:languages does so elsewhere',
+  },
+  { readme: java, begins: '<dependency>', why: 'a part of the pom of a reader' },
   { readme: 'README.md', begins: 'spec  ──►', why: 'a drawing' },
   { readme: conformance, begins: 'error   answer/status', why: 'a report, not a program' },
   {
