@@ -119,7 +119,7 @@ public final class Gateway extends Operations {
   @Override
   <T> Outcome<T> call(Request request, Function<Object, T> reader) {
     Operation operation = request.operation;
-    long began = System.nanoTime();
+    long began = transport.time.nanos();
     Outcome<T> last = null;
     for (int attempt = 0; ; attempt++) {
       try {
@@ -149,7 +149,7 @@ public final class Gateway extends Operations {
   }
 
   private Duration rest(long began) {
-    return (settings.timeout.isZero() ? NO_LIMIT : settings.timeout).minusNanos(System.nanoTime() - began);
+    return (settings.timeout.isZero() ? NO_LIMIT : settings.timeout).minusNanos(transport.time.nanos() - began);
   }
 
   /** A call is repeated only when the gateway may not have seen it; its answer and a 4xx are final. */

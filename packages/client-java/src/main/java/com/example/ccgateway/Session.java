@@ -32,7 +32,7 @@ public final class Session implements AutoCloseable {
   private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> daemon(work, "ccgateway-connection"));
 
   /** Held while the agent signs in or out: the two never overlap. */
-  private final ReentrantLock turn = new ReentrantLock();
+  final ReentrantLock turn = new ReentrantLock();
 
   private final Object state = new Object();
   private Phase phase;

@@ -2,6 +2,10 @@ package com.example.ccgateway;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The clock of a client; tests have one of their own. */
 interface Time {
@@ -29,6 +33,16 @@ interface Time {
 
   /** The share of a pause that is waited, from 0 to 1. */
   double random();
+
+  /** Nanoseconds for measuring how long something takes; the time of day may be set meanwhile. */
+  default long nanos() {
+    return System.nanoTime();
+  }
+
+  /** Waits for an answer. */
+  default <T> T await(CompletableFuture<T> answer, Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
+    return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+  }
 
   /** A random pause below a bound that doubles with every attempt, from half a second to at most ten. */
   default Duration jitter(int attempt) {

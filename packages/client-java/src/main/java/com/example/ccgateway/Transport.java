@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -140,7 +139,7 @@ final class Transport {
                 return new BoundedBody(file ? maxFileBytes : maxAnswerBytes);
               });
       try {
-        var response = answering.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        var response = time.await(answering, limit);
         cookies.keep(response.headers().allValues("Set-Cookie"));
         var answer = Answer.of(operation, response.statusCode(), response.headers(), response.body().orElse(null));
         learn(operation, answer, since);
