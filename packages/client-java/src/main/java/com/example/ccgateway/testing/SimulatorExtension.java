@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * parameters of the type {@link Simulator}. Use it by <code>@ExtendWith(SimulatorExtension.class)</code>, or as a static
  * field with <code>@RegisterExtension</code> and options.
  */
+// Whoever uses it has JUnit; module-info says why the module does not hand it on.
+@SuppressWarnings("exports")
 public final class SimulatorExtension implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
   private final String[] options;
   private Simulator simulator;
