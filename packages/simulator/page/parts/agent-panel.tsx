@@ -72,7 +72,7 @@ function Facts({ agent }: { readonly agent: Agent }) {
         {[
           mode && `gets events by ${mode}`,
           skills.length > 0 && `queues ${skills.join(', ')}`,
-          waitingEvents > 0 && `${waitingEvents} events wait`,
+          waitingEvents > 0 && (waitingEvents === 1 ? 'one event waits' : `${waitingEvents} events wait`),
           recording && 'is recorded',
         ]
           .filter(Boolean)
