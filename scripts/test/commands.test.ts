@@ -10,7 +10,8 @@ let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
   const names = ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs'];
-  for (const name of [...names, 'packages/openapi', 'packages/client']) {
+  const clients = ['client', 'client-go', 'client-java', 'client-python'].map((name) => `packages/${name}`);
+  for (const name of [...names, 'packages/openapi', ...clients]) {
     // What commands make, and installs of their own, are large and not needed.
     const filter = (path: string) => !/[/\\](\.work|\.astro|dist|node_modules)$/.test(path);
     await cp(join(root, name), join(copy, name), { recursive: true, filter });
