@@ -15,18 +15,20 @@ interface TestSet {
 
 const built = ['scripts/test/{build,commands}.test.ts', 'packages/*/test/package.test.ts'];
 const rating = 'scripts/test/breaking/{catalogue,command,every-part,second-opinion}.test.ts';
+const slips = 'scripts/test/slips.test.ts';
 const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/{conformance,flows}.test.ts',
 ];
-const commands = ['packages/conformance/test/{cli,cli-traffic}.test.ts'];
+const commands = ['packages/conformance/test/{cli,cli-traffic}.test.ts', 'packages/simulator/test/cli.test.ts'];
 const faulty = 'packages/simulator/test/{faults,faults-recorded}.test.ts';
 const random = ['packages/{client,simulator}/test/*.property.test.ts', 'packages/client/test/fault-injection.test.ts'];
 
 /** Sets of tests that are too long for npm test. Each runs as npm run test:<name>, and .ci/run runs all of them. */
 export const testSets: Readonly<Record<string, TestSet>> = {
   conformance: {
-    about: 'every bound, body, return code and header of every operation, at Prism and at the simulator',
+    about:
+      'every bound, body, return code and header of every operation, at Prism and at the simulator, and their commands',
     files: [...conformance, ...commands],
     samples: conformance,
   },
@@ -37,10 +39,11 @@ export const testSets: Readonly<Record<string, TestSet>> = {
   },
   packages: {
     about:
-      'the packages as they are published, built, packed and installed, the commands that make them, and what breaks',
-    files: [...built, rating],
+      'the packages as they are published, built, packed and installed, the commands that make them, what breaks, and mistakes in spec/',
+    files: [...built, rating, slips],
     samples: [
       'scripts/test/breaking/catalogue.test.ts',
+      slips,
       'packages/simulator/test/package.test.ts',
       'scripts/test/build.test.ts',
     ],
