@@ -60,7 +60,7 @@ interface Claim {
 
 const client = 'packages/client/src';
 const python = 'packages/client-python/src/ccgateway';
-const java = 'packages/client-java/src/main/java/com/example/ccgateway';
+const java = 'packages/client-java/src/main/java/ccgateway';
 const go = 'packages/client-go/ccgateway';
 const claims: Readonly<Record<string, readonly Claim[]>> = {
   'packages/client/README.md': [

@@ -76,7 +76,7 @@ async function runFreshProgram(tools: Tools): Promise<number> {
   const project = join(tools.client, 'fresh/pom.xml');
   await maven(tools, ['--file', project, 'compile'], { target });
   const jars = globSync(
-    ['com/example/ccgateway/ccgateway/*/ccgateway-*[0-9].jar', 'com/fasterxml/jackson/core/jackson-core/*/*.jar'],
+    ['com/example/ccgateway/*/ccgateway-*[0-9].jar', 'com/fasterxml/jackson/core/jackson-core/*/*.jar'],
     { cwd: join(tools.folder, 'm2') },
   );
   const path = [join(target, 'classes'), ...jars.map((jar) => join(tools.folder, 'm2', jar))].join(delimiter);

@@ -9,7 +9,7 @@ import type { Model } from '../model/model.ts';
 
 const model: Model = JSON.parse(readFileSync(join(root, 'generated/model.json'), 'utf8'));
 const files = new Map(emitJava(model));
-const main = 'packages/client-java/src/main/java/com/example/ccgateway';
+const main = 'packages/client-java/src/main/java/ccgateway';
 
 test('no generated class of Java is stale, also where it lies beside the hand-written ones', () => {
   const marked = globSync('packages/client-java/src/**/*.java', { cwd: root }).filter((file) =>

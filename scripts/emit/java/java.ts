@@ -8,7 +8,7 @@ import { emitRetcodes } from './retcodes.ts';
 import { Types } from './types.ts';
 
 const sources = 'packages/client-java/src/main';
-const root = 'com/example/ccgateway';
+const root = 'ccgateway';
 const folder = `${sources}/java/${root}`;
 
 /** The packages that hold generated classes only. */

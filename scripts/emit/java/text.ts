@@ -1,7 +1,7 @@
 /** First line of every generated file. */
 export const banner = '// Generated from spec/ by "npm run generate". Do not edit.\n';
 
-export const packageName = 'com.example.ccgateway';
+export const packageName = 'ccgateway';
 
 /** A part of a documentation comment: a paragraph, or a list; undefined is left out. */
 export type Part = string | readonly string[] | undefined;

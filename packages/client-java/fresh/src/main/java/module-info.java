@@ -1,4 +1,4 @@
 /** A program that takes a call. */
 module com.example.fresh {
-  requires com.example.ccgateway;
+  requires ccgateway;
 }

@@ -1,14 +1,14 @@
 package com.example.fresh;
 
-import com.example.ccgateway.Event;
-import com.example.ccgateway.EventStream;
-import com.example.ccgateway.Gateway;
-import com.example.ccgateway.GatewayBuilder;
-import com.example.ccgateway.Session;
-import com.example.ccgateway.event.AgentEventRinging;
-import com.example.ccgateway.event.AgentEventTalking;
-import com.example.ccgateway.event.AgentStateReady;
-import com.example.ccgateway.testing.Simulator;
+import ccgateway.Event;
+import ccgateway.EventStream;
+import ccgateway.Gateway;
+import ccgateway.GatewayBuilder;
+import ccgateway.Session;
+import ccgateway.event.AgentEventRinging;
+import ccgateway.event.AgentEventTalking;
+import ccgateway.event.AgentStateReady;
+import ccgateway.testing.Simulator;
 import java.io.IOException;
 
 /** Signs an agent in at a simulated gateway, takes a call and signs out, over HTTP and over HTTPS. */

@@ -1,0 +1,38 @@
+// Generated from spec/ by "npm run generate". Do not edit.
+package ccgateway.event;
+
+import ccgateway.Event;
+import ccgateway.internal.Values;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The event AgentEvent_Consult_Fail. An internal consultation failed. The event list of no operation's page names
+ * this event.
+ *
+ * <p>Source: cec_07_1368, cec_07_0515.
+ */
+public final class AgentEventConsultFail extends Event {
+  /**
+   * The identifier of the event on the wire.
+   */
+  public static final String TYPE = "AgentEvent_Consult_Fail";
+
+  /**
+   * Makes one of its fields, for example in a test.
+   *
+   * @param fields the fields by their names on the wire
+   */
+  public AgentEventConsultFail(Map<String, ?> fields) {
+    super(fields);
+  }
+
+  /**
+   * Call ID.
+   *
+   * @return the field content, if it came
+   */
+  public Optional<String> content() {
+    return Values.optional(field("content"), Values::text);
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from spec/ by "npm run generate". Do not edit.
+package ccgateway.event;
+
+import ccgateway.Event;
+import ccgateway.internal.Values;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The event AgentOther_All_Agent_Busy. All agents are busy.
+ *
+ * <p>Source: cec_07_1403, cec_07_0553.
+ */
+public final class AgentOtherAllAgentBusy extends Event {
+  /**
+   * The identifier of the event on the wire.
+   */
+  public static final String TYPE = "AgentOther_All_Agent_Busy";
+
+  /**
+   * Makes one of its fields, for example in a test.
+   *
+   * @param fields the fields by their names on the wire
+   */
+  public AgentOtherAllAgentBusy(Map<String, ?> fields) {
+    super(fields);
+  }
+
+  /**
+   * Nothing; the event carries no additional information.
+   *
+   * @return the field content, if it came
+   */
+  public Optional<Object> content() {
+    return Values.optional(field("content"), Values::any);
+  }
+}

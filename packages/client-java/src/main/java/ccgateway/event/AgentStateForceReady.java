@@ -1,0 +1,37 @@
+// Generated from spec/ by "npm run generate". Do not edit.
+package ccgateway.event;
+
+import ccgateway.Event;
+import ccgateway.internal.Values;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The event AgentState_Force_Ready. The agent was forced into the idle state.
+ *
+ * <p>It puts the agent into the state idle.
+ */
+public final class AgentStateForceReady extends Event {
+  /**
+   * The identifier of the event on the wire.
+   */
+  public static final String TYPE = "AgentState_Force_Ready";
+
+  /**
+   * Makes one of its fields, for example in a test.
+   *
+   * @param fields the fields by their names on the wire
+   */
+  public AgentStateForceReady(Map<String, ?> fields) {
+    super(fields);
+  }
+
+  /**
+   * The content was not seen.
+   *
+   * @return the field content, if it came
+   */
+  public Optional<Object> content() {
+    return Values.optional(field("content"), Values::any);
+  }
+}
