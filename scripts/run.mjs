@@ -18,6 +18,7 @@ const commands = {
   'test:schemathesis':
     'prove with Schemathesis, which it installs first, that every answer of the simulator fits its schema',
   'test:runtimes': 'prove the built client in runtimes and frameworks, which it installs first',
+  'test:workflows': 'lint workflows, shell scripts and the container recipe with linters that it fetches first',
 };
 
 /** Commands of other rooms, which may import packages; the rest lie beside this file. */

