@@ -14,6 +14,7 @@ const commands = {
   'test:desktop': 'prove the example desktop in a browser at the simulator; it is installed first',
   'test:executables': 'prove the simulator on Node 20, 22 and 24 and as one file, which it installs and builds first',
   'test:generators': 'prove the description for code generators with those generators, which it installs first',
+  'test:packages': 'prove the packages as they are published, with a checker of types, which it installs first',
   'test:languages': 'prove the clients in all languages and hold them to the same vectors; it fetches what they need',
   'test:schemathesis':
     'prove with Schemathesis, which it installs first, that every answer of the simulator fits its schema',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
+import { publint, runAttw } from '@ccgateway/testing/packages';
 import { root, runTool } from '@ccgateway/testing/tools';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -284,10 +285,10 @@ describe('the package', () => {
   });
 
   test.each([
-    ['publint', ['--strict']],
-    ['attw', ['--no-emoji', '--no-color']],
-  ])('%s finds nothing', async (tool, options) => {
-    const { code, stdout, stderr } = await runTool(tool, [project.tarball, ...options]);
+    ['publint', () => publint(project.tarball)],
+    ['attw', () => runAttw(project.tarball, '--no-emoji', '--no-color')],
+  ])('%s finds nothing', async (_, run) => {
+    const { code, stdout, stderr } = await run();
     expect({ code, text: stdout + stderr }).toEqual({
       code: 0,
       text: expect.stringMatching(/All good|No problems found/),

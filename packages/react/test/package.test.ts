@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildPackages, publint } from '@ccgateway/testing/packages';
+import { buildPackages, publint, runAttw } from '@ccgateway/testing/packages';
 import { root, runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -95,6 +95,6 @@ test('publint finds nothing in the package', async () => {
 test('the types of the package resolve', async () => {
   // Without node10, which ignores exports.
   const folder = join(project, 'node_modules/@ccgateway/react');
-  const { code, stdout } = await runTool('attw', ['--pack', folder, '--profile', 'node16']);
+  const { code, stdout } = await runAttw('--pack', folder, '--profile', 'node16');
   expect(code, stdout).toBe(0);
 });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { root, runTool, type ToolResult } from './tools.ts';
 
 export type PackageName = 'openapi' | 'client' | 'react' | 'simulator' | 'conformance';
@@ -17,5 +19,12 @@ export function publint(folder: string): Promise<ToolResult> {
 /** Checks that the types of a built package of ES modules resolve, except for files that are no modules. */
 export function attw(folder: string, files: readonly string[] = []): Promise<ToolResult> {
   const excluded = files.length > 0 ? ['--exclude-entrypoints', ...files] : [];
-  return runTool('attw', ['--pack', folder, '--profile', 'esm-only', ...excluded]);
+  return runAttw('--pack', folder, '--profile', 'esm-only', ...excluded);
+}
+
+/** Runs the checker of published types, which brings a TypeScript of its own and so has an install of its own. */
+export async function runAttw(...args: readonly string[]): Promise<ToolResult> {
+  const program = join(root, 'packages/testing/attw/node_modules/@arethetypeswrong/cli/dist/index.js');
+  if (!existsSync(program)) throw new Error('attw is not installed; npm run test:packages installs it.');
+  return runTool(process.execPath, [program, ...args]);
 }
