@@ -4,5 +4,12 @@
  */
 export const partsOfDerivation: readonly string[] = [
   ...['spec', 'scripts', 'generated', 'packages/client/src/generated'],
-  ...['docs/coverage.md', 'docs/editions.md', 'docs/extensions.md', 'package-lock.json', 'redocly.yaml'],
+  ...[
+    'docs/coverage.md',
+    'docs/editions.md',
+    'docs/extensions.md',
+    'package.json',
+    'package-lock.json',
+    'redocly.yaml',
+  ],
 ];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { emitClientModules, emitFiles, generatedFolders } from '../emit/files.ts';
+import { writeManifests } from '../emit/manifests/manifests.ts';
 import { lintFacts } from '../lint/lint.ts';
 import { lintWorkflows } from '../lint/workflows.ts';
 import { buildModel } from '../model/build.ts';
@@ -42,9 +43,11 @@ async function derive(tell: (step: string) => void): Promise<Map<string, string>
   return emitFiles(model, workflows);
 }
 
-/** Derives and writes; returns the paths that changed. */
+/** Derives and writes; returns the paths that changed. The manifests come first, because others derive from them. */
 export async function generate(tell: (step: string) => void = () => {}): Promise<string[]> {
-  return writeAll(await derive(tell), rooms);
+  tell('manifests');
+  const manifests = writeManifests(root);
+  return [...manifests, ...(await writeAll(await derive(tell), rooms))];
 }
 
 /** Derives and compares; returns the paths that are not what spec/ says. */

@@ -8,8 +8,9 @@ import { Progress } from '../cli/progress.ts';
 import { lint } from '../cli/redocly.ts';
 import { runTool } from '../cli/run-tool.ts';
 import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
+import { wrongManifests } from '../emit/manifests/manifests.ts';
 
-const help = `Proves that the repository is in order: generated files are what spec/ says, the description passes every
+const help = `Proves that the repository is in order: manifests say what the root package.json says, generated files are what spec/ says, the description passes every
 lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, each package also
 with no more than its users must have, programs that use the client stay small, and the numbers in READMEs are what is
 measured.
@@ -23,6 +24,7 @@ interface Check {
 }
 
 const checks: readonly Check[] = [
+  { name: 'manifests say what package.json says', run: manifests },
   { name: 'generated files are current, spec passes lint', run: current },
   { name: 'the bundle passes lint', run: () => lint('generated/openapi.yaml') },
   { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },
@@ -61,6 +63,11 @@ export async function main(args: string[]): Promise<number> {
   if (problems.length > 0) throw new Problem(problems.join('\n'));
   console.log('Everything is in order.');
   return 0;
+}
+
+async function manifests(): Promise<void> {
+  const wrong = wrongManifests(root);
+  if (wrong.length > 0) throw new Problem(wrong.join('\n'));
 }
 
 async function current(): Promise<void> {

@@ -2,7 +2,9 @@ import { generate } from '../cli/derive.ts';
 import { readOptions } from '../cli/options.ts';
 import { Progress } from '../cli/progress.ts';
 
-const help = `Derives everything in generated/ and packages/client/src/generated/ from spec/.
+const help = `Derives everything in generated/ and packages/client/src/generated/ from spec/, and the generated code of the
+clients in other languages. Writes the version, the licence and the address of the repository from the root package.json into
+every manifest.
 
 Nothing is written when spec/ has a mistake; each mistake is told with file, place and cure.
 

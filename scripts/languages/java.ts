@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Problem } from '../cli/problem.ts';
+import { readIdentity } from '../release/identity.ts';
 import type { Language, Tools } from './language.ts';
 
 /** The runtimes that the client is tested on, as a package of Python brings them; no registry of Java has one. */
@@ -75,10 +76,11 @@ async function runFreshProgram(tools: Tools): Promise<number> {
   rmSync(target, { recursive: true, force: true });
   const project = join(tools.client, 'fresh/pom.xml');
   await maven(tools, ['--file', project, 'compile'], { target });
-  const jars = globSync(
-    ['com/example/ccgateway/*/ccgateway-*[0-9].jar', 'com/fasterxml/jackson/core/jackson-core/*/*.jar'],
-    { cwd: join(tools.folder, 'm2') },
-  );
+  const { javaGroup, version } = readIdentity(tools.root);
+  const own = `${javaGroup.replaceAll('.', '/')}/ccgateway/${version}/ccgateway-${version}.jar`;
+  const jars = globSync([own, 'com/fasterxml/jackson/core/jackson-core/*/*.jar'], {
+    cwd: join(tools.folder, 'm2'),
+  });
   const path = [join(target, 'classes'), ...jars.map((jar) => join(tools.folder, 'm2', jar))].join(delimiter);
   const program = ['--module-path', path, '--module', 'com.example.fresh/com.example.fresh.TakesACall'];
   for (const version of Object.values(runtimes)) {

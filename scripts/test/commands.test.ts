@@ -1,9 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../cli/paths.ts';
+import { manifestPlaces } from '../emit/manifests/manifests.ts';
 
 // The tests make mistakes in a copy of what generation needs, so the repository does not change.
 let copy: string;
@@ -15,6 +17,10 @@ beforeAll(async () => {
     // What commands make, and installs of their own, are large and not needed.
     const filter = (path: string) => !/[/\\](\.work|\.astro|dist|node_modules)$/.test(path);
     await cp(join(root, name), join(copy, name), { recursive: true, filter });
+  }
+  // The rest of the manifests that "npm run generate" writes into.
+  for (const { path } of manifestPlaces(root)) {
+    if (!existsSync(join(copy, path))) await cp(join(root, path), join(copy, path));
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
@@ -90,15 +96,16 @@ describe.sequential('generate', () => {
 });
 
 describe.sequential('check', () => {
-  test('names a stale file and the remedy', async () => {
-    await withMistake(
-      'generated/typescript/events.ts',
-      (text) => `${text}\n`,
-      async () => {
+  test('names a stale file and a manifest that differs from package.json, with the remedy', async () => {
+    const later = (text: string) => text.replace(/^version = .*$/m, 'version = "9.9.9"');
+    const longer = (text: string) => `${text}\n`;
+    await withMistake('packages/client-python/pyproject.toml', later, () =>
+      withMistake('generated/typescript/events.ts', longer, async () => {
         const { code, err } = await run('check');
         expect(code).toBe(1);
         expect(err).toContain('generated/typescript/events.ts: not what spec/ says; run "npm run generate"');
-      },
+        expect(err).toContain('packages/client-python/pyproject.toml: project.version is 9.9.9, and by package.json');
+      }),
     );
   });
 });

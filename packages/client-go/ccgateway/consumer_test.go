@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -45,7 +46,9 @@ func TestModulePath(t *testing.T) {
 	if !strings.HasPrefix(string(text), "module "+modulePath+"\n") {
 		t.Errorf("go.mod states another path than %s", modulePath)
 	}
-	inRepository := strings.TrimPrefix(modulePath, "example.com/ccgateway-contract/")
+	// Behind the address of the repository, and before the major version that a path has from 2 on.
+	inRepository := modulePath[strings.Index(modulePath, "packages/"):]
+	inRepository = regexp.MustCompile(`/v\d+$`).ReplaceAllString(inRepository, "")
 	if !strings.HasSuffix(filepath.ToSlash(folder), "/"+inRepository) || filepath.Base(inRepository) != "ccgateway" {
 		t.Errorf("the module is in %s, but its path says %s", folder, inRepository)
 	}
