@@ -17,7 +17,7 @@ const forUsers = 'docs/ci/github.yml';
 const workflows = new Map([...ours, forUsers].map((path) => [path, parse(read(path)) as Workflow]));
 
 /** Jobs that may ask for an identity, because they publish: a registry or the host takes it for the signature. */
-const publishing = ['npm', 'pypi', 'page', 'deploy'];
+const publishing = ['npm', 'pypi', 'page', 'deploy', 'site'];
 
 /** What is wrong with a workflow. */
 function complaints({ on, permissions, concurrency, jobs }: Workflow, isOurs = true): string[] {
@@ -141,7 +141,7 @@ describe('dependabot.yml', () => {
 
   test.each([
     ['npm', ['**/package-lock.json']],
-    ['pip', ['**/requirements*.txt', '**/pyproject.toml']],
+    ['pip', ['{.github/,}**/requirements*.txt', '**/pyproject.toml']],
     ['maven', ['**/pom.xml']],
     ['gomod', ['**/go.mod']],
     ['docker', ['**/{Dockerfile,Containerfile}']],
