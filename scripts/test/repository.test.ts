@@ -203,7 +203,17 @@ describe('forms of issues', () => {
   });
 });
 
-test('files that GitHub shows to contributors are there', () => {
-  const names = ['.github/PULL_REQUEST_TEMPLATE.md', 'CONTRIBUTING.md', 'LICENSE'];
-  for (const name of names) expect([name, existsSync(join(root, name))]).toEqual([name, true]);
+test('files that GitHub shows to contributors are there, and lead to files that are', () => {
+  const names = [
+    'SECURITY.md',
+    'SUPPORT.md',
+    'CODE_OF_CONDUCT.md',
+    'CONTRIBUTING.md',
+    '.github/PULL_REQUEST_TEMPLATE.md',
+  ];
+  const links = names.flatMap((name) =>
+    [...read(name).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect([...links, 'LICENSE'].filter((link) => !existsSync(join(root, link)))).toEqual([]);
 });

@@ -61,6 +61,11 @@ export const blocksElsewhere: readonly (Place & { readonly by: string })[] = [
 
 /** Blocks that no test runs, and why. */
 export const blocksThatNothingRuns: readonly (Place & { readonly why: string })[] = [
+  {
+    readme: 'packages/simulator/container/README.md',
+    begins: 'docker build',
+    why: 'it needs an engine for containers; where one is, test:workflows does the same',
+  },
   { readme: python, begins: 'pip install ccgateway', why: 'no index has the package yet' },
   {
     readme: simulator,

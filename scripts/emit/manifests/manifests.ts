@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readIdentity } from '../../release/identity.ts';
 import { descriptionPlaces } from './description.ts';
 import { goPlaces } from './go.ts';
+import { hostingPlaces } from './hosting.ts';
 import { mavenPlaces } from './maven.ts';
 import { npmPlaces } from './npm.ts';
 import type { Place } from './place.ts';
@@ -21,6 +22,7 @@ export function manifestPlaces(root: string): Place[] {
     ...mavenPlaces(identity),
     ...goPlaces(identity, root),
     ...descriptionPlaces(identity, root),
+    ...hostingPlaces(identity),
   ];
 }
 
