@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change, Level } from './change.ts';
 import { highest } from './change.ts';
 import { announcedIn, readChangelog, sectionsSince } from './changelog.ts';
 import { isBefore, versionAfter } from './version.ts';
@@ -10,23 +10,33 @@ export interface Stand {
   readonly packages: Readonly<Record<string, string>>;
   readonly changelog: string;
   readonly oldChangelog: string | undefined;
+  /** What waits in .changeset/ for the next version; undefined for nothing. */
+  readonly pending: Pending | undefined;
+}
+
+export interface Pending {
+  /** The highest level for the users of any package, from which the next version follows. */
+  readonly level: Level;
+  /** The highest level for those of the description. */
+  readonly contract: Level | undefined;
 }
 
 export interface Agreement {
   /** The lowest version that may follow; undefined without changes. */
   readonly needed: string | undefined;
-  /** The version that the changes are for: the raised one, or the one that the changelog announces. */
+  /** The version that the changes are for: the raised one, or the one that waiting changesets or the changelog announce. */
   readonly planned: string;
   /** Why version and changelog do not agree with the changes; each with a cure. */
   readonly problems: readonly string[];
 }
 
-/** Whether version and changelog agree with what changed. */
+/** Whether version, changesets and changelog agree with what changed. */
 export function agree(changes: readonly Change[], stand: Stand): Agreement {
   const { oldVersion, version } = stand;
   const sections = sectionsSince(readChangelog(stand.changelog), oldVersion);
   const announced = sections.map(announcedIn).find((one) => one !== undefined);
-  const planned = announced !== undefined && isBefore(version, announced) ? announced : version;
+  const next = stand.pending && versionAfter(version, stand.pending.level);
+  const planned = announced !== undefined && isBefore(version, announced) ? announced : (next ?? version);
   const rating = highest(changes.map(({ level }) => level));
   const problems: string[] = [];
   if (isBefore(version, oldVersion)) {
@@ -35,13 +45,15 @@ export function agree(changes: readonly Change[], stand: Stand): Agreement {
   for (const [file, own] of Object.entries(stand.packages)) {
     if (own !== version) problems.push(`${file} has the version ${own}, spec/ has ${version}; give both the same.`);
   }
+  problems.push(...otherVersion(announced, version, next));
   if (rating === undefined) return { needed: undefined, planned, problems };
   const needed = versionAfter(oldVersion, rating);
   const raised = version !== oldVersion;
+  problems.push(...lowChangesets(rating, raised, stand.pending?.contract));
   if (isBefore(planned, needed) && (rating === 'major' || raised)) {
     problems.push(
       `The changes are ${rating}: after ${oldVersion} they need ${needed} or later, and ${planned} is planned. ` +
-        `Raise the version in spec/ and the packages, or announce it in CHANGELOG.md with "### Breaks, for ${needed}".`,
+        `Write a file in .changeset/ for it, and announce it in CHANGELOG.md with "### Breaks, for ${needed}".`,
     );
   }
   if (rating !== 'patch' && raised && !sections.some(({ name }) => name === version)) {
@@ -59,6 +71,25 @@ export function agree(changes: readonly Change[], stand: Stand): Agreement {
       ),
     ],
   };
+}
+
+/** The changelog announces one version, and what waits in .changeset/ makes another one. */
+function otherVersion(announced: string | undefined, version: string, next: string | undefined): string[] {
+  if (announced === undefined || !isBefore(version, announced) || next === announced) return [];
+  return [
+    `CHANGELOG.md announces ${announced}, and ${next === undefined ? 'nothing in .changeset/ makes it' : `.changeset/ makes ${next}`}; ` +
+      'give both the same: a break for users of a package is "major" there.',
+  ];
+}
+
+/** Changesets of the description that wait and are lower than the changes of the contract. */
+function lowChangesets(rating: Level, raised: boolean, contract: Level | undefined): string[] {
+  // In a raised version they are used up. Other words alone need none.
+  if (rating === 'patch' || raised || (contract !== undefined && highest([contract, rating]) === contract)) return [];
+  return [
+    `The changes of the contract are ${rating}, and .changeset/ has ${contract ?? 'nothing'} for openapi; ` +
+      `write a file there that says "openapi: ${rating}".`,
+  ];
 }
 
 /** Changes that no new entry of the changelog names. Entries that the old changelog has are of earlier changes. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agree } from '../breaking/agreement.ts';
+import { agree, type Pending } from '../breaking/agreement.ts';
 import { compareModels } from '../breaking/compare.ts';
 import { NothingToCompare, readOld } from '../breaking/old.ts';
 import { toMarkdown } from '../breaking/report/markdown.ts';
@@ -11,9 +11,10 @@ import { readArguments } from '../cli/options.ts';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import type { Model } from '../model/model.ts';
+import { levelOf, readChangesets } from '../release/changesets.ts';
 
 const help = `Compares the contract with an older one, rates every change major, minor or patch for clients and for gateways, and
-says whether the version and CHANGELOG.md agree with that. "npm run generate" comes first; generated/model.json is read.
+says whether the version, .changeset/ and CHANGELOG.md agree with that. "npm run generate" comes first; generated/model.json is read.
 
   npm run check:breaking [-- <old>] [-- options]
 
@@ -24,7 +25,7 @@ says whether the version and CHANGELOG.md agree with that. "npm run generate" co
   --all                lists patches too, as text
   --no-second-opinion  does not ask redocly diff
 
-Ends with 0 if version and changelog agree, with 1 if not, and with 2 if there is nothing to compare with.
+Ends with 0 if they agree, with 1 if not, and with 2 if there is nothing to compare with.
 
 Example: npm run check:breaking -- HEAD~1 --format markdown`;
 
@@ -80,6 +81,7 @@ async function compare(given: string | undefined, alone: boolean): Promise<Repor
       packages: { 'packages/openapi/package.json': versionOf('packages/openapi/package.json') },
       changelog: text('CHANGELOG.md'),
       oldChangelog: old.changelog,
+      pending: pending(),
     }),
     secondOpinion: alone
       ? 'It was not asked.'
@@ -87,6 +89,12 @@ async function compare(given: string | undefined, alone: boolean): Promise<Repor
         ? 'There is no OpenAPI description beside the old model, so redocly diff was not asked.'
         : await secondOpinion(old.openapi, text('generated/openapi.json')),
   };
+}
+
+function pending(): Pending | undefined {
+  const changesets = readChangesets(root);
+  const level = levelOf(changesets);
+  return level && { level, contract: levelOf(changesets, 'openapi') };
 }
 
 function text(file: string): string {

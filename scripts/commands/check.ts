@@ -9,6 +9,7 @@ import { lint } from '../cli/redocly.ts';
 import { runTool } from '../cli/run-tool.ts';
 import { assertSizes, describeSizes, measureSizes } from '../cli/sizes.ts';
 import { wrongManifests } from '../emit/manifests/manifests.ts';
+import { readChangesets } from '../release/changesets.ts';
 
 const help = `Proves that the repository is in order: manifests say what the root package.json says, generated files are what spec/ says, the description passes every
 lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, each package also
@@ -25,6 +26,7 @@ interface Check {
 
 const checks: readonly Check[] = [
   { name: 'manifests say what package.json says', run: manifests },
+  { name: 'changesets can be read', run: async () => void readChangesets(root) },
   { name: 'generated files are current, spec passes lint', run: current },
   { name: 'the bundle passes lint', run: () => lint('generated/openapi.yaml') },
   { name: 'the description for code generators passes lint', run: () => lint('generated/openapi-3.0.json') },

@@ -4,22 +4,26 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { versionAfter } from '../breaking/version.ts';
 import { root } from '../cli/paths.ts';
-import { manifestPlaces } from '../emit/manifests/manifests.ts';
+import { manifestPlaces, wrongManifests } from '../emit/manifests/manifests.ts';
+import { readIdentity } from '../release/identity.ts';
+import { changelogFolders } from '../release/packages.ts';
 
 // The tests make mistakes in a copy of what generation needs, so the repository does not change.
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
-  const names = ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs'];
+  const names = ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs', '.changeset', 'CHANGELOG.md'];
   const clients = ['client', 'client-go', 'client-java', 'client-python'].map((name) => `packages/${name}`);
   for (const name of [...names, 'packages/openapi', ...clients]) {
     // What commands make, and installs of their own, are large and not needed.
     const filter = (path: string) => !/[/\\](\.work|\.astro|dist|node_modules)$/.test(path);
     await cp(join(root, name), join(copy, name), { recursive: true, filter });
   }
-  // The rest of the manifests that "npm run generate" writes into.
-  for (const { path } of manifestPlaces(root)) {
+  // The rest of the manifests that "npm run generate" writes into, and of the changelogs.
+  const changelogs = Object.values(changelogFolders).map((folder) => `${folder}/CHANGELOG.md`);
+  for (const path of [...manifestPlaces(root).map((place) => place.path), ...changelogs]) {
     if (!existsSync(join(copy, path))) await cp(join(root, path), join(copy, path));
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -107,6 +111,34 @@ describe.sequential('check', () => {
         expect(err).toContain('packages/client-python/pyproject.toml: project.version is 9.9.9, and by package.json');
       }),
     );
+  });
+});
+
+// The last one, because it raises the version of the copy.
+describe.sequential('release:version', () => {
+  test('makes the next version of what waits, everywhere, and uses it up', async () => {
+    for (const name of await readdir(join(copy, '.changeset')))
+      if (name !== 'README.md') await rm(join(copy, '.changeset', name));
+    const nothing = await run('release:version');
+    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('.changeset/ has nothing') });
+    await writeFile(join(copy, '.changeset/some.md'), '---\nreact: major\nclient-go: patch\n---\n\nOnly a test.\n');
+    const { version } = readIdentity(copy);
+    const next = versionAfter(version, 'major');
+    const dry = await run('release:version', '--dry-run');
+    expect(dry).toMatchObject({ code: 0, out: expect.stringContaining(`is ${next}, because after ${version}`) });
+    expect(readIdentity(copy).version).toBe(version);
+    expect((await run('release:version')).code).toBe(0);
+    expect(readIdentity(copy).version).toBe(next);
+    expect(wrongManifests(copy)).toEqual([]);
+    expect(JSON.parse(await readFile(join(copy, 'generated/openapi.json'), 'utf8')).info.version).toBe(next);
+    expect(await readdir(join(copy, '.changeset'))).toEqual(['README.md']);
+    const changelog = (folder: string) => readFile(join(copy, folder, 'CHANGELOG.md'), 'utf8');
+    expect(await changelog('packages/react')).toContain(`## ${next}\n\n### Breaks\n\n- Only a test.\n`);
+    expect(await changelog('packages/client-java')).toContain(
+      `## ${next}\n\nNothing that users of this package notice`,
+    );
+    expect(await changelog('.')).toContain(`## [Unreleased]\n\n## [${next}]\n\n### Breaks\n`);
+    expect((await run('generate')).out).toBe('Everything is current.\n');
   });
 });
 

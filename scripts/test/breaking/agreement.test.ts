@@ -9,6 +9,8 @@ function change(level: Level, owner = 'sayBusy'): Change {
   return { rule: 'operation/guid', level, what: 'It changed.', clients: side, gateways: side, ...place };
 }
 
+const waits = (level: Level, contract: Level | undefined = level) => ({ pending: { level, contract } });
+
 const breaks = (entry: string, version = '0.2.0') => `# Changelog
 
 ## [Unreleased]
@@ -19,7 +21,14 @@ const breaks = (entry: string, version = '0.2.0') => `# Changelog
 `;
 
 function problems(changes: readonly Change[], stand: Partial<Stand>): readonly string[] {
-  const usual = { oldVersion: '0.1.0', version: '0.1.0', packages: {}, changelog: '', oldChangelog: undefined };
+  const usual = {
+    oldVersion: '0.1.0',
+    version: '0.1.0',
+    packages: {},
+    changelog: '',
+    oldChangelog: undefined,
+    pending: undefined,
+  };
   return agree(changes, { ...usual, ...stand }).problems;
 }
 
@@ -41,7 +50,7 @@ describe('version and changelog agree', () => {
     [
       'with a break that is announced',
       [change('major')],
-      { changelog: breaks('Description: `sayBusy` needs a GUID.') },
+      { changelog: breaks('Description: `sayBusy` needs a GUID.'), ...waits('major') },
     ],
     [
       'with a break in a version of its own',
@@ -51,8 +60,14 @@ describe('version and changelog agree', () => {
     [
       'with an addition that is told',
       [change('minor')],
-      { changelog: '## [Unreleased]\n\n### Added\n\n- Description: a further return code.\n' },
+      { changelog: '## [Unreleased]\n\n### Added\n\n- Description: a further return code.\n', ...waits('minor') },
     ],
+    [
+      'with an addition to the contract and a break of a package alone',
+      [change('minor')],
+      { changelog: breaks('Client: `sayBusy` has another parameter.'), ...waits('major', 'minor') },
+    ],
+    ['with a break of a package alone', [], { changelog: breaks('Client: no more `raw`.'), ...waits('major') }],
   ])('%s', (_, changes, stand) => {
     expect(problems(changes, stand)).toEqual([]);
   });
@@ -92,6 +107,30 @@ describe('version and changelog do not agree', () => {
       [change('minor')],
       { oldVersion: '1.0.0', version: '1.0.1', changelog: '## [1.0.1]\n\n- Description: more.\n' },
       /need 1\.1\.0/,
+    ],
+    [
+      'a break for which the changesets have less',
+      [change('major')],
+      { changelog: breaks('`sayBusy`'), ...waits('major', 'minor') },
+      /are major, and \.changeset\/ has minor for openapi; .* "openapi: major"/,
+    ],
+    [
+      'an addition without a changeset',
+      [change('minor')],
+      { changelog: '## [Unreleased]\n\n### Added\n\n- Description: more.\n' },
+      /are minor, and \.changeset\/ has nothing for openapi/,
+    ],
+    [
+      'a version announced that the changesets do not make',
+      [],
+      { changelog: breaks('Client: no more `raw`.'), ...waits('minor') },
+      /announces 0\.2\.0, and \.changeset\/ makes 0\.1\.1/,
+    ],
+    [
+      'a version announced that no changeset makes',
+      [],
+      { changelog: breaks('Client: no more `raw`.') },
+      /announces 0\.2\.0, and nothing in \.changeset\/ makes it/,
     ],
     ['a version that falls', [], { version: '0.0.9' }, /versions only rise/],
     [
