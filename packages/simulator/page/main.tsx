@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { feed } from './data/hooks.ts';
+import { feed } from './data/feed.ts';
 import { showTheme } from './parts/theme.tsx';
 
 showTheme();

@@ -1,12 +1,18 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { Feed, type Shown } from './feed.ts';
-import type { Interface } from './types.ts';
-
-export const feed = new Feed();
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { feed, type Shown } from './feed.ts';
+import type { Interface, Queue } from './types.ts';
 
 /** A part of what the simulator shows. The component renders again only when that part is another. */
 export function useShown<Part>(part: (shown: Shown) => Part): Part {
   return useSyncExternalStore(feed.subscribe, () => part(feed.shown()));
+}
+
+/** The skill queues, the same array until one comes, goes or has another name: their numbers change all the time. */
+export function useQueues(): readonly Pick<Queue, 'skillid' | 'name'>[] {
+  const text = useShown(({ parts }) =>
+    JSON.stringify([...parts.queues.values()].map(({ skillid, name }) => ({ skillid, name }))),
+  );
+  return useMemo(() => JSON.parse(text), [text]);
 }
 
 /** What the control interface offers; the page shows no more and no less. */
@@ -14,31 +20,4 @@ export const InterfaceContext = createContext<Interface>({ get: [], post: {} });
 
 export function useInterface(): Interface {
   return useContext(InterfaceContext);
-}
-
-const tickers = new Set<() => void>();
-setInterval(() => {
-  for (const tick of tickers) tick();
-}, 1000);
-
-/** The second that the gateway's clock shows, in milliseconds; the component renders again with every second. */
-export function useGatewayTime(): number {
-  return useSyncExternalStore(follow, second);
-}
-
-function follow(changed: () => void): () => void {
-  tickers.add(changed);
-  // A clock that was advanced shows it at once.
-  const leave = feed.subscribe(changed);
-  return () => {
-    tickers.delete(changed);
-    leave();
-  };
-}
-
-function second(): number {
-  const { clock } = feed.shown();
-  const runs = clock.state === undefined || clock.state === 'running';
-  const passed = runs && clock.told > 0 ? performance.now() - clock.told : 0;
-  return Math.floor((clock.now + passed) / 1000) * 1000;
 }

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { act } from '../data/api.ts';
-import { useShown } from '../data/hooks.ts';
+import { useQueues, useShown } from '../data/hooks.ts';
 import type { Agent } from '../data/types.ts';
 import { Icon } from './icon.tsx';
 import { Since, StateBadge, stateOf, states } from './state.tsx';
@@ -25,7 +25,6 @@ const rowHeight = 38;
 
 export function Agents({ filter, onFilter, selected, onSelect }: Props) {
   const agents = useShown(({ parts }) => parts.agents);
-  const queues = useShown(({ parts }) => parts.queues);
   const wanted = useDeferredValue(filter);
   const found = useMemo(
     () =>
@@ -60,9 +59,7 @@ export function Agents({ filter, onFilter, selected, onSelect }: Props) {
           </select>
           <select aria-label="Filter agents by skill queue" value={filter.skill} onChange={set('skill')}>
             <option value="">Every queue</option>
-            {[...queues.values()].map(({ skillid, name }) => (
-              <option key={skillid} value={skillid}>{`${skillid} ${name}`}</option>
-            ))}
+            <QueueOptions />
           </select>
         </div>
       </header>
@@ -119,6 +116,10 @@ export function Agents({ filter, onFilter, selected, onSelect }: Props) {
     </section>
   );
 }
+
+const QueueOptions = memo(function QueueOptions() {
+  return useQueues().map(({ skillid, name }) => <option key={skillid} value={skillid}>{`${skillid} ${name}`}</option>);
+});
 
 function Gap({ height }: { readonly height: number }) {
   return (

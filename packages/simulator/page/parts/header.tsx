@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { act } from '../data/api.ts';
-import { useGatewayTime, useInterface, useShown } from '../data/hooks.ts';
+import { useGatewayTime } from '../data/clock.ts';
+import { useInterface, useShown } from '../data/hooks.ts';
 import { Icon } from './icon.tsx';
 import { ThemeSwitch } from './theme.tsx';
 import { tell } from './toasts.tsx';

@@ -1,13 +1,17 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { act } from '../data/api.ts';
-import { useShown } from '../data/hooks.ts';
+import { useQueues, useShown } from '../data/hooks.ts';
 import type { Call, Chat, Conference, Queue } from '../data/types.ts';
 import { Since } from './state.tsx';
 import { Tabs } from './tabs.tsx';
 import { tell } from './toasts.tsx';
+import { useWindow } from './use-window.ts';
 
 /** Most calls and chats that are listed; the numbers count all. */
 const mostListed = 50;
+
+/** Least height of a call in the list, in pixels, as the style says it. */
+const callHeight = 66;
 
 interface Props {
   readonly onSelect: (agentid: string) => void;
@@ -16,7 +20,12 @@ interface Props {
 /** What moves: calls, queues, chats and conferences. */
 export function Live({ onSelect }: Props) {
   const [open, setOpen] = useState('calls');
-  const { calls, queues, chats, conferences } = useShown(({ parts }) => parts);
+  const calls = useShown(({ parts }) => parts.calls);
+  const queues = useShown(({ parts }) => parts.queues);
+  const chats = useShown(({ parts }) => parts.chats);
+  const conferences = useShown(({ parts }) => parts.conferences);
+  // Those above what is seen are made too, because a call with many parts is higher than others.
+  const { scroller, to } = useWindow(Math.min(calls.size, mostListed), callHeight);
   const waiting = [...queues.values()].reduce((sum, queue) => sum + queue.waiting, 0);
   const tabs = {
     calls: { label: 'Calls', count: calls.size },
@@ -27,8 +36,8 @@ export function Live({ onSelect }: Props) {
   return (
     <section className="card live" aria-label="Calls, queues, chats and conferences">
       <h2 className="hidden">Calls, queues, chats and conferences</h2>
-      <Tabs label="What moves" tabs={tabs} open={open} onOpen={setOpen}>
-        {open === 'calls' && <Calls calls={[...calls.values()]} queues={queues} onSelect={onSelect} />}
+      <Tabs label="What moves" tabs={tabs} open={open} onOpen={setOpen} panel={scroller}>
+        {open === 'calls' && <Calls calls={calls} made={to} onSelect={onSelect} />}
         {open === 'queues' && <Queues queues={[...queues.values()]} />}
         {open === 'chats' && <Chats chats={[...chats.values()]} onSelect={onSelect} />}
         {open === 'conferences' && <Conferences conferences={[...conferences.values()]} onSelect={onSelect} />}
@@ -37,28 +46,35 @@ export function Live({ onSelect }: Props) {
   );
 }
 
-function Calls({
-  calls,
-  queues,
-  onSelect,
-}: Props & { readonly calls: readonly Call[]; readonly queues: ReadonlyMap<string, Queue> }) {
-  if (calls.length === 0)
+interface CallsProps extends Props {
+  readonly calls: ReadonlyMap<string, Call>;
+  /** How many of those that are listed are near what is seen. */
+  readonly made: number;
+}
+
+const Calls = memo(function Calls({ calls, made, onSelect }: CallsProps) {
+  const queues = useQueues();
+  const newest = useMemo(
+    () => [...calls.values()].sort((one, other) => other.created - one.created).slice(0, mostListed),
+    [calls],
+  );
+  if (calls.size === 0)
     return <p className="empty">No calls. Ring an idle agent, or let a caller wait in a skill queue.</p>;
-  const newest = calls.toSorted((one, other) => other.created - one.created).slice(0, mostListed);
   return (
     <ul className="things">
-      {newest.map((call) => (
+      {newest.slice(0, made).map((call) => (
         <CallItem
           key={call.callid}
           call={call}
-          queue={queues.get(String(call.skillid))?.name ?? `queue ${call.skillid}`}
+          queue={queues.find(({ skillid }) => skillid === call.skillid)?.name ?? `queue ${call.skillid}`}
           onSelect={onSelect}
         />
       ))}
-      {calls.length > newest.length && <li className="soft">and {calls.length - newest.length} older calls</li>}
+      {made < newest.length && <li aria-hidden="true" style={{ height: (newest.length - made) * callHeight }} />}
+      {calls.size > newest.length && <li className="soft">and {calls.size - newest.length} older calls</li>}
     </ul>
   );
-}
+});
 
 interface CallProps extends Props {
   readonly call: Call;

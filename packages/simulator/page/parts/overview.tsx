@@ -11,11 +11,7 @@ interface Props {
 
 /** The contact centre in numbers. A state filters the agents. */
 export function Overview({ state, onState }: Props) {
-  const agents = useShown(({ parts }) => parts.agents);
-  const calls = useShown(({ parts }) => parts.calls.size);
-  const queues = useShown(({ parts }) => parts.queues);
-  const chats = useShown(({ parts }) => parts.chats.size);
-  const conferences = useShown(({ parts }) => parts.conferences.size);
+  const { agents, calls, queues, chats, conferences } = useShown(({ told }) => told);
   const counts = new Map<string, number>();
   for (const agent of agents.values()) {
     const one = stateOf(agent);
@@ -28,10 +24,10 @@ export function Overview({ state, onState }: Props) {
     <section className="overview" aria-label="Overview">
       <div className="figures">
         <Figure name="signed in" value={signedIn} />
-        <Figure name="calls" value={calls} />
+        <Figure name="calls" value={calls.size} />
         <Figure name="waiting" value={waiting} strong={waiting > 0} />
-        <Figure name="chats" value={chats} />
-        <Figure name="conferences" value={conferences} />
+        <Figure name="chats" value={chats.size} />
+        <Figure name="conferences" value={conferences.size} />
       </div>
       <fieldset className="states">
         <legend className="hidden">Agents by state</legend>

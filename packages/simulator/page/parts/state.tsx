@@ -1,4 +1,5 @@
-import { useGatewayTime } from '../data/hooks.ts';
+import { useCallback } from 'react';
+import { useGatewayFace } from '../data/clock.ts';
 import type { Agent } from '../data/types.ts';
 
 /** The states that the page shows; an agent with a call is in that of the call. */
@@ -23,8 +24,8 @@ export function StateBadge({ state }: { readonly state: string }) {
 
 /** How long ago something was, by the gateway's clock. */
 export function Since({ time }: { readonly time: number }) {
-  const seconds = Math.max(0, Math.floor((useGatewayTime() - time) / 1000));
-  return <span className="since">{duration(seconds)}</span>;
+  const text = useCallback((now: number) => duration(Math.max(0, Math.floor((now - time) / 1000))), [time]);
+  return <span className="since" ref={useGatewayFace<HTMLSpanElement>(text)} />;
 }
 
 function duration(seconds: number): string {

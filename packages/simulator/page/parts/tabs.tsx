@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 
 interface Props {
   readonly label: string;
@@ -6,11 +6,13 @@ interface Props {
   readonly tabs: Readonly<Record<string, { readonly label: string; readonly count?: number }>>;
   readonly open: string;
   readonly onOpen: (name: string) => void;
+  /** The element that scrolls what is open. */
+  readonly panel?: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }
 
 /** Tabs over one panel. The arrow keys go from tab to tab. */
-export function Tabs({ label, tabs, open, onOpen, children }: Props) {
+export function Tabs({ label, tabs, open, onOpen, panel, children }: Props) {
   const id = useId();
   const names = Object.keys(tabs);
   const move = (event: React.KeyboardEvent<HTMLElement>) => {
@@ -40,8 +42,15 @@ export function Tabs({ label, tabs, open, onOpen, children }: Props) {
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the keyboard */}
-      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`} tabIndex={0}>
+      <div
+        className="tab-panel"
+        role="tabpanel"
+        ref={panel}
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${open}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the keyboard
+        tabIndex={0}
+      >
         {children}
       </div>
     </>
