@@ -5,6 +5,13 @@ const longestWait = 500;
 
 const jobs: Job[] = [];
 let asked = false;
+let taken = false;
+let waited = false;
+
+/** Says that the frame that comes has work enough, as where somebody scrolls: a job waits for another one, once. */
+export function takeFrame(): void {
+  taken = true;
+}
 
 /**
  * Does what changes the page in a frame of its own, so that no frame has the work of several. Jobs keep their order. A
@@ -31,6 +38,12 @@ function ask(): void {
     cancelAnimationFrame(frame);
     clearTimeout(late);
     asked = false;
+    if (taken && !waited) {
+      waited = true;
+      return ask();
+    }
+    taken = false;
+    waited = false;
     do jobs.shift()?.();
     while (document.hidden && jobs.length > 0);
     ask();

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { act } from '../data/api.ts';
+import { takeFrame } from '../data/frames.ts';
 import { useQueues, useShown } from '../data/hooks.ts';
 import type { Agent } from '../data/types.ts';
 import { Icon } from './icon.tsx';
@@ -34,8 +35,10 @@ export function Agents({ filter, onFilter, selected, onSelect }: Props) {
     [agents, wanted],
   );
   const { scroller, from, to, above, below } = useWindow(found.length, rowHeight);
-  const set = (field: keyof AgentFilter) => (event: { readonly target: { readonly value: string } }) =>
+  const set = (field: keyof AgentFilter) => (event: { readonly target: { readonly value: string } }) => {
+    takeFrame();
     onFilter({ ...filter, [field]: event.target.value });
+  };
   return (
     <section className="card agents" aria-label="Agents">
       <header className="card-head">
@@ -124,7 +127,7 @@ const QueueOptions = memo(function QueueOptions() {
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr className="gap">
-      <td colSpan={7} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   );
 }
@@ -148,7 +151,7 @@ const Row = memo(function Row({ agent, index, selected, onSelect }: RowProps) {
           <b>{agentid}</b> {name && <span className="soft">{name}</span>}
         </button>
       </td>
-      <td>
+      <td className={wish ? 'wish' : undefined}>
         <StateBadge state={state} />
         {wish && <span className="soft"> then {wish}</span>}
       </td>

@@ -9,6 +9,8 @@ const rowHeight = 30;
 
 const kinds = { request: 'Requests', event: 'Events', control: 'Control', poll: 'Polls' } as const;
 
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
 /** The newest requests and events, the newest first. */
 export function Log() {
   const newest = useShown(({ log }) => log);
@@ -91,6 +93,7 @@ const Line = memo(function Line({ line, open, onOpen }: LineProps) {
   const { seq, time, kind, name, agentid, retcode, status = 0, reason, note, dropped, method, address } = line;
   const refused = isRefused(line);
   const outcome = dropped ? 'broken' : kind === 'event' ? '' : retcode || String(status);
+  const why = reason ?? note;
   return (
     <li>
       <button
@@ -101,12 +104,12 @@ const Line = memo(function Line({ line, open, onOpen }: LineProps) {
         data-refused={refused || undefined}
         onClick={() => onOpen(seq)}
       >
-        <span className="line-time">{new Date(time).toLocaleTimeString('en-GB')}</span>
+        <span className="line-time">{timeOfDay.format(time)}</span>
         <span className="line-kind">{kind}</span>
-        <span className="line-agent">{agentid}</span>
+        {agentid && <span className="line-agent">{agentid}</span>}
         <span className="line-name">{name || `${method} ${address}`}</span>
-        <span className="line-outcome">{outcome}</span>
-        <span className="line-reason">{reason ?? note ?? ''}</span>
+        {outcome && <span className="line-outcome">{outcome}</span>}
+        {why && <span className="line-reason">{why}</span>}
       </button>
     </li>
   );

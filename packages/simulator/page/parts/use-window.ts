@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { takeFrame } from '../data/frames.ts';
 
 /** Rows that are made beyond those that are seen, so that a fast scroll shows no gap. */
 const beyond = 4;
@@ -13,18 +14,24 @@ export interface Window {
   readonly below: number;
 }
 
+const start = { first: 0, rows: 40 };
+
 /** Which of many rows of one height are near what is seen; only those are made. */
 export function useWindow(count: number, height: number): Window {
   const scroller = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState({ first: 0, rows: 40 });
+  const [range, setRange] = useState(start);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
+    let last = start;
     const look = () => {
       // In steps, so that most frames of a scroll render nothing.
       const first = Math.floor(element.scrollTop / height / beyond) * beyond;
       const rows = Math.ceil(element.clientHeight / height);
-      setRange((now) => (now.first === first && now.rows === rows ? now : { first, rows }));
+      if (last.first === first && last.rows === rows) return;
+      last = { first, rows };
+      takeFrame();
+      setRange(last);
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
