@@ -14,7 +14,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
-  counts: { about: 'operations, events and return codes of the description', exact: true },
+  counts: { about: 'operations, events and return codes of the description, packages of an install', exact: true },
   size: { about: 'bytes of a bundled program, and what each further operation adds', exact: true },
   types: { about: 'type instantiations of a program, ours and openapi-fetch only', exact: true },
   peers: { about: 'bytes of a bundled program, ours and the peers', exact: true, peers: true },

@@ -4,6 +4,7 @@
 const commands = {
   generate: 'derive everything from the facts in spec/',
   check: 'prove that generated files are current; lint, format and type-check everything',
+  audit: 'ask the registry for the signatures and advisories of all packages',
   'check:breaking': 'rate every change since the newest tag, and say whether version and changelog agree',
   'release:version': 'make the next version of what waits in .changeset/, and write the changelogs',
   build: 'build every package as it is published, each into its folder dist',

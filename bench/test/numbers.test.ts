@@ -63,6 +63,7 @@ const python = 'packages/client-python/src/ccgateway';
 const java = 'packages/client-java/src/main/java/ccgateway';
 const go = 'packages/client-go/ccgateway';
 const claims: Readonly<Record<string, readonly Claim[]>> = {
+  'CONTRIBUTING.md': [{ text: '700 MB', file: 'scripts/cli/install-size.ts', place: /const limit = (\d+)/ }],
   'packages/client/README.md': [
     { text: '15 seconds', file: `${client}/gateway.ts`, place: /timeout: usualTimeout = ([\d_]+)/, divisor: 1_000 },
     { text: '4,000,000 bytes', file: `${client}/gateway.ts`, place: /maxAnswerBytes = ([\d_]+)/ },

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import spawn from 'cross-spawn';
 import { root } from './paths.ts';
 
 export interface ToolResult {
@@ -8,15 +8,28 @@ export interface ToolResult {
   readonly stderr: string;
 }
 
-/** Runs an installed tool by its name in node_modules/.bin, at the root of the repository. */
+export interface ToolOptions {
+  /** Whether the tool writes to our own output instead of the result. */
+  readonly inherit?: boolean;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the tool is stopped; its code is 1 then. Without a limit unless set. */
+  readonly timeout?: number;
+}
+
+/**
+ * Runs an installed tool by its name in node_modules/.bin, at the root of the repository. On Windows these are files for
+ * the command line, which cross-spawn starts without losing the quotes of an argument.
+ */
 export function runTool(
   name: string,
   args: readonly string[],
-  { inherit = false, cwd = root, env = {} }: { inherit?: boolean; cwd?: string; env?: Record<string, string> } = {},
+  { inherit = false, cwd = root, env = {}, timeout }: ToolOptions = {},
 ): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       cwd,
+      timeout,
       env: {
         ...process.env,
         ...env,
@@ -25,7 +38,6 @@ export function runTool(
         REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
       },
       stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
     });
     let stdout = '';
     let stderr = '';

@@ -1,6 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { stale } from '../cli/derive.ts';
+import { assertInstallSize, installSize } from '../cli/install-size.ts';
+import { assertInstalls, readInstalls } from '../cli/installs.ts';
+import { problemsOfLockFiles } from '../cli/lock-files.ts';
 import { readOptions } from '../cli/options.ts';
 import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
@@ -13,7 +16,8 @@ import { readChangesets } from '../release/changesets.ts';
 
 const help = `Proves that the repository is in order: manifests say what the root package.json says, generated files are what spec/ says, the description passes every
 lint rule without an error, a warning or an ignore file, all code is formatted, linted and type-checked, each package also
-with no more than its users must have, programs that use the client stay small, and the numbers in READMEs are what is
+with no more than its users must have, lock files pin every package of the registry by a hash, no install needs a
+script or brings more packages than it may, programs that use the client stay small, and the numbers in READMEs are what is
 measured.
 
 Example: npm run check`;
@@ -41,6 +45,7 @@ const checks: readonly Check[] = [
   ...globSync('packages/*/tsconfig*.json', { cwd: root })
     .sort()
     .map((path) => ({ name: `types on the floor of ${path}`, run: () => tool('tsc', '--project', path) })),
+  { name: 'lock files, and what an install of each package brings', run: supply },
   { name: 'sizes of programs that use the client', run: sizes },
   { name: 'numbers in READMEs', run: numbers },
 ];
@@ -78,6 +83,19 @@ async function current(): Promise<void> {
   throw new Problem(
     paths.map((path) => `${path}: not what spec/ says; run "npm run generate" and commit it.`).join('\n'),
   );
+}
+
+async function supply(tell: (line: string) => void): Promise<void> {
+  const problems = problemsOfLockFiles();
+  if (problems.length > 0) throw new Problem(problems.join('\n'));
+  const installs = readInstalls();
+  assertInstalls(installs);
+  const megabytes = installSize();
+  assertInstallSize(megabytes);
+  tell(`npm ci installs ${megabytes} MB`);
+  for (const { name, named, all, limit } of installs) {
+    tell(`${name} needs ${named.join(', ') || 'nothing'}: ${(all ?? named).length} packages, at most ${limit}`);
+  }
 }
 
 async function sizes(tell: (line: string) => void): Promise<void> {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import spawn from 'cross-spawn';
 
 /** Root of the repository, without a trailing slash. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -11,7 +11,10 @@ export interface ToolResult {
   readonly stderr: string;
 }
 
-/** Runs an installed tool by its name in node_modules/.bin; by default at the root of the repository. */
+/**
+ * Runs an installed tool by its name in node_modules/.bin; by default at the root of the repository. On Windows these are
+ * files for the command line, which cross-spawn starts without losing the quotes of an argument.
+ */
 export function runTool(
   name: string,
   args: readonly string[],
@@ -22,7 +25,6 @@ export function runTool(
       cwd,
       env: { ...process.env, ...env, PATH: `${root}/node_modules/.bin${delimiter}${process.env.PATH}` },
       stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
     });
     let stdout = '';
     let stderr = '';
