@@ -1,7 +1,7 @@
 type Job = () => void;
 
 /** Milliseconds after which a job is done though the browser shows no frame. */
-const longestWait = 500;
+const longestWait = 1000;
 
 const jobs: Job[] = [];
 let asked = false;
