@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readInterface } from './data/api.ts';
 import { InterfaceContext, useShown } from './data/hooks.ts';
+import { keepWhenLeft, takeKept } from './data/kept.ts';
 import type { Interface } from './data/types.ts';
 import { Agents } from './parts/agents.tsx';
 import { Console } from './parts/console.tsx';
@@ -18,7 +19,8 @@ type Place = keyof typeof places;
 export function App() {
   const described = useInterfaceOf();
   const [place, setPlace] = useState<Place>('agents');
-  const [agentid, setAgentid] = useState('');
+  const [agentid, setAgentid] = useState(() => takeKept<string>('agent') ?? '');
+  useEffect(() => keepWhenLeft('agent', () => agentid || undefined), [agentid]);
   const [filter, setFilter] = useState({ text: '', state: '', skill: '' });
   const select = useCallback((id: string) => {
     setAgentid(id);

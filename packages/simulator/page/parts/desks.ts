@@ -1,4 +1,4 @@
-import { AgentSession } from '@ccgateway/client';
+import { AgentSession, type Snapshot } from '@ccgateway/client';
 
 /** The address of the gateway beside this page. */
 function baseUrl(): string {
@@ -24,6 +24,20 @@ class Desks {
     const outcome = await session.signIn({ ...given, autoanswer: false }, { takeOver });
     if (outcome.ok) this.#set(agentid, session);
     return outcome;
+  }
+
+  /** What to go on with after a reload; no password is in it. */
+  snapshots(): Snapshot[] {
+    return [...this.#sessions.values()].flatMap((session) => session.snapshot() ?? []);
+  }
+
+  /** Goes on with sessions of this page before it was reloaded, except those that have ended meanwhile. */
+  async resume(snapshots: readonly Snapshot[]): Promise<void> {
+    const resuming = snapshots.map(async (snapshot) => {
+      const outcome = await AgentSession.resume({ ...snapshot, baseUrl: baseUrl() });
+      if (outcome.ok) this.#set(snapshot.agentid, outcome.result);
+    });
+    await Promise.all(resuming);
   }
 
   /** Forgets a session that has ended. */
