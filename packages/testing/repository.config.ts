@@ -8,5 +8,6 @@ export default defineConfig({
     reporters: ['verbose', './packages/testing/src/tally-reporter.ts'],
     testTimeout: patience,
     hookTimeout: patience,
+    expect: { poll: { timeout: patience, interval: 100 } },
   },
 });

@@ -3,6 +3,7 @@ import { basename, join, posix } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { includeDescriptionTypes } from './description-types.ts';
+import { inPage } from './in-page.ts';
 import { dependenciesOf, entriesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { licenceOf } from './modules.ts';
@@ -20,9 +21,6 @@ const settings = `${folder}/tsconfig.node.json`;
 
 /** What nobody imports: the command's module. */
 const unexported = ['host/main'];
-
-/** What of others the script of the page contains. */
-export const inPage = ['react', 'react-dom', 'scheduler'];
 
 /** Builds `@ccgateway/simulator` as it is published; the description is inside it. */
 export function buildSimulatorPackage(target: string, step: (name: string) => void = () => {}): Promise<void> {

@@ -11,5 +11,6 @@ export const partsOfDerivation: readonly string[] = [
     'package.json',
     'package-lock.json',
     'redocly.yaml',
+    'THIRD_PARTY.md',
   ],
 ];

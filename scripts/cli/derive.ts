@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { emitClientModules, emitFiles, generatedFolders } from '../emit/files.ts';
 import { writeManifests } from '../emit/manifests/manifests.ts';
+import { thirdParty } from '../licences/third-party.ts';
 import { lintFacts } from '../lint/lint.ts';
 import { lintWorkflows } from '../lint/workflows.ts';
 import { buildModel } from '../model/build.ts';
@@ -40,7 +41,7 @@ async function derive(tell: (step: string) => void): Promise<Map<string, string>
   const failure = await linted;
   if (failure !== undefined) throw failure;
   tell('derive');
-  return emitFiles(model, workflows);
+  return new Map([...(await emitFiles(model, workflows)), ['THIRD_PARTY.md', thirdParty(root)]]);
 }
 
 /** Derives and writes; returns the paths that changed. The manifests come first, because others derive from them. */

