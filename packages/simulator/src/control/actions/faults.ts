@@ -19,7 +19,7 @@ export const fault = action<Fault>({
       not: { const: '0' },
       description: 'the return code that is answered, digits and - such as 100-007',
     },
-    latency: integer(0, 600_000, 'milliseconds that the answer takes'),
+    latency: integer(0, 600_000, 'milliseconds of the clock that the answer takes; a paused clock holds it up'),
     drop: flag('the connection breaks without an answer'),
   },
   perform(gateway, given) {
