@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { writeDeclarations } from './declarations.ts';
-import { manifestText, publishedManifest, readManifest } from './manifest.ts';
+import { publishedManifest, readManifest, writeManifest } from './manifest.ts';
 import { writeGlobal, writeModules } from './modules.ts';
-import { writeReadme } from './readme.ts';
+import { writePapers } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/client';
@@ -26,8 +24,8 @@ export function buildClientPackage(target: string, step: (name: string) => void 
     await writeGlobal(folder, manifest, draft);
     step('client: declarations');
     await writeDeclarations(folder, manifest, draft);
-    step('client: manifest, README and licence');
-    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
-    await writeReadme(folder, draft);
+    step('client: README, licence, changelog and manifest');
+    await writePapers(folder, draft);
+    await writeManifest(draft, publishedManifest(manifest));
   });
 }

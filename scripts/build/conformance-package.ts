@@ -1,11 +1,12 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { includeDescriptionTypes } from './description-types.ts';
-import { dependenciesOf, fileOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { dependenciesOf, fileOf, modulesOf, publishedManifest, readManifest, writeManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
-import { writeReadme } from './readme.ts';
+import { writePapers } from './readme.ts';
+import { writeSplitModules } from './split-modules.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/conformance';
@@ -38,22 +39,14 @@ export function buildConformancePackage(target: string, step: (name: string) => 
     // An entry for this repository alone has no built file.
     const modules = modulesOf(manifest).filter(({ file }) => file !== '');
     step('conformance: modules');
-    await build({
-      absWorkingDir: root,
+    await writeSplitModules(folder, draft, {
       entryPoints: [
         ...modules.map(({ source, file }) => ({ in: join(root, folder, source), out: basename(file, '.js') })),
         { in: join(root, folder, 'src/cli/main.ts'), out: 'cli' },
       ],
-      outdir: draft,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
       conditions: ['source', 'module'],
       external: dependenciesOf(manifest),
       plugins: [publishedFiles],
-      logLevel: 'silent',
     });
     step('conformance: declarations');
     await writeModuleTypes(
@@ -63,7 +56,7 @@ export function buildConformancePackage(target: string, step: (name: string) => 
       settings,
     );
     await includeDescriptionTypes(draft, settings);
-    step('conformance: command, description, manifest, README and licence');
+    step('conformance: command, description, README, licence, changelog and manifest');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-conformance.mjs'), 'utf8');
     const published = command.replaceAll('../src/cli/main.ts', '../cli.js');
@@ -76,7 +69,7 @@ export function buildConformancePackage(target: string, step: (name: string) => 
     await copyFile(join(root, folder, 'report.schema.json'), join(draft, 'report.schema.json'));
     await cp(join(root, folder, 'required'), join(draft, 'required'), { recursive: true });
     const exports = Object.fromEntries(Object.entries(manifest.exports).filter(([, target]) => fileOf(target) !== ''));
-    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest({ ...manifest, exports })));
-    await writeReadme(folder, draft);
+    await writePapers(folder, draft);
+    await writeManifest(draft, publishedManifest({ ...manifest, exports }));
   });
 }

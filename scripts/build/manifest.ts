@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../cli/paths.ts';
 
@@ -40,9 +40,10 @@ export function publishedManifest({ private: _, devDependencies: __, ...manifest
   return JSON.parse(JSON.stringify({ ...manifest, exports }).replaceAll('./dist/', './'));
 }
 
-/** The text of a manifest as npm writes it. */
-export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+/** Writes the manifest of a built package as the last of its files: they are what npm packs, and nothing that comes later. */
+export async function writeManifest(draft: string, manifest: Manifest): Promise<void> {
+  const files = (await readdir(draft)).sort();
+  await writeFile(join(draft, 'package.json'), `${JSON.stringify({ ...manifest, files }, undefined, 2)}\n`);
 }
 
 /** The entries of a package that have a source in its folder. */

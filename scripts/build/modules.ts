@@ -6,6 +6,7 @@ import { root } from '../cli/paths.ts';
 import { Problem } from '../cli/problem.ts';
 import { bundle } from './bundle.ts';
 import { dependenciesOf, type Manifest, modulesOf } from './manifest.ts';
+import { writeWithMap } from './source-map.ts';
 
 /** The single file for pages that load scripts by a tag; it defines the global `CCGateway`. */
 const globalScript = 'ccgateway.global.js';
@@ -23,8 +24,14 @@ export const publishedTarget = 'es2019';
  * The ES modules of a package by the names of their files, one for each entry. An entry that imports another one does so
  * in the package too, so that a class is the same whichever entry it comes from. The code is not minified; the bundler of
  * a program does that.
+ *
+ * @param sourcemap whether each ends with its source map
  */
-export async function publishedModules(folder: string, manifest: Manifest): Promise<Map<string, string>> {
+export async function publishedModules(
+  folder: string,
+  manifest: Manifest,
+  sourcemap: 'inline' | false = false,
+): Promise<Map<string, string>> {
   const entries = modulesOf(manifest).map(({ source, file }) => ({ source: join(root, folder, source), file }));
   const others: Plugin = {
     name: 'entries stay apart',
@@ -37,20 +44,21 @@ export async function publishedModules(folder: string, manifest: Manifest): Prom
   };
   const modules = entries.map(async ({ source, file }) => {
     const options = { entryPoints: [source], external: dependenciesOf(manifest), plugins: [others] };
-    return [file, await bundle({ ...options, target: publishedTarget })] as const;
+    return [file, await bundle({ ...options, target: publishedTarget, sourcemap })] as const;
   });
   return new Map(await Promise.all(modules));
 }
 
-/** Writes the modules of a package as ES modules and as CommonJS. */
+/** Writes the modules of a package as ES modules and as CommonJS, with source maps. */
 export async function writeModules(folder: string, manifest: Manifest, target: string): Promise<void> {
-  for (const [file, module] of await publishedModules(folder, manifest)) {
-    await writeFile(join(target, file), module);
+  for (const [file, module] of await publishedModules(folder, manifest, 'inline')) {
+    await writeWithMap(join(target, file), module);
     // CommonJS is made from the finished module. From the source, in a package of type "module", esbuild would take the
     // value of require('openapi-fetch') for its default export, as Node does for an import.
     const own = module.replace(/(?<=\bfrom "\.\/[\w-]+)\.js(?=")/g, '.cjs');
-    const { code } = await transform(own, { format: 'cjs', target: publishedTarget, platform: 'node' });
-    await writeFile(join(target, file.replace(/\.js$/, '.cjs')), code);
+    const options = { format: 'cjs', target: publishedTarget, platform: 'node', sourcemap: 'inline' } as const;
+    const { code } = await transform(own, options);
+    await writeWithMap(join(target, file.replace(/\.js$/, '.cjs')), code);
   }
 }
 
@@ -68,9 +76,10 @@ export async function writeGlobal(folder: string, manifest: Manifest, target: st
     // Agent desktops embed browsers that are years old.
     target: 'es2018',
     minify: true,
+    sourcemap: 'inline',
     banner: { js: `/*! ${name} ${version}, ${license}; see ${globalScript}.LICENSE.txt */` },
   });
-  await writeFile(join(target, globalScript), script);
+  await writeWithMap(join(target, globalScript), script);
   await writeFile(join(target, `${globalScript}.LICENSE.txt`), licences.join('\n'));
 }
 

@@ -1,10 +1,11 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../cli/paths.ts';
 import { bundle } from './bundle.ts';
-import { fileOf, manifestText, publishedManifest, readManifest } from './manifest.ts';
+import { fileOf, publishedManifest, readManifest, writeManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
-import { writeReadme } from './readme.ts';
+import { writePapers } from './readme.ts';
+import { writeWithMap } from './source-map.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/openapi';
@@ -22,8 +23,8 @@ export function buildOpenapiPackage(target: string, step: (name: string) => void
     const files = entries.filter((file) => !file.endsWith('.js') && file !== './package.json');
     step('openapi: modules');
     for (const module of modules) {
-      const code = await bundle({ entryPoints: [join(root, sources, `${module}.ts`)] });
-      await writeFile(join(draft, `${module}.js`), code);
+      const code = await bundle({ entryPoints: [join(root, sources, `${module}.ts`)], sourcemap: 'inline' });
+      await writeWithMap(join(draft, `${module}.js`), code);
     }
     step('openapi: declarations');
     await writeModuleTypes(
@@ -32,12 +33,12 @@ export function buildOpenapiPackage(target: string, step: (name: string) => void
       draft,
       `${folder}/tsconfig.json`,
     );
-    step('openapi: description, manifest, README and licence');
+    step('openapi: description, README, licence, changelog and manifest');
     // A pattern of exports stands for a folder.
     for (const file of files.map((one) => one.replace(/\/\*$/, ''))) {
       await cp(join(root, 'generated', file), join(draft, file), { recursive: true });
     }
-    await writeFile(join(draft, 'package.json'), manifestText(manifest));
-    await writeReadme(folder, draft);
+    await writePapers(folder, draft);
+    await writeManifest(draft, manifest);
   });
 }

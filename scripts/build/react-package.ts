@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { modulesOf, publishedManifest, readManifest, writeManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { writeModules } from './modules.ts';
-import { writeReadme } from './readme.ts';
+import { writePapers } from './readme.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/react';
@@ -26,9 +26,9 @@ export function buildReactPackage(target: string, step: (name: string) => void =
       `${folder}/tsconfig.json`,
     );
     await writeCommonTypes(join(draft, 'types'));
-    step('react: manifest, README and licence');
-    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
-    await writeReadme(folder, draft);
+    step('react: README, licence, changelog and manifest');
+    await writePapers(folder, draft);
+    await writeManifest(draft, publishedManifest(manifest));
   });
 }
 

@@ -1,14 +1,14 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../cli/paths.ts';
 import { includeDescriptionTypes } from './description-types.ts';
 import { inPage } from './in-page.ts';
-import { dependenciesOf, entriesOf, manifestText, modulesOf, publishedManifest, readManifest } from './manifest.ts';
+import { dependenciesOf, entriesOf, modulesOf, publishedManifest, readManifest, writeManifest } from './manifest.ts';
 import { writeModuleTypes } from './module-types.ts';
 import { licenceOf } from './modules.ts';
-import { writeReadme } from './readme.ts';
+import { writePapers } from './readme.ts';
 import { pageInside } from './simulator-page.ts';
+import { writeSplitModules } from './split-modules.ts';
 import { wholeFolder } from './whole-folder.ts';
 
 const folder = 'packages/simulator';
@@ -29,19 +29,11 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
     const modules = modulesOf(manifest).map(({ source, file }) => ({ in: source, out: basename(file, '.js') }));
     const others = unexported.map((module) => ({ in: `./src/${module}.ts`, out: basename(module) }));
     step('simulator: modules');
-    await build({
-      absWorkingDir: root,
+    // The description is in one file that the entries share.
+    await writeSplitModules(folder, draft, {
       entryPoints: [...modules, ...others].map((entry) => ({ ...entry, in: join(root, folder, entry.in) })),
-      outdir: draft,
-      bundle: true,
-      // The description is in one file that the entries share.
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
       external: dependenciesOf(manifest),
       plugins: [pageInside()],
-      logLevel: 'silent',
     });
     step('simulator: declarations');
     await writeModuleTypes(
@@ -51,18 +43,18 @@ export function buildSimulatorPackage(target: string, step: (name: string) => vo
       settings,
     );
     await includeDescriptionTypes(draft, settings);
-    step('simulator: command, manifest, README and licence');
+    step('simulator: command, README, licence, changelog and manifest');
     await mkdir(join(draft, 'bin'));
     const command = await readFile(join(root, folder, 'bin/ccgateway-simulator.mjs'), 'utf8');
     const published = command.replaceAll('../src/host/main.ts', '../main.js');
     await writeFile(join(draft, 'bin/ccgateway-simulator.mjs'), published, { mode: 0o755 });
-    await writeFile(join(draft, 'package.json'), manifestText(publishedManifest(manifest)));
     for (const { source, file } of entriesOf(manifest).filter(({ source }) => !source.endsWith('.ts'))) {
       await copyFile(join(root, folder, source), join(draft, file));
     }
     await cp(join(root, folder, 'scenarios'), join(draft, 'scenarios'), { recursive: true });
     const licences = await Promise.all(inPage.map((name) => licenceOf(folder, name)));
     await writeFile(join(draft, 'page.LICENSE.txt'), licences.join('\n'));
-    await writeReadme(folder, draft);
+    await writePapers(folder, draft);
+    await writeManifest(draft, publishedManifest(manifest));
   });
 }

@@ -3,6 +3,7 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import { publint, runAttw } from '@ccgateway/testing/packages';
+import { wrongFiles } from '@ccgateway/testing/packed';
 import { root, runTool } from '@ccgateway/testing/tools';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -248,9 +249,11 @@ describe('the package', () => {
     expect(Object.keys(manifest.exports).sort()).toEqual(Object.keys(source.exports).sort());
     // A bundler of somebody else may ask for sources, which are not in the package.
     expect(JSON.stringify(manifest.exports)).not.toContain('source');
+    const installed = join(project.folder, 'node_modules/@ccgateway/client');
     for (const name of ['README.md', 'LICENSE', 'ccgateway.global.js.LICENSE.txt']) {
-      expect((await readFile(join(project.folder, 'node_modules/@ccgateway/client', name), 'utf8')).length).not.toBe(0);
+      expect((await readFile(join(installed, name), 'utf8')).length).not.toBe(0);
     }
+    expect(await wrongFiles(installed)).toEqual([]);
   });
 
   test.each(['index.js', 'index.cjs'])(

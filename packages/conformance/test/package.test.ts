@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startSimulator } from '@ccgateway/simulator/node';
 import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
+import { wrongFiles } from '@ccgateway/testing/packed';
 import { root, runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -86,6 +87,11 @@ test('the commands of the README that ask a gateway say what they say there', as
 test('the installed command lists checks and the frozen ones of an edition', async () => {
   const { code, text } = await run('list', '--edition', '2025-11', '--json', '--only', 'success/sayBusy');
   expect([code, JSON.parse(text)]).toEqual([0, [expect.objectContaining({ id: 'success/sayBusy', required: true })]]);
+});
+
+test('the package holds what it must, and nothing else', async () => {
+  const data = [/^(model|openapi)\.json$/, /^workflows\/[\w-]+\.arazzo\.json$/, /^required\/([\d-]+\.txt|README\.md)$/];
+  expect(await wrongFiles(installed, data)).toEqual([]);
 });
 
 test('the manifest may be published, needs Node 20, and its modules and types resolve', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attw, buildPackages, publint } from '@ccgateway/testing/packages';
+import { wrongFiles } from '@ccgateway/testing/packed';
 import { root } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -25,6 +26,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('publint finds nothing in the package', async () => {
   const { code, stdout } = await publint(join(folder, 'openapi'));
   expect([code, stdout]).toEqual([0, expect.stringContaining('All good')]);
+});
+
+test('the package holds what it must, and nothing else', async () => {
+  expect(await wrongFiles(join(folder, 'openapi'))).toEqual([]);
 });
 
 test('the types of the package resolve', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildPackages, publint, runAttw } from '@ccgateway/testing/packages';
+import { wrongFiles } from '@ccgateway/testing/packed';
 import { root, runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -53,6 +54,10 @@ const { renderToString } = require('react-dom/server');
   await writeFile(join(project, file), head + body);
   const { stdout } = await promisify(execFile)(process.execPath, [join(project, file)]);
   expect(stdout).toBe('unknown, offline, 0 function\n');
+});
+
+test('the package holds what it must, and nothing else', async () => {
+  expect(await wrongFiles(join(project, 'node_modules/@ccgateway/react'))).toEqual([]);
 });
 
 test('its types work in a strict program and in the samples of its README', async () => {

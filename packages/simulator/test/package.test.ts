@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { attw, publint } from '@ccgateway/testing/packages';
+import { wrongFiles } from '@ccgateway/testing/packed';
 import { asked, quick } from '@ccgateway/testing/test-sets';
 import { runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +52,10 @@ simulator.close();
   );
   const { stdout } = await promisify(execFile)(process.execPath, [join(project.folder, 'use.mjs')]);
   expect(stdout).toBe('0\n');
+});
+
+test('the package holds what it must, and nothing else', async () => {
+  expect(await wrongFiles(project.installed, [/^scenarios\/[\w-]+\.yaml$/])).toEqual([]);
 });
 
 test('the types of the package serve a strict program', async () => {

@@ -13,7 +13,11 @@ interface TestSet {
   readonly samples: readonly string[];
 }
 
-const built = ['scripts/test/{build,commands,manifests}.test.ts', 'packages/*/test/package.test.ts'];
+const built = [
+  'scripts/test/{build,commands,manifests}.test.ts',
+  'packages/*/test/package.test.ts',
+  'packages/testing/test/packed.test.ts',
+];
 const rating = 'scripts/test/breaking/{catalogue,command,every-part,second-opinion}.test.ts';
 const slips = 'scripts/test/slips.test.ts';
 const conformance = [
