@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Problem } from '../cli/problem.ts';
 import { readIdentity } from '../release/identity.ts';
+import { assertContents, type Contents } from './contents.ts';
 import type { Language, Tools } from './language.ts';
 
 /** The runtimes that the client is tested on, as a package of Python brings them; no registry of Java has one. */
@@ -32,7 +33,7 @@ export const language: Language = {
     build: async (tools) => {
       rmSync(join(tools.folder, 'target'), { recursive: true, force: true });
       await maven(tools, ['install', '-DskipTests']);
-      return undefined;
+      return assertJars(tools);
     },
     test: async (tools) => {
       let tests = await runFreshProgram(tools);
@@ -51,6 +52,31 @@ export const language: Language = {
   // Maven alone starts and compiles for longer than npm test has for a language.
   quick: [],
 };
+
+const papers = ['META-INF/LICENSE', 'META-INF/README.md', 'META-INF/CHANGELOG.md'];
+
+/** What each jar holds, by the end of its name. */
+const jars: Readonly<Record<string, Contents>> = {
+  '': {
+    must: [...papers, 'module-info.class', 'ccgateway/Gateway.class', 'ccgateway/rules.json'],
+    may: /^ccgateway\/[\w/$]+\.class$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
+  },
+  '-sources': {
+    must: [...papers, 'module-info.java', 'ccgateway/Gateway.java', 'ccgateway/rules.json'],
+    may: /^ccgateway\/[\w/]+\.java$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
+  },
+};
+
+/** Looks into the jars that are published, and returns how many. */
+async function assertJars(tools: Tools): Promise<number> {
+  const { version } = readIdentity(tools.root);
+  for (const [kind, contents] of Object.entries(jars)) {
+    const name = `ccgateway-${version}${kind}.jar`;
+    const listed = await tools.run('jar', ['tf', join(tools.folder, 'target', name)]);
+    assertContents(name, listed.split(/\r?\n/), contents);
+  }
+  return Object.keys(jars).length;
+}
 
 async function fetchRuntime(tools: Tools, version: string): Promise<void> {
   const folder = runtimeFolder(tools, version);
@@ -78,10 +104,10 @@ async function runFreshProgram(tools: Tools): Promise<number> {
   await maven(tools, ['--file', project, 'compile'], { target });
   const { javaGroup, version } = readIdentity(tools.root);
   const own = `${javaGroup.replaceAll('.', '/')}/ccgateway/${version}/ccgateway-${version}.jar`;
-  const jars = globSync([own, 'com/fasterxml/jackson/core/jackson-core/*/*.jar'], {
+  const libraries = globSync([own, 'com/fasterxml/jackson/core/jackson-core/*/*.jar'], {
     cwd: join(tools.folder, 'm2'),
   });
-  const path = [join(target, 'classes'), ...jars.map((jar) => join(tools.folder, 'm2', jar))].join(delimiter);
+  const path = [join(target, 'classes'), ...libraries.map((jar) => join(tools.folder, 'm2', jar))].join(delimiter);
   const program = ['--module-path', path, '--module', 'com.example.fresh/com.example.fresh.TakesACall'];
   for (const version of Object.values(runtimes)) {
     const told = await tools.run(javaOf(tools, version), program, { env: environment(tools) });

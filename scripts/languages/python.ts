@@ -2,6 +2,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../cli/problem.ts';
+import { readIdentity } from '../release/identity.ts';
+import { assertContents } from './contents.ts';
 import type { Language, Tools } from './language.ts';
 
 /** The Python client: on the oldest Python that it is for, and on the newest that the machine has. */
@@ -31,6 +33,7 @@ export const language: Language = {
       const dist = join(tools.folder, 'dist');
       rmSync(dist, { recursive: true, force: true });
       await tools.run(program(tools, 'oldest', 'python'), ['-m', 'build', '--no-isolation', '--outdir', dist]);
+      await assertArchives(tools, dist);
       return runFreshProgram(tools, dist);
     },
     test: async (tools) => {
@@ -105,6 +108,32 @@ async function pytest(tools: Tools, name: string, args: readonly string[]): Prom
   const [, passed] = /(\d+) passed/.exec(told) ?? [];
   if (passed === undefined) throw new Problem(`pytest told no number of tests:\n${told}`);
   return Number(passed);
+}
+
+/** Looks into the wheel and the archive of sources. */
+async function assertArchives(tools: Tools, dist: string): Promise<void> {
+  const name = `ccgateway-${readIdentity(tools.root).version}`;
+  const list =
+    'import sys, tarfile, zipfile; f = sys.argv[1]; z = f.endswith(".whl"); ' +
+    'print("\\n".join(zipfile.ZipFile(f).namelist() if z else tarfile.open(f).getnames()))';
+  const files = async (file: string) => (await tools.run('python3', ['-c', list, join(dist, file)])).split(/\r?\n/);
+  const wheel = `${name}-py3-none-any.whl`;
+  assertContents(wheel, await files(wheel), {
+    must: [
+      'ccgateway/__init__.py',
+      'ccgateway/py.typed',
+      `${name}.dist-info/licenses/LICENSE`,
+      `${name}.dist-info/METADATA`,
+    ],
+    may: /^ccgateway\/[\w/]+\.py$|^ccgateway-[^/]+\.dist-info\/(WHEEL|RECORD|entry_points\.txt)$/,
+  });
+  const sources = `${name}.tar.gz`;
+  const papers = ['README.md', 'LICENSE', 'CHANGELOG.md', 'pyproject.toml', 'PKG-INFO', 'src/ccgateway/py.typed'];
+  assertContents(sources, await files(sources), {
+    must: papers.map((file) => `${name}/${file}`),
+    // hatchling takes the rules of Git along, by which it chose the files.
+    may: /^[^/]+\/(src\/ccgateway\/[\w/]+\.py|\.gitignore)$/,
+  });
 }
 
 /** Installs the wheel, and nothing that is not in the folder of wheels, into an empty environment and uses it there. */
