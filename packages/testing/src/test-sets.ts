@@ -20,6 +20,7 @@ const built = [
 ];
 const rating = 'scripts/test/breaking/{catalogue,command,every-part,second-opinion}.test.ts';
 const slips = 'scripts/test/slips.test.ts';
+const releasing = 'scripts/test/release/{command,preflight,publishing}.test.ts';
 const conformance = [
   'packages/conformance/test/{answers,operations,requests}.test.ts',
   'packages/simulator/test/{conformance,flows}.test.ts',
@@ -44,7 +45,7 @@ export const testSets: Readonly<Record<string, TestSet>> = {
   packages: {
     about:
       'the packages as they are published, built, packed and installed, the commands that make them, what breaks, and mistakes in spec/',
-    files: [...built, rating, slips],
+    files: [...built, rating, releasing, slips],
     samples: [
       'scripts/test/breaking/catalogue.test.ts',
       slips,
