@@ -5,14 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chosenBrowser, findBrowser, type Machine, withoutBrowser } from './find-browser.ts';
 import { patience } from './patience.ts';
 
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+const machine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
 // Only the flags for a machine without display and sandbox. The list that the package recommends switches web security
 // off, and then no test could see that CORS forbids a request.
@@ -27,8 +23,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Path of the browser, which is unpacked on first use into a folder named after its version. */
+/**
+ * Path of the browser: what the variable names, else on Linux x64 the one that npm brings, which is unpacked on first use
+ * into a folder named after its version, else an installed one.
+ */
 export async function browserPath(): Promise<string> {
+  const chosen = chosenBrowser(machine);
+  if (chosen !== undefined) return chosen;
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = join(tmpdir(), `ccgateway-chromium-${version()}`);
     await mkdir(folder, { recursive: true });
@@ -44,12 +45,12 @@ export async function browserPath(): Promise<string> {
   }
   const path = installedBrowser();
   if (path !== undefined) return path;
-  throw new Error(`No browser found; install Chrome or Chromium at one of: ${installed.join(', ')}.`);
+  throw new Error(withoutBrowser(machine));
 }
 
 /** Path of an installed Chrome or Chromium. It has more than the browser that npm brings, such as a back/forward cache. */
 export function installedBrowser(): string | undefined {
-  return installed.find((candidate) => existsSync(candidate));
+  return findBrowser(machine);
 }
 
 function version(): string {
@@ -58,7 +59,7 @@ function version(): string {
   return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
-/** Starts a headless browser: on Linux x64 the one that npm brings, elsewhere an installed Chrome or Chromium. */
+/** Starts the headless browser of the tests. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: [...alone, ...quiet], timeout: patience });
 }
