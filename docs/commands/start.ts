@@ -5,6 +5,7 @@ import { Progress } from '../../scripts/cli/progress.ts';
 import { deriveUnlessCurrent } from '../serve/derive.ts';
 import { listenFrom, probe, readPort } from '../serve/listen.ts';
 import { serveSite } from '../serve/site.ts';
+import { tryIt } from '../serve/try-it.ts';
 import { buildSite, isCurrent, siteFolder } from '../site/build.ts';
 
 const help = `Generates everything that has changed, then serves the documentation and the simulator of a gateway on loopback until Ctrl+C.
@@ -26,20 +27,6 @@ const options = {
   'http-port': { type: 'string', default: '8060' },
   'https-port': { type: 'string', default: '8043' },
 } as const;
-
-/** An agent's first minute, as lines for a shell. The first shows the headers and keeps the GUID for the others. */
-function tryIt(address: string): string[] {
-  const json = "-H 'Content-Type: application/json; charset=UTF-8'";
-  const guid = '-H "Guid: $GUID"';
-  const agent = '{"password":"","phonenum":"40038","autoanswer":false}';
-  const keep = `GUID=$(echo "$ANSWER" | sed -n 's/^Set-GUID: JSESSIONID=//p' | tr -d '\\r')`;
-  return [
-    `ANSWER=$(curl -s -i -X PUT ${address}/onlineagent/291 ${json} -d '${agent}'); echo "$ANSWER"; ${keep}`,
-    `curl -i ${address}/agentevent/291 ${json} ${guid}; echo`,
-    `curl -i -X POST ${new URL('/simulator/ring', address)} ${json} -d '{"agentid":"291","caller":"70093"}'; echo`,
-    `curl -i -X PUT ${address}/voicecall/291/answer ${json} ${guid}; echo`,
-  ];
-}
 
 export async function main(args: string[]): Promise<number> {
   const values = readOptions(args, options, help);

@@ -4,8 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startSimulator } from '@ccgateway/simulator/node';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
+import { runTool } from '../../scripts/cli/run-tool.ts';
+import { tryIt } from '../serve/try-it.ts';
 
 interface Started {
   /** Everything that was printed so far. */
@@ -92,4 +95,28 @@ test('a second start shows the site that is there, and neither derives nor build
   }
   expect(times()).toEqual(before);
   expect(second.text()).not.toContain('build the pages');
+});
+
+test('the lines for Windows need no quotes, and do the same', async () => {
+  const simulator = await startSimulator({ edition: 'all', httpPort: 0 });
+  try {
+    const lines = tryIt(simulator.http?.baseUrl ?? '', 'win32');
+    // Neither cmd.exe nor PowerShell reads one of these letters otherwise.
+    expect(lines.filter((line) => !/^[\w :/.-]+$/.test(line))).toEqual([]);
+    // PowerShell keeps a lone -- from a program that is a script, as npx is there.
+    expect(lines.filter((line) => line.includes(' -- '))).toEqual([]);
+    const answers: unknown[] = [];
+    for (const line of lines) {
+      const [program = '', ...args] = line.split(' ');
+      answers.push(JSON.parse((await runTool(program, args)).stdout));
+    }
+    expect(answers).toMatchObject([
+      { retcode: '0', result: { workno: '291' } },
+      { retcode: '0', event: { eventType: 'AgentOther_InService' } },
+      { callid: expect.any(String) },
+      { retcode: '0' },
+    ]);
+  } finally {
+    await simulator.close();
+  }
 });
