@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import spawn from 'cross-spawn';
 
 /** Root of the repository, without a trailing slash. */
-export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 export interface ToolResult {
   readonly code: number;

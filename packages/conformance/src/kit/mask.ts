@@ -1,5 +1,6 @@
 import type { Model, Operation, Schema } from '@ccgateway/openapi/model';
 import type { WireRequest } from './exchange.ts';
+import { commandLine } from './shell.ts';
 
 /** What stands in place of a secret. */
 export const masked = '***';
@@ -142,21 +143,11 @@ function secretNames(model: Model): Set<string> {
   return names;
 }
 
-/** A curl line that sends a request again; the secrets have to be filled in. */
-export function curlOf({ method, url, headers, body }: WireRequest): string {
-  const parts = [
-    'curl',
-    '-i',
-    '-X',
-    method,
-    ...headers.flatMap(([name, value]) => ['-H', quoted(`${name}: ${value}`)]),
-  ];
-  if (body !== undefined) parts.push('--data-raw', quoted(body.length > 400 ? `${body.slice(0, 400)}…` : body));
-  return [...parts, quoted(url)].join(' ');
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+/** A curl line for the shell of this machine that sends a request again; the secrets have to be filled in. */
+export function curlOf({ method, url, headers, body }: WireRequest, platform: string = process.platform): string {
+  const parts = ['curl', '-i', '-X', method, ...headers.flatMap(([name, value]) => ['-H', `${name}: ${value}`])];
+  if (body !== undefined) parts.push('--data-raw', body.length > 400 ? `${body.slice(0, 400)}…` : body);
+  return commandLine([...parts, url], platform);
 }
 
 function maskPath(operation: Operation, address: string): string {
