@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startSimulator } from '@ccgateway/simulator/node';
+import { withoutSignals } from '@ccgateway/testing/signals';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/cli/paths.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
@@ -46,41 +47,44 @@ function addressOf(text: string): string {
   return /Documentation +(\S+)/.exec(text)?.[1] ?? '';
 }
 
-test('start serves documentation and simulator, passes over a busy port and stops on SIGINT', async () => {
-  const busy = createServer();
-  await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
-  const { port } = busy.address() as AddressInfo;
+test.skipIf(withoutSignals)(
+  'start serves documentation and simulator, passes over a busy port and stops on SIGINT',
+  async () => {
+    const busy = createServer();
+    await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+    const { port } = busy.address() as AddressInfo;
 
-  const started = await start(port);
-  try {
-    const text = started.text();
-    // Of all addresses that of the simulator's page comes first.
-    expect(/https?:\S+/.exec(text)?.[0]).toMatch(/\/simulator\/$/);
-    expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
-    const docs = addressOf(text);
-    expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
-    const { address } = (await (await fetch(new URL('/simulator.json', docs))).json()) as { address: string };
-    expect(text).toContain(`Simulator      ${new URL('/simulator/', address)} `);
-    expect(text).toContain(`               ${address} (`);
+    const started = await start(port);
+    try {
+      const text = started.text();
+      // Of all addresses that of the simulator's page comes first.
+      expect(/https?:\S+/.exec(text)?.[0]).toMatch(/\/simulator\/$/);
+      expect(text).toContain(`Port ${port} is busy; trying ${port + 1} for the simulator.`);
+      const docs = addressOf(text);
+      expect((await fetch(new URL('/operations/sayBusy/', docs))).status).toBe(200);
+      const { address } = (await (await fetch(new URL('/simulator.json', docs))).json()) as { address: string };
+      expect(text).toContain(`Simulator      ${new URL('/simulator/', address)} `);
+      expect(text).toContain(`               ${address} (`);
 
-    // Runs the printed lines as a user would paste them.
-    const lines = text.split('\n').filter((line) => line.includes('curl '));
-    expect(lines).toHaveLength(4);
-    const { stdout } = await promisify(execFile)('sh', ['-c', lines.join('\n')]);
-    const answers = stdout.match(/^\{.*\}$/gm)?.map((line) => JSON.parse(line) as object);
-    expect(stdout).toMatch(/^HTTP\/1\.1 200 /);
-    expect(answers).toMatchObject([
-      { retcode: '0', result: { workno: '291' } },
-      { retcode: '0', event: { eventType: 'AgentOther_InService' } },
-      { callid: expect.any(String) },
-      { retcode: '0' },
-    ]);
-  } finally {
-    busy.close();
-    expect(await started.stop()).toBe(0);
-  }
-  expect(started.text()).toContain('Stopped.');
-});
+      // Runs the printed lines as a user would paste them.
+      const lines = text.split('\n').filter((line) => line.includes('curl '));
+      expect(lines).toHaveLength(4);
+      const { stdout } = await promisify(execFile)('sh', ['-c', lines.join('\n')]);
+      const answers = stdout.match(/^\{.*\}$/gm)?.map((line) => JSON.parse(line) as object);
+      expect(stdout).toMatch(/^HTTP\/1\.1 200 /);
+      expect(answers).toMatchObject([
+        { retcode: '0', result: { workno: '291' } },
+        { retcode: '0', event: { eventType: 'AgentOther_InService' } },
+        { callid: expect.any(String) },
+        { retcode: '0' },
+      ]);
+    } finally {
+      busy.close();
+      expect(await started.stop()).toBe(0);
+    }
+    expect(started.text()).toContain('Stopped.');
+  },
+);
 
 test('a second start shows the site that is there, and neither derives nor builds', async () => {
   const files = ['docs/dist/build.json', 'generated/model.json', 'docs/.astro/derived'].map((path) => join(root, path));

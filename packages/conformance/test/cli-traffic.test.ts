@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutSignals } from '@ccgateway/testing/signals';
 import { afterAll, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.ts';
 
@@ -106,7 +107,7 @@ test('mistakes get one sentence and the right exit code', async () => {
   }
 });
 
-test('proxy tells findings as they come, and reports on Ctrl+C', async () => {
+test.skipIf(withoutSignals)('proxy tells findings as they come, and reports on Ctrl+C', async () => {
   let retcode = '0';
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ message: '', retcode }));

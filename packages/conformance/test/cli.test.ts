@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSimulator } from '@ccgateway/simulator/node';
+import { withoutSignals } from '@ccgateway/testing/signals';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const command = fileURLToPath(new URL('../bin/ccgateway-conformance.mjs', import.meta.url));
@@ -226,7 +227,7 @@ test('the authority of --ca is trusted', async () => {
   expect(code).toBe(0);
 });
 
-test('Ctrl+C signs out whom the run signed in', async () => {
+test.skipIf(withoutSignals)('Ctrl+C signs out whom the run signed in', async () => {
   const { code, err } = await run(['run', base, '--agent', '291', '--allow-state-changes'], right, /getAgentStatus/);
   expect([code, err]).toEqual([1, 'Stopping: signing out.\n']);
   expect(isIn('291')).toBe(false);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endedBySignal } from '@ccgateway/testing/signals';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Commands, type Running } from '../test/commands.ts';
 
@@ -10,9 +11,6 @@ steps:
   - after: 3600000
     ring: { agentid: '292', caller: '70095' }
 `;
-
-/** The exit code of a simulator that a program ends. Windows has no signals: it ends a program at once. */
-const ended = process.platform === 'win32' ? null : 0;
 
 /** Defines the tests that a command of the simulator has to pass, however it came onto the machine. */
 export function proves(program: readonly [program: string, ...args: string[]]): void {
@@ -78,12 +76,12 @@ export function proves(program: readonly [program: string, ...args: string[]]): 
       code: 0,
       out: expect.stringContaining('"caller":"70095"'),
     });
-    expect(await other.stop()).toBe(ended);
+    expect(await other.stop()).toBe(endedBySignal);
   });
 
   test('says whether it runs, and stops', async () => {
     expect(await commands.run('healthy', '--url', http)).toMatchObject({ code: 0 });
-    expect(await running.stop()).toBe(ended);
+    expect(await running.stop()).toBe(endedBySignal);
     expect(await commands.run('healthy', '--url', http)).toMatchObject({ code: 3 });
   });
 }

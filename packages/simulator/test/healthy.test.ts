@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endedBySignal } from '@ccgateway/testing/signals';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Commands } from './commands.ts';
 
@@ -15,7 +16,7 @@ describe.concurrent('ready', () => {
     });
     expect(await (await fetch(new URL('/health', ready.http))).text()).toBe('ok\n');
     expect((await commands.run('healthy', '--url', ready.https ?? '')).code).toBe(0);
-    expect(await stop()).toBe(0);
+    expect(await stop()).toBe(endedBySignal);
   });
 
   test('names no port that is off', async () => {

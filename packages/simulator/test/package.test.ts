@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { attw, publint } from '@ccgateway/testing/packages';
 import { wrongFiles } from '@ccgateway/testing/packed';
+import { endedBySignal } from '@ccgateway/testing/signals';
 import { asked, quick } from '@ccgateway/testing/test-sets';
 import { runTool } from '@ccgateway/testing/tools';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,7 +33,7 @@ test('the installed command serves a gateway', async () => {
     const read = await fetch(new URL(`/simulator/${script}`, ready.http));
     expect([read.status, read.headers.get('Content-Type')]).toEqual([200, 'text/javascript; charset=UTF-8']);
   } finally {
-    expect(await stop()).toBe(0);
+    expect(await stop()).toBe(endedBySignal);
   }
 });
 

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { patience } from '@ccgateway/testing/patience';
+import { withoutSignals } from '@ccgateway/testing/signals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Clock, createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts';
@@ -229,63 +230,66 @@ describe('the option --state', () => {
     return { ready, ended, stop: () => command.kill('SIGTERM'), [Symbol.dispose]: () => void command.kill('SIGKILL') };
   }
 
-  test('carries agents over a restart: they go on polling with their GUID, and talking', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'state-'));
-    const file = join(folder, 'state.json');
-    try {
-      let guid = '';
-      const ask = async (base: string, method: string, path: string, given?: object) => {
-        const response = await fetch(`${base}${path}`, {
-          method,
-          headers: { 'Content-Type': 'application/json', ...(guid && { Guid: guid }) },
-          ...(given && { body: JSON.stringify(given) }),
-          signal: AbortSignal.timeout(patience),
-        });
-        guid = response.headers.get('Set-GUID')?.replace('JSESSIONID=', '') ?? guid;
-        return (await response.json()) as {
-          retcode: string;
-          result?: { callid?: string };
-          event?: { eventType: string };
+  test.skipIf(withoutSignals)(
+    'carries agents over a restart: they go on polling with their GUID, and talking',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'state-'));
+      const file = join(folder, 'state.json');
+      try {
+        let guid = '';
+        const ask = async (base: string, method: string, path: string, given?: object) => {
+          const response = await fetch(`${base}${path}`, {
+            method,
+            headers: { 'Content-Type': 'application/json', ...(guid && { Guid: guid }) },
+            ...(given && { body: JSON.stringify(given) }),
+            signal: AbortSignal.timeout(patience),
+          });
+          guid = response.headers.get('Set-GUID')?.replace('JSESSIONID=', '') ?? guid;
+          return (await response.json()) as {
+            retcode: string;
+            result?: { callid?: string };
+            event?: { eventType: string };
+          };
         };
-      };
-      const control = (base: string, action: string, given: object) =>
-        ask(base.replace('/agentgateway/resource', '/simulator'), 'POST', `/${action}`, given);
-      let callid: string | undefined;
-      {
-        using first = await run('--http-port', '0', '--poll-hold', '0', '--state', file);
-        const base = await first.ready;
-        expect(await ask(base, 'PUT', '/onlineagent/291', body)).toMatchObject({ retcode: '0' });
-        await control(base, 'ring', { agentid: '291', caller: '70093' });
-        await ask(base, 'PUT', '/voicecall/291/answer');
-        ({ callid } = (await ask(base, 'GET', '/calldata/291/callinfo')).result ?? {});
-        // Nothing is written before the end.
-        expect(await readdir(folder)).toEqual([]);
-        first.stop();
-        expect(await first.ended).toMatchObject({ code: 0 });
-      }
-      expect(await readdir(folder)).toEqual(['state.json']);
-      if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
-      {
-        using second = await run('--http-port', '0', '--poll-hold', '0', '--state', file);
-        const base = await second.ready;
-        const events: string[] = [];
-        for (;;) {
-          const { retcode, event } = await ask(base, 'GET', '/agentevent/291');
-          expect(retcode).toBe('0');
-          if (event === undefined) break;
-          events.push(event.eventType);
+        const control = (base: string, action: string, given: object) =>
+          ask(base.replace('/agentgateway/resource', '/simulator'), 'POST', `/${action}`, given);
+        let callid: string | undefined;
+        {
+          using first = await run('--http-port', '0', '--poll-hold', '0', '--state', file);
+          const base = await first.ready;
+          expect(await ask(base, 'PUT', '/onlineagent/291', body)).toMatchObject({ retcode: '0' });
+          await control(base, 'ring', { agentid: '291', caller: '70093' });
+          await ask(base, 'PUT', '/voicecall/291/answer');
+          ({ callid } = (await ask(base, 'GET', '/calldata/291/callinfo')).result ?? {});
+          // Nothing is written before the end.
+          expect(await readdir(folder)).toEqual([]);
+          first.stop();
+          expect(await first.ended).toMatchObject({ code: 0 });
         }
-        expect(events.at(-1)).toBe('AgentEvent_Talking');
-        expect((await ask(base, 'GET', '/calldata/291/callinfo')).result?.callid).toBe(callid);
-        expect(await ask(base, 'DELETE', '/voicecall/291/release')).toMatchObject({ retcode: '0' });
-        expect((await ask(base, 'GET', '/agentevent/291')).event?.eventType).toBe('AgentEvent_Call_Release');
-        second.stop();
-        expect(await second.ended).toMatchObject({ code: 0 });
+        expect(await readdir(folder)).toEqual(['state.json']);
+        if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
+        {
+          using second = await run('--http-port', '0', '--poll-hold', '0', '--state', file);
+          const base = await second.ready;
+          const events: string[] = [];
+          for (;;) {
+            const { retcode, event } = await ask(base, 'GET', '/agentevent/291');
+            expect(retcode).toBe('0');
+            if (event === undefined) break;
+            events.push(event.eventType);
+          }
+          expect(events.at(-1)).toBe('AgentEvent_Talking');
+          expect((await ask(base, 'GET', '/calldata/291/callinfo')).result?.callid).toBe(callid);
+          expect(await ask(base, 'DELETE', '/voicecall/291/release')).toMatchObject({ retcode: '0' });
+          expect((await ask(base, 'GET', '/agentevent/291')).event?.eventType).toBe('AgentEvent_Call_Release');
+          second.stop();
+          expect(await second.ended).toMatchObject({ code: 0 });
+        }
+      } finally {
+        await rm(folder, { recursive: true });
       }
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+    },
+  );
 
   test('refuses a file that is none, in one sentence, and leaves it as it was', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'state-'));

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { startSimulator } from '@ccgateway/simulator/node';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { withoutSignals } from '../src/signals.ts';
 import { root, runTool } from '../src/tools.ts';
 import { blocksElsewhere, blocksThatNothingRuns } from './readme-blocks.ts';
 
@@ -100,32 +101,35 @@ describe('commands that READMEs name', () => {
   });
 });
 
-test('the program of the README prints the events of an agent, and signs out at Ctrl+C', async () => {
-  const readme = read('README.md');
-  expect(readme).toContain(`\`\`\`ts\n${read('examples/agent.ts')}\`\`\`\n`);
-  const [, options = ''] = /^npx --no -- node (.*)$/m.exec(readme) ?? [];
-  const simulator = await startSimulator({ httpPort: 0, pollHold: 0 });
-  let child: ChildProcessWithoutNullStreams | undefined;
-  try {
-    const address = simulator.http?.baseUrl ?? '';
-    const started = spawn(process.execPath, [...options.split(' '), address], { cwd: root });
-    child = started;
-    const ended = new Promise((resolve) => started.once('close', resolve));
-    let text = '';
-    child.stderr.on('data', (chunk) => (text += chunk));
-    child.stdout.on('data', (chunk) => (text += chunk));
-    await expect.poll(() => text).toContain('AgentOther_InService');
-    expect(await callOf('README.md', address)).toMatch(/^\{"callid":/);
-    await expect.poll(() => text).toContain('AgentEvent_Ringing');
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
-    const agents = await (await fetch(new URL('/simulator/agents', address))).json();
-    expect(agents).toMatchObject([{ agentid: '291', state: 'signed-out' }]);
-  } finally {
-    child?.kill('SIGKILL');
-    await simulator.close();
-  }
-});
+test.skipIf(withoutSignals)(
+  'the program of the README prints the events of an agent, and signs out at Ctrl+C',
+  async () => {
+    const readme = read('README.md');
+    expect(readme).toContain(`\`\`\`ts\n${read('examples/agent.ts')}\`\`\`\n`);
+    const [, options = ''] = /^npx --no -- node (.*)$/m.exec(readme) ?? [];
+    const simulator = await startSimulator({ httpPort: 0, pollHold: 0 });
+    let child: ChildProcessWithoutNullStreams | undefined;
+    try {
+      const address = simulator.http?.baseUrl ?? '';
+      const started = spawn(process.execPath, [...options.split(' '), address], { cwd: root });
+      child = started;
+      const ended = new Promise((resolve) => started.once('close', resolve));
+      let text = '';
+      child.stderr.on('data', (chunk) => (text += chunk));
+      child.stdout.on('data', (chunk) => (text += chunk));
+      await expect.poll(() => text).toContain('AgentOther_InService');
+      expect(await callOf('README.md', address)).toMatch(/^\{"callid":/);
+      await expect.poll(() => text).toContain('AgentEvent_Ringing');
+      child.kill('SIGINT');
+      expect(await ended).toBe(0);
+      const agents = await (await fetch(new URL('/simulator/agents', address))).json();
+      expect(agents).toMatchObject([{ agentid: '291', state: 'signed-out' }]);
+    } finally {
+      child?.kill('SIGKILL');
+      await simulator.close();
+    }
+  },
+);
 
 /** Runs the command for a running simulator that a README shows, at this one; returns what it prints. */
 async function callOf(readme: string, address: string): Promise<string> {
