@@ -14,7 +14,17 @@ import { changelogFolders } from '../release/packages.ts';
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'ccgateway-copy-'));
-  const names = ['spec', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'docs', '.changeset', 'CHANGELOG.md'];
+  const names = [
+    'spec',
+    'scripts',
+    'generated',
+    'redocly.yaml',
+    'package.json',
+    'docs',
+    '.changeset',
+    'CHANGELOG.md',
+    'THIRD_PARTY.md',
+  ];
   const clients = ['client', 'client-go', 'client-java', 'client-python'].map((name) => `packages/${name}`);
   for (const name of [...names, 'packages/openapi', ...clients]) {
     // What commands make, and installs of their own, are large and not needed.
@@ -23,7 +33,10 @@ beforeAll(async () => {
   }
   // The rest of the manifests that "npm run generate" writes into, and of the changelogs.
   const changelogs = Object.values(changelogFolders).map((folder) => `${folder}/CHANGELOG.md`);
-  for (const path of [...manifestPlaces(root).map((place) => place.path), ...changelogs]) {
+  const manifests = manifestPlaces(root).map((place) => place.path);
+  // The check of lock files reads the manifest beside each.
+  const beside = manifests.map((path) => path.replace(/package-lock\.json$/, 'package.json'));
+  for (const path of [...manifests, ...beside, ...changelogs]) {
     if (!existsSync(join(copy, path))) await cp(join(root, path), join(copy, path));
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
