@@ -122,6 +122,35 @@ describe('the commands of CI', () => {
   });
 });
 
+describe('the workflow of a release', () => {
+  const { jobs } = workflows.get('.github/workflows/release.yml') as Workflow;
+  const phases = Object.values(jobs).flatMap(({ steps = [] }) =>
+    steps.flatMap(({ run = '' }) => /npm run release -- --phase (\w+)/.exec(run)?.[1] ?? []),
+  );
+
+  test('runs the phases of the command in their order; PyPI is signed for and uploaded to by its own tools', () => {
+    const documented = [...read('scripts/release/README.md').matchAll(/^\| `npm run release -- --phase (\w+)`/gm)];
+    expect(phases).toEqual(documented.map(([, phase]) => phase).filter((phase) => phase !== 'pypi'));
+    expect(phases.length).toBeGreaterThan(4);
+  });
+
+  test('begins no job before the one in front of it has ended', () => {
+    const names = Object.keys(jobs);
+    expect(names).toEqual(['build', 'windows', 'maven', 'pypi', 'npm', 'go', 'page', 'site']);
+    for (const [index, name] of names.entries())
+      if (index > 0)
+        expect([name, [jobs[name]?.needs].flat()]).toEqual([name, expect.arrayContaining([names[index - 1]])]);
+  });
+
+  test('has the environments and secrets that RELEASING.md tells to make', () => {
+    const text = read('.github/workflows/release.yml');
+    const guide = read('RELEASING.md');
+    const named = [...text.matchAll(/environment: (\S+)|secrets\.(\w+)/g)].map(([, one, other]) => one ?? other);
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 interface Update {
   readonly 'package-ecosystem': string;
   readonly directory?: string;

@@ -8,6 +8,7 @@ export interface Workflow {
 
 export interface Job {
   readonly uses?: string;
+  readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly strategy?: { readonly matrix?: Matrix };
