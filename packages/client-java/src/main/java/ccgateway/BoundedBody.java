@@ -9,20 +9,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Gathers a body up to a limit; a longer one is not read on and is empty. */
-final class BoundedBody implements BodySubscriber<Optional<byte[]>> {
+/**
+ * Gathers a body up to a limit. The client hands it out before it is whole, so that the one who waits for it decides how
+ * long: the timeout of a request ends with the headers.
+ */
+final class BoundedBody implements BodySubscriber<BoundedBody> {
   private final CompletableFuture<Optional<byte[]>> body = new CompletableFuture<>();
   private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
   private final long limit;
-  private Flow.Subscription subscription;
+  private volatile Flow.Subscription subscription;
 
   BoundedBody(long limit) {
     this.limit = limit;
   }
 
   @Override
-  public CompletionStage<Optional<byte[]>> getBody() {
+  public CompletionStage<BoundedBody> getBody() {
+    return CompletableFuture.completedFuture(this);
+  }
+
+  /** The body; one that is longer than the limit is not read on and is empty. */
+  CompletableFuture<Optional<byte[]>> whole() {
     return body;
+  }
+
+  /** Reads no more. */
+  void cancel() {
+    body.cancel(false);
+    Flow.Subscription reading = subscription;
+    if (reading != null) reading.cancel();
   }
 
   @Override

@@ -79,6 +79,10 @@ final class Cookies {
 
   /** Tells whether a text can be the value of a header. Other characters would not arrive as they are. */
   static boolean isHeaderText(String text) {
-    return text.chars().allMatch(one -> one == '\t' || one >= ' ' && one <= '~');
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one != '\t' && (one < ' ' || one > '~')) return false;
+    }
+    return true;
   }
 }

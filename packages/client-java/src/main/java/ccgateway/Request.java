@@ -80,19 +80,23 @@ final class Request {
   }
 
   private static String encoded(String name, String text) throws InvalidInputException {
+    if (text.chars().allMatch(Request::isPlain)) return text;
     var out = new StringBuilder();
     try {
       var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
       while (bytes.hasRemaining()) {
         int one = bytes.get() & 0xff;
-        boolean plain = one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || "-._~".indexOf(one) >= 0;
-        if (plain) out.append((char) one);
+        if (isPlain(one)) out.append((char) one);
         else out.append('%').append(HEX.charAt(one >> 4)).append(HEX.charAt(one & 15));
       }
       return out.toString();
     } catch (CharacterCodingException e) {
       throw new InvalidInputException(name, name + " has half of a character; give whole ones.");
     }
+  }
+
+  private static boolean isPlain(int one) {
+    return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || "-._~".indexOf(one) >= 0;
   }
 
   /** The body; empty for a call without one. */

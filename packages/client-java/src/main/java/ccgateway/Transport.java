@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +22,13 @@ final class Transport {
   /** Demanded by the documents for every call, also for one without a body. */
   private static final String CONTENT_TYPE = "application/json; charset=UTF-8";
 
-  /** Ends a request whose caller has gone; the caller itself does not wait so long. */
+  /** Ends a request that has no limit. */
   private static final Duration LONGEST = Duration.ofHours(1);
+
+  /** How long after an answer a name that was looked up is still known to the Java runtime, with a margin. */
+  private static final Duration KNOWN = Duration.ofSeconds(10);
+
+  private static final Workers WORKERS = new Workers();
 
   final HttpClient http;
   final String base;
@@ -35,6 +43,9 @@ final class Transport {
 
   private String guid = "";
 
+  /** Until when the name of the gateway need not be looked up; by {@link Time#nanos()}. */
+  private volatile long known;
+
   /** Counts the changes of the GUID from outside: the answer to a call that began before one has an older GUID. */
   private int era;
 
@@ -46,12 +57,17 @@ final class Transport {
     cookies = new Cookies(settings.maxCookieBytes);
     check = settings.check;
     time = settings.time;
+    known = time.nanos();
     setGuid(settings.guid);
   }
 
   /** A client that sends each request once and follows no redirect. */
   static HttpClient newClient(SSLContext trusted) {
-    var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
+    var builder =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(WORKERS);
     return trusted == null ? builder.build() : builder.sslContext(trusted).build();
   }
 
@@ -130,33 +146,53 @@ final class Transport {
     /** Sends the request once. */
     Answer send(Duration limit) throws InvalidInputException, LostException {
       int since = era();
-      HttpRequest request = build(limit.compareTo(LONGEST) < 0 ? limit.plusMillis(50) : LONGEST);
-      var answering =
-          http.sendAsync(
-              request,
-              info -> {
-                boolean file = Answer.isFile(operation, info.statusCode(), info.headers());
-                return new BoundedBody(file ? maxFileBytes : maxAnswerBytes);
-              });
+      HttpRequest request = build(limit.compareTo(LONGEST) < 0 ? limit : LONGEST);
+      long began = time.nanos();
+      BoundedBody body = null;
       try {
-        var response = time.await(answering, limit);
+        var response = head(request, limit);
+        body = response.body();
+        byte[] whole = time.await(body.whole(), limit.minusNanos(time.nanos() - began)).orElse(null);
+        known = time.nanos() + KNOWN.toNanos();
         cookies.keep(response.headers().allValues("Set-Cookie"));
-        var answer = Answer.of(operation, response.statusCode(), response.headers(), response.body().orElse(null));
+        var answer = Answer.of(operation, response.statusCode(), response.headers(), whole);
         learn(operation, answer, since);
         return answer;
-      } catch (TimeoutException e) {
-        answering.cancel(true);
-        throw new LostException(Kind.TIMEOUT, null);
+      } catch (TimeoutException | HttpTimeoutException e) {
+        throw lost(Kind.TIMEOUT, null, body);
       } catch (InterruptedException e) {
-        answering.cancel(true);
         Thread.currentThread().interrupt();
-        throw new LostException(Kind.ABORTED, e);
+        throw lost(Kind.ABORTED, e, body);
+      } catch (IOException e) {
+        throw lost(Kind.NETWORK, e, body);
       } catch (ExecutionException | CancellationException e) {
         Throwable cause = e.getCause();
-        boolean late = cause instanceof java.net.http.HttpTimeoutException;
-        throw new LostException(late ? Kind.TIMEOUT : Kind.NETWORK, cause instanceof IOException ? cause : e);
+        boolean late = cause instanceof HttpTimeoutException;
+        throw lost(late ? Kind.TIMEOUT : Kind.NETWORK, cause instanceof IOException ? cause : e, body);
       }
     }
+
+    /** What comes before the body. The future of the client costs another thread, so it is used only where it must be. */
+    private HttpResponse<BoundedBody> head(HttpRequest request, Duration limit)
+        throws IOException, InterruptedException, ExecutionException, TimeoutException {
+      BodyHandler<BoundedBody> handler =
+          info -> new BoundedBody(Answer.isFile(operation, info.statusCode(), info.headers()) ? maxFileBytes : maxAnswerBytes);
+      if (time.nanos() - known < 0) return http.send(request, handler);
+      var sending = Workers.aside(() -> http.sendAsync(request, handler));
+      try {
+        return time.await(sending, limit);
+      } catch (TimeoutException | InterruptedException e) {
+        sending.cancel(true);
+        throw e;
+      }
+    }
+  }
+
+  /** @param body null if it did not begin */
+  private LostException lost(Kind kind, Throwable cause, BoundedBody body) {
+    known = time.nanos();
+    if (body != null) body.cancel();
+    return new LostException(kind, cause);
   }
 
   /** No answer came. */

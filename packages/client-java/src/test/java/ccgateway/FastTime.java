@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Pauses take no time. */
-final class FastTime implements Time {
+class FastTime implements Time {
   @Override
   public Instant now() {
     return Instant.now();

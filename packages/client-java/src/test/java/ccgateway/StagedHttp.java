@@ -1,5 +1,6 @@
 package ccgateway;
 
+import java.io.IOException;
 import java.net.Authenticator;
 import java.net.CookieHandler;
 import java.net.ProxySelector;
@@ -8,19 +9,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 
 /** An HTTP client without a network; a story says how requests are answered. */
 abstract class StagedHttp extends HttpClient {
+  private final Time time;
+
+  /** @param time the clock by which requests take too long */
+  StagedHttp(Time time) {
+    this.time = time;
+  }
+
   /** An answer that has come. */
   static final class Reply {
     final int status;
@@ -138,8 +149,14 @@ abstract class StagedHttp extends HttpClient {
   }
 
   @Override
-  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-    throw new UnsupportedOperationException("The client sends in the background.");
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException, InterruptedException {
+    try {
+      return time.await(sendAsync(request, handler), request.timeout().orElseThrow());
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("staged");
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
   }
 
   @Override

@@ -63,9 +63,10 @@ final class Story extends StagedHttp {
     }
   }
 
-  private Story(Map<String, Object> vector) {
+  private Story(Map<String, Object> vector, StageClock stage) {
+    super(stage);
     script = Arguments.fields(vector.get("gateway"));
-    clock = new StageClock(((Number) vector.get("jitter")).doubleValue());
+    clock = stage;
     var given = Arguments.fields(vector.get("session"));
     require(SETTINGS.containsAll(given.keySet()), "There is a setting that is not known in " + given.keySet());
     agentId = (String) given.get("agentid");
@@ -81,7 +82,7 @@ final class Story extends StagedHttp {
   }
 
   static void run(Map<String, Object> vector, Map<String, String> axes) {
-    var story = new Story(vector);
+    var story = new Story(vector, new StageClock(((Number) vector.get("jitter")).doubleValue()));
     try {
       Session session = story.settings.build();
       story.changed(session.connection());
