@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { patience } from '../src/patience.ts';
 import { root } from '../src/tools.ts';
+import { launchersOf } from './launchers.ts';
 import { limitsOf } from './limits.ts';
 
 /** A source file or a manifest. The imports of a manifest are the names of its dependencies. */
@@ -16,6 +17,8 @@ interface File {
   readonly texts: readonly string[];
   /** Time limits that it sets for tests, hooks, waits and processes, in milliseconds. */
   readonly limits: readonly number[];
+  /** What it imports of Playwright beside types. */
+  readonly launchers: readonly string[];
 }
 
 interface Rule {
@@ -87,6 +90,11 @@ const rules: readonly Rule[] = [
     ['package.json', 'packages/conformance/package.json', 'packages/conformance/src/prism.ts'],
     ['packages/conformance/src/x.ts', "const prism = await import('@stoplight/prism-http');"],
   ),
+  {
+    name: 'only the shared tests start a browser; the others know its types',
+    broken: ({ path, launchers }) => (path === 'packages/testing/src/browser.ts' ? [] : launchers),
+    planted: ['docs/test/x.test.ts', "import { type Browser, chromium } from 'playwright-core';"],
+  },
   {
     name: 'only scripts names files of spec/',
     broken: (file) => (within('scripts/')(file) ? [] : file.texts.filter(readsSpec)),
@@ -264,22 +272,25 @@ function read(path: string, content: string): File {
       path,
       imports,
       limits: [],
+      launchers: [],
       texts: Object.values(manifest.scripts ?? {}).flatMap((script) => script.split(' ')),
     };
   }
   const imports: string[] = [];
   const texts: string[] = [];
   const limits: number[] = [];
+  const launchers: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
       texts.push(node.text);
       if (isImport(node)) imports.push(node.text);
     }
+    if (ts.isImportDeclaration(node)) launchers.push(...launchersOf(node));
     if (ts.isCallExpression(node)) limits.push(...limitsOf(node));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true));
-  return { path, imports, texts, limits };
+  return { path, imports, texts, limits, launchers };
 }
 
 /** Whether a text is the specifier of an import, an export, import(), require() or their resolve(). */

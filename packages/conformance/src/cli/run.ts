@@ -30,8 +30,7 @@ Usage: ccgateway-conformance run <base URL> --agent <id> [options]
   --limit <seconds>      ends the run after this time, 600 unless given
 ${reportingHelp}
 
-Example: CCGATEWAY_PASSWORD= ccgateway-conformance run http://127.0.0.1:8060/agentgateway/resource \\
-           --agent 291 --agent 292 --allow-state-changes --control http://127.0.0.1:8060/simulator`;
+Example: ccgateway-conformance run http://127.0.0.1:8060/agentgateway/resource --agent 291 --agent 292 --allow-state-changes --control http://127.0.0.1:8060/simulator`;
 
 export const run: Command = {
   about: 'checks a gateway by calling it',
