@@ -62,6 +62,7 @@ export async function main(args: string[]): Promise<number> {
     else await verifySums(out);
     refuse(findings, { dryRun });
     const steps = inOrder((await Promise.all(chosen.map((target) => target.steps(release, out)))).flat());
+    if (phase === 'build') for (const line of findings.map(lineOf)) console.log(line);
     if (dryRun) await tellPlan(steps, findings, progress);
     else if (phase !== 'build') await publishNow(steps, phase, progress);
     progress.end();

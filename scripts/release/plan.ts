@@ -57,7 +57,7 @@ export async function publish(steps: readonly Step[], tell: (line: string) => vo
 
 /** Refuses to go on with a finding: one that is wrong always, one that a release lacks unless it is a dry run. */
 export function refuse(findings: readonly Finding[], { dryRun }: { dryRun: boolean }): void {
-  const grave = findings.filter(({ kind }) => kind === 'wrong' || !dryRun);
+  const grave = findings.filter(({ kind }) => kind === 'wrong' || (kind === 'before' && !dryRun));
   if (grave.length > 0) throw new Problem(grave.map(({ text }) => text).join('\n'));
 }
 

@@ -8,7 +8,7 @@ import { ownPlatform, type Platform, platforms } from '../../build/executable/no
 import { executableProgram } from '../../build/executable/program.ts';
 import { Problem } from '../../cli/problem.ts';
 import { holds } from '../contents.ts';
-import { before, wrong } from '../finding.ts';
+import { unproved, wrong } from '../finding.ts';
 import { must } from '../run.ts';
 import { type Component, cyclonedx, writeSbom } from '../sbom.ts';
 import type { Release, Target } from '../target.ts';
@@ -27,7 +27,7 @@ export const target: Target = {
     await writeSbom(into, 'executables', await sbom(release));
     const others = names.filter((name) => name !== ownPlatform);
     const findings = others.map((name) =>
-      before(`${executableName(name)} was built and not run: this machine is none for it.`),
+      unproved(`${executableName(name)} was built and not run: this machine is none for it.`),
     );
     const own = names.find((name) => name === ownPlatform);
     if (own === undefined) return findings;

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Problem } from '../../cli/problem.ts';
@@ -12,6 +11,7 @@ import { goFolder, type Identity } from '../identity.ts';
 import { maybe, must } from '../run.ts';
 import { cyclonedx, writeSbom } from '../sbom.ts';
 import type { Release, Target } from '../target.ts';
+import { withFolder } from '../temporary.ts';
 
 /** The Go client: no registry takes it, its tag is its release. It is packed as a module proxy does, and used from there. */
 export const target: Target = {
@@ -90,10 +90,9 @@ function escaped(module: string): string {
 }
 
 /** Builds the program of the module's own test in a module that gets nothing but what lies in the folder. */
-async function useModule({ root, identity, env: own }: Release, proxy: string, tools: ToolBox): Promise<void> {
+function useModule({ root, identity, env: own }: Release, proxy: string, tools: ToolBox): Promise<void> {
   const { goModule, version } = identity;
-  const folder = await mkdtemp(join(tmpdir(), 'ccgateway-release-go-'));
-  try {
+  return withFolder(async (folder) => {
     await copyFile(join(root, goFolder, 'testdata/consumer/main.go'), join(folder, 'main.go'));
     await writeFile(join(folder, 'go.mod'), 'module consumer.test\n\ngo 1.25\n');
     const env = {
@@ -106,7 +105,5 @@ async function useModule({ root, identity, env: own }: Release, proxy: string, t
     };
     await must('go', ['get', `${goModule}@v${version}`], { cwd: folder, env });
     await must('go', ['build', '-o', join(folder, 'consumer'), '.'], { cwd: folder, env });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

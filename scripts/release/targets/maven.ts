@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { language, runFreshProgram } from '../../languages/java.ts';
 import { publishBundle } from '../central.ts';
@@ -13,6 +12,7 @@ import { maybe, must } from '../run.ts';
 import { type Component, cyclonedx, writeSbom } from '../sbom.ts';
 import { sign } from '../signature.ts';
 import type { Release, Target } from '../target.ts';
+import { withFolder } from '../temporary.ts';
 import { builtClient } from './language-tools.ts';
 
 const artifact = 'ccgateway';
@@ -35,8 +35,7 @@ export const target: Target = {
     step('maven: a fresh project, from a repository of files');
     await runFreshProgram(tools, join(into, 'maven'));
     await writeSbom(into, 'maven-ccgateway', sbom(identity, await readFile(join(folder, pom as string), 'utf8')));
-    if (env.MAVEN_GPG_KEY) return [];
-    return [before('MAVEN_GPG_KEY is not set, so the files for Maven Central are not signed.')];
+    return [];
   },
   async inspect({ identity }, from) {
     const folder = folderOf(from, identity);
@@ -80,14 +79,7 @@ export const target: Target = {
         phase: 'maven',
         what: `${javaGroup}:${artifact}:${version} to Maven Central`,
         isThere: () => isOnMaven(registries, javaGroup, artifact, version),
-        publish: async () => {
-          const work = await mkdtemp(join(tmpdir(), 'ccgateway-bundle-'));
-          try {
-            await publishBundle(await bundle(release, from, work), registries, env);
-          } finally {
-            await rm(work, { recursive: true, force: true });
-          }
-        },
+        publish: () => withFolder(async (work) => publishBundle(await bundle(release, from, work), registries, env)),
         lacks: async () => {
           const needed = ['MAVEN_GPG_KEY', 'CENTRAL_USERNAME', 'CENTRAL_PASSWORD'].filter((name) => !env[name]);
           const findings = needed.map((name) => before(`${name} is not set, which Maven Central needs.`));

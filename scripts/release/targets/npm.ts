@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildClientPackage } from '../../build/client-package.ts';
 import { buildConformancePackage } from '../../build/conformance-package.ts';
@@ -14,6 +13,7 @@ import { npmPublishes } from '../preflight.ts';
 import { isOnNpm } from '../registries.ts';
 import { must } from '../run.ts';
 import type { Target } from '../target.ts';
+import { withFolder } from '../temporary.ts';
 import { useTarball } from './npm-fresh.ts';
 import { judgeManifest } from './npm-manifest.ts';
 
@@ -34,9 +34,8 @@ export const target: Target = {
   async make({ identity, step }, into) {
     const folder = join(into, 'npm');
     await mkdir(folder);
-    const work = await mkdtemp(join(tmpdir(), 'ccgateway-release-'));
     const findings: Finding[] = [];
-    try {
+    await withFolder(async (work) => {
       for (const name of npmPackages) {
         await builders[name](join(work, name), step);
         await must('npm', ['pack', '--silent', '--pack-destination', folder, join(work, name)]);
@@ -46,9 +45,7 @@ export const target: Target = {
         step(`npm: ${name} in a fresh project`);
         findings.push(...(await useTarball(`@ccgateway/${name}`, tarballs, work, into)));
       }
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
+    });
     return findings;
   },
   async inspect({ identity }, from) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../cli/problem.ts';
-import { before, wrong } from '../../release/finding.ts';
+import { before, unproved, wrong } from '../../release/finding.ts';
 import { foresee, publish, refuse, type Step } from '../../release/plan.ts';
 import { isOnMaven, isOnNpm, isOnPypi } from '../../release/registries.ts';
 import { startRegistry } from './registry.ts';
@@ -58,6 +58,7 @@ test('a dry run tells the order, what is there and what is missing, and publishe
 test('what is wrong is refused always, what a release lacks only by a release', () => {
   expect(() => refuse([before('no tag.')], { dryRun: true })).not.toThrow();
   expect(() => refuse([before('no tag.')], { dryRun: false })).toThrow('no tag.');
+  expect(() => refuse([unproved('no Windows here.')], { dryRun: false })).not.toThrow();
   expect(() => refuse([before('no tag.'), wrong('no licence.')], { dryRun: true })).toThrow(/^no licence\.$/);
 });
 
