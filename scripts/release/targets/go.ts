@@ -13,6 +13,9 @@ import { cyclonedx, writeSbom } from '../sbom.ts';
 import type { Release, Target } from '../target.ts';
 import { withFolder } from '../temporary.ts';
 
+/** Git makes no commit, not even one that nothing leads to, without a name. */
+const somebody = ['-c', 'user.name=release', '-c', 'user.email=release@example.com'];
+
 /** The Go client: no registry takes it, its tag is its release. It is packed as a module proxy does, and used from there. */
 export const target: Target = {
   name: 'go',
@@ -26,7 +29,7 @@ export const target: Target = {
     const folder = join(into, 'go', escaped(goModule), '@v');
     await mkdir(folder, { recursive: true });
     // What is changed and not committed counts, so that it can be tried.
-    const tree = (await must('git', ['stash', 'create'], { cwd: root })).trim() || 'HEAD';
+    const tree = (await must('git', [...somebody, 'stash', 'create'], { cwd: root })).trim() || 'HEAD';
     const files = `${tree}:${goFolder}`;
     const archive = ['archive', '--format=zip', `--prefix=${goModule}@v${version}/`, '-o', zipOf(into, identity)];
     await must('git', [...archive, files], { cwd: root });
