@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compiler, javaClassPath, shortRun } from '../cli/java-classes.ts';
 import { Problem } from '../cli/problem.ts';
 import { readIdentity } from '../release/identity.ts';
 import { assertContents, type Contents } from './contents.ts';
@@ -8,6 +9,9 @@ import type { Language, Tools } from './language.ts';
 
 /** The runtimes that the client is tested on, as a package of Python brings them; no registry of Java has one. */
 const runtimes = { oldest: '11.0.13.1', newest: '25.0.2.1' };
+
+/** Tests are short runs; Maven hands them this. */
+const argumentsOfTests = `-DargLine=${shortRun.join(' ')}`;
 
 /** The Java client, built for Java 11 by what the machine has; that runs the vectors too. */
 export const language: Language = {
@@ -17,6 +21,7 @@ export const language: Language = {
   axes: { style: ['sync'], scheme: ['http', 'https'] },
   programs: [
     { name: 'java', package: 'default-jdk-headless', version: ['--version'], oldest: '11' },
+    { name: 'javac', package: 'default-jdk-headless', version: ['-version'], oldest: '11' },
     { name: 'mvn', package: 'maven', version: ['--version'], oldest: '3.8' },
     { name: 'python3', package: 'python3-pip', version: ['-m', 'pip', '--version'], oldest: '20' },
   ],
@@ -41,17 +46,28 @@ export const language: Language = {
       await maven(tools, ['test-compile']);
       for (const version of Object.values(runtimes))
         tests += passed(
-          await maven(tools, ['surefire:test', '-Dtest=!VectorsTest', `-Djvm=${javaOf(tools, version)}`]),
+          await maven(tools, [
+            'surefire:test',
+            '-Dtest=!VectorsTest',
+            `-Djvm=${javaOf(tools, version)}`,
+            argumentsOfTests,
+          ]),
         );
       return tests;
     },
     vectors: async (tools) => {
-      await maven(tools, ['test', '-Dtest=VectorsTest']);
+      // Maven alone starts for longer than most vectors run.
+      const path = [await javaClassPath(), ...junit(tools)].join(delimiter);
+      const classes = join(tools.folder, 'vectors');
+      rmSync(classes, { recursive: true, force: true });
+      const source = join(tools.client, 'src/test/java');
+      const program = join(source, 'ccgateway/VectorsProgram.java');
+      await tools.run('javac', [...compiler, '-d', classes, '-cp', path, '-sourcepath', source, program]);
+      await tools.run('java', [...shortRun, '-cp', [classes, path].join(delimiter), 'ccgateway.VectorsProgram']);
       return 0;
     },
   },
-  // Maven alone starts and compiles for longer than npm test has for a language.
-  quick: [],
+  quick: ['vectors'],
 };
 
 const papers = ['META-INF/LICENSE', 'META-INF/README.md', 'META-INF/CHANGELOG.md'];
@@ -64,7 +80,7 @@ const jars: Readonly<Record<string, Contents>> = {
   },
   '-sources': {
     must: [...papers, 'module-info.java', 'ccgateway/Gateway.java', 'ccgateway/rules.json'],
-    may: /^ccgateway\/[\w/]+\.java$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
+    may: /^ccgateway\/[\w/-]+\.java$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
   },
 };
 
@@ -77,6 +93,16 @@ async function assertJars(tools: Tools): Promise<number> {
     assertContents(name, listed.split(/\r?\n/), contents);
   }
   return Object.keys(jars).length;
+}
+
+/** What the tests of the client need of JUnit to be compiled and called. */
+function junit(tools: Tools): string[] {
+  const names = ['org/junit/jupiter/junit-jupiter-api', 'org/opentest4j/opentest4j', 'org/apiguardian/apiguardian-api'];
+  const cwd = join(tools.folder, 'm2');
+  return globSync(
+    names.map((name) => `${name}/*/*.jar`),
+    { cwd },
+  ).map((jar) => join(cwd, jar));
 }
 
 async function fetchRuntime(tools: Tools, version: string): Promise<void> {
@@ -159,7 +185,7 @@ function maven(
       `-Dbuild.folder=${target}`,
       ...goals,
     ],
-    { env: environment(tools) },
+    { env: { ...environment(tools), MAVEN_OPTS: shortRun.join(' ') } },
   );
 }
 

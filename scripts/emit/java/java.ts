@@ -5,6 +5,7 @@ import { emitEvents, emitKnownEvents } from './events.ts';
 import { inputObject, objectClass } from './objects.ts';
 import { emitOperations, emitOptions } from './operations.ts';
 import { emitRetcodes } from './retcodes.ts';
+import { banner, packageName } from './text.ts';
 import { Types } from './types.ts';
 
 const sources = 'packages/client-java/src/main';
@@ -30,6 +31,9 @@ export function emitJava(model: Model): [string, string][] {
   );
   const inputs = types.files(true, `${folder}/model`, (schema) => inputObject(schema, types), new Set());
   return [
+    packageInfo('model', 'Parts of what the gateway answers and is sent.'),
+    packageInfo('event', 'A class for each event that the documents name.'),
+    packageInfo('options', 'What operations can be given beside what is mandatory.'),
     ...options,
     ...emitEvents(model, types, `${folder}/event`),
     ...objects,
@@ -40,4 +44,8 @@ export function emitJava(model: Model): [string, string][] {
     [`${sources}/resources/${root}/rules.json`, `${JSON.stringify(Object.fromEntries(constraintsOf(model)))}\n`],
     [`packages/client-java/src/test/java/${root}/Dispatch.java`, emitDispatch(model, types)],
   ];
+}
+
+function packageInfo(name: string, about: string): [string, string] {
+  return [`${folder}/${name}/package-info.java`, `${banner}/** ${about} */\npackage ${packageName}.${name};\n`];
 }

@@ -32,7 +32,7 @@ export function accessors(properties: readonly Property[], types: Types): string
       names.add(method);
       const resolved = types.resolved(schema);
       const about = schema.description ?? resolved.description ?? `The field ${name}.`;
-      return `\n${javadoc([about, bounds({ ...resolved, ...limitsOf(schema) } as typeof resolved)], [`@return the field ${name}${isList(types.optional(schema)) ? '; empty if it is missing' : ', if it came'}`], '  ')}  public ${types.optional(schema)} ${method}() {\n    return ${reading(name, schema, types)};\n  }\n`;
+      return `\n${javadoc([about, bounds({ ...resolved, ...limitsOf(schema) } as typeof resolved, about)], [`@return the field ${name}${isList(types.optional(schema)) ? '; empty if it is missing' : ', if it came'}`], '  ')}  public ${types.optional(schema)} ${method}() {\n    return ${reading(name, schema, types)};\n  }\n`;
     })
     .join('');
 }
@@ -71,7 +71,8 @@ export function inputClass({ name, about, mandatory, properties, base, folder }:
     const kept = /^(int|long|double|boolean|List<.*|Map<.*)$/.test(type)
       ? value
       : `Objects.requireNonNull(${method}, ${literal(wire)})`;
-    return `\n${javadoc([`Sets ${wire}: ${description ?? schema.description ?? resolved.description ?? ''}`, bounds(resolved)], [`@param ${method} the value`, '@return this builder'], '    ')}    public Builder ${method}(${type} ${method}) {\n      values[${index}] = ${kept};\n      return this;\n    }\n`;
+    const about = description ?? schema.description ?? resolved.description ?? '';
+    return `\n${javadoc([`Sets ${wire}: ${about}`, bounds(resolved, about)], [`@param ${method} the value`, '@return this builder'], '    ')}    public Builder ${method}(${type} ${method}) {\n      values[${index}] = ${kept};\n      return this;\n    }\n`;
   });
   const needed = properties.flatMap(({ name: wire, required }, index) =>
     mandatory && required ? [[wire, index] as const] : [],

@@ -48,7 +48,7 @@ export function optionsName({ id }: Operation): string {
 }
 
 /** The result of an operation: its Java type, and the function that reads it. */
-function resultOf({ result }: Operation, model: Model, types: Types): { type: string; reader: string } {
+export function resultOf({ result }: Operation, model: Model, types: Types): { type: string; reader: string } {
   if (result.kind === 'event') return { type: 'List<Event>', reader: 'KnownEvents::read' };
   if (result.kind === 'file') return { type: 'byte[]', reader: 'Answer::file' };
   const field = fieldOf(result, model);
@@ -193,8 +193,9 @@ function documentationOf(
           .filter(({ required }) => required)
           .map(({ name, description: own, schema }) => {
             const resolved = types.resolved(schema);
-            const limits = bounds(resolved);
-            return `@param ${memberName(name)} ${name}: ${own ?? resolved.description ?? ''}${limits ? ` ${limits}` : ''}`;
+            const about = own ?? resolved.description ?? '';
+            const wire = memberName(name) === name ? '' : `${name}: `;
+            return `@param ${memberName(name)} ${wire}${[about, bounds(resolved, about) ?? ''].join(' ').trim()}`;
           }),
         ...tags,
         `@return ${about ? result.description : 'the outcome'}`,

@@ -147,8 +147,8 @@ export function imports(text: string, from: readonly string[] = []): string {
   return [...own, ...used].join('');
 }
 
-/** Bounds, unit, length and values in words. */
-export function bounds(schema: Schema): string | undefined {
+/** Bounds, unit, length and values in words; without those that a description says in the same words. */
+export function bounds(schema: Schema, description = ''): string | undefined {
   const parts: string[] = [];
   const { minimum, maximum } = (schema.kind === 'string' ? (schema.range ?? {}) : schema) as {
     readonly minimum?: number;
@@ -168,5 +168,7 @@ export function bounds(schema: Schema): string | undefined {
       `Values: ${schema.values.map(({ value, meaning }) => (meaning ? `${value} (${meaning})` : `${value}`)).join(', ')}.`,
     );
   if (schema.default !== undefined) parts.push(`Default: ${JSON.stringify(schema.default)}.`);
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  const said = description.toLowerCase();
+  const untold = parts.filter((part) => !said.includes(part.slice(0, -1).toLowerCase()));
+  return untold.length > 0 ? untold.join(' ') : undefined;
 }

@@ -40,10 +40,17 @@ final class Answer {
   private void judge(Operation operation, byte[] body) {
     boolean file = isFile(operation, status, headers);
     if (status >= 300 && status < 400) {
-      failure = Failure.answered(operation, Kind.HTTP, "a redirect, which is not followed; check the base address", status);
+      failure =
+          Failure.answered(
+              operation,
+              Kind.HTTP,
+              "a redirect, which is not followed; check the base address",
+              status);
     } else if (body == null) {
       String limit = file ? "maxFileBytes" : "maxAnswerBytes";
-      failure = Failure.answered(operation, Kind.DECODE, "it is longer than " + limit + " allows", status);
+      failure =
+          Failure.answered(
+              operation, Kind.DECODE, "it is longer than " + limit + " allows", status);
     } else if (file) {
       result = body;
     } else {
@@ -73,7 +80,11 @@ final class Answer {
   }
 
   static Map<?, ?> fieldsOf(byte[] body) {
-    boolean marked = body.length >= 3 && body[0] == (byte) 0xef && body[1] == (byte) 0xbb && body[2] == (byte) 0xbf;
+    boolean marked =
+        body.length >= 3
+            && body[0] == (byte) 0xef
+            && body[1] == (byte) 0xbb
+            && body[2] == (byte) 0xbf;
     try {
       Object value = Json.read(marked ? Arrays.copyOfRange(body, 3, body.length) : body);
       return value instanceof Map ? (Map<?, ?>) value : Map.of();

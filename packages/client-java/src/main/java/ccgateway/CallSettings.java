@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -20,7 +21,12 @@ final class CallSettings {
   final Map<String, String> headers;
   final BooleanSupplier tookEffect;
 
-  private CallSettings(Duration timeout, Duration tryTimeout, int retries, Map<String, String> headers, BooleanSupplier tookEffect) {
+  private CallSettings(
+      Duration timeout,
+      Duration tryTimeout,
+      int retries,
+      Map<String, String> headers,
+      BooleanSupplier tookEffect) {
     this.timeout = timeout;
     this.tryTimeout = tryTimeout;
     this.retries = retries;
@@ -43,16 +49,23 @@ final class CallSettings {
 
   CallSettings withHeader(String name, String value) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) throw new IllegalArgumentException("This is no name of a header.");
-    if (lower.equals("host") || lower.equals("content-length") || lower.equals("connection") || lower.equals("expect") || lower.equals("upgrade"))
+    if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"))
+      throw new IllegalArgumentException("This is no name of a header.");
+    if (lower.equals("host")
+        || lower.equals("content-length")
+        || lower.equals("connection")
+        || lower.equals("expect")
+        || lower.equals("upgrade"))
       throw new IllegalArgumentException("The header " + name + " is not for programs to set.");
     var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     all.putAll(headers);
-    all.put(name, value);
-    return new CallSettings(timeout, tryTimeout, retries, Collections.unmodifiableMap(all), tookEffect);
+    all.put(name, Objects.requireNonNull(value, "value"));
+    return new CallSettings(
+        timeout, tryTimeout, retries, Collections.unmodifiableMap(all), tookEffect);
   }
 
   CallSettings withTookEffect(BooleanSupplier given) {
+    Objects.requireNonNull(given, "check");
     return new CallSettings(timeout, tryTimeout, retries, headers, given);
   }
 

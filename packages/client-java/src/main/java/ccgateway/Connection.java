@@ -1,10 +1,13 @@
 package ccgateway;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The state of the delivery of events of a session, and why it is so. */
-public final class Connection {
+/** The state of the delivery of events of a session, and why it is so. It does not change. */
+public final class Connection implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ConnectionState state;
   private final Instant since;
   private final Reason reason;
@@ -55,6 +58,10 @@ public final class Connection {
 
   @Override
   public String toString() {
-    return "Connection[" + state + (reason == null ? "" : ", " + reason) + (code == null ? "" : ", " + code) + "]";
+    return "Connection["
+        + state
+        + (reason == null ? "" : ", " + reason)
+        + (code == null ? "" : ", " + code)
+        + "]";
   }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** The cookies of a gateway and of the load balancer before it. They all go to this one gateway. */
 final class Cookies {
-  private static final Pattern OVER = Pattern.compile(";\\s*max-age\\s*=\\s*(0|-)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EXPIRY = Pattern.compile(";\\s*expires\\s*=\\s*([^;]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OVER =
+      Pattern.compile(";\\s*max-age\\s*=\\s*(0|-)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPIRY =
+      Pattern.compile(";\\s*expires\\s*=\\s*([^;]*)", Pattern.CASE_INSENSITIVE);
 
   private final int limit;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -70,7 +72,9 @@ final class Cookies {
     var expiry = EXPIRY.matcher(cookie);
     if (!expiry.find()) return false;
     try {
-      var until = ZonedDateTime.parse(expiry.group(1).strip().replace('-', ' '), DateTimeFormatter.RFC_1123_DATE_TIME);
+      var until =
+          ZonedDateTime.parse(
+              expiry.group(1).strip().replace('-', ' '), DateTimeFormatter.RFC_1123_DATE_TIME);
       return !until.toInstant().isAfter(Instant.now());
     } catch (DateTimeParseException e) {
       return false;

@@ -95,7 +95,10 @@ final class EventHub {
         if (!queue.isEmpty()) return true;
       }
       Connection end = connection.get();
-      boolean asWanted = end.state() != ConnectionState.ENDED || end.reason().orElse(null) == Reason.SIGNED_OUT || end.reason().orElse(null) == Reason.SUSPENDED;
+      boolean asWanted =
+          end.state() != ConnectionState.ENDED
+              || end.reason().orElse(null) == Reason.SIGNED_OUT
+              || end.reason().orElse(null) == Reason.SUSPENDED;
       if (!asWanted) throw new SessionEndedException(end);
       return false;
     }

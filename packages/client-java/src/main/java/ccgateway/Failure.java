@@ -1,10 +1,13 @@
 package ccgateway;
 
+import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The end of a call without success. It shows no password, GUID or token. */
-public final class Failure {
+/** The end of a call without success. It does not change, and shows no password, GUID or token. */
+public final class Failure implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int LONGEST_SHOWN = 80;
 
   private final String operation;
@@ -15,7 +18,14 @@ public final class Failure {
   private final int status;
   private final Throwable cause;
 
-  private Failure(String operation, Kind kind, String retcode, String message, String field, int status, Throwable cause) {
+  private Failure(
+      String operation,
+      Kind kind,
+      String retcode,
+      String message,
+      String field,
+      int status,
+      Throwable cause) {
     this.operation = operation;
     this.kind = kind;
     this.retcode = retcode;
@@ -30,11 +40,15 @@ public final class Failure {
   }
 
   static Failure answered(Operation operation, Kind kind, String what, int status) {
-    return new Failure(operation.id, kind, null, "No answer of the gateway: " + what + ".", null, status, null);
+    return new Failure(
+        operation.id, kind, null, "No answer of the gateway: " + what + ".", null, status, null);
   }
 
   static Failure lost(Operation operation, Kind kind, Throwable cause) {
-    String message = "No answer of the gateway (" + kind.name().toLowerCase(java.util.Locale.ROOT) + "); it may have taken the call.";
+    String message =
+        "No answer of the gateway ("
+            + kind.name().toLowerCase(Locale.ROOT)
+            + "); it may have taken the call.";
     return new Failure(operation.id, kind, null, message, null, 0, cause);
   }
 
@@ -137,8 +151,13 @@ public final class Failure {
   /** A sentence for logs. The gateway's own text is not in it, because it may quote what was sent. */
   @Override
   public String toString() {
-    if (kind != Kind.RETCODE) return operation + ": " + message + (kind == Kind.NETWORK && cause != null ? " " + cause.getClass().getSimpleName() : "");
-    String shown = retcode.length() > LONGEST_SHOWN ? retcode.substring(0, LONGEST_SHOWN) + "..." : retcode;
+    if (kind != Kind.RETCODE)
+      return operation
+          + ": "
+          + message
+          + (kind == Kind.NETWORK && cause != null ? " " + cause.getClass().getSimpleName() : "");
+    String shown =
+        retcode.length() > LONGEST_SHOWN ? retcode.substring(0, LONGEST_SHOWN) + "..." : retcode;
     return operation + ": refused with return code " + shown + ". " + meaning();
   }
 }

@@ -1,6 +1,7 @@
 package ccgateway;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -8,8 +9,8 @@ import java.util.function.Function;
  * A connection to a gateway for one agent. Several threads may use it. A call blocks until its outcome is there; an
  * interrupt of its thread ends it.
  *
- * <p>The methods whose names begin with <code>with</code> return another view of the same connection, with its GUID and
- * its cookies: <code>gateway.withTimeout(Duration.ofSeconds(2)).sayFree("291")</code>.
+ * <p>The methods whose names begin with {@code with} return another view of the same connection, with its GUID and
+ * its cookies: {@code gateway.withTimeout(Duration.ofSeconds(2)).sayFree("291")}.
  */
 public final class Gateway extends Operations {
   private static final Duration NO_LIMIT = Duration.ofDays(365);
@@ -59,7 +60,7 @@ public final class Gateway extends Operations {
    * @param guid the GUID of a session that exists already; empty for none
    */
   public void setGuid(String guid) {
-    transport.setGuid(guid);
+    transport.setGuid(Objects.requireNonNull(guid, "guid"));
   }
 
   /**
@@ -128,15 +129,19 @@ public final class Gateway extends Operations {
         if (rest.isNegative() || rest.isZero()) return lost(operation, Kind.TIMEOUT, null);
         boolean bounded = !settings.tryTimeout.isZero() && settings.tryTimeout.compareTo(rest) < 0;
         Answer answer = prepared.send(bounded ? settings.tryTimeout : rest);
-        if (answer.failure == null) return Outcome.success(reader.apply(answer.result), answer.message, answer.headers);
+        if (answer.failure == null)
+          return Outcome.success(reader.apply(answer.result), answer.message, answer.headers);
         last = Outcome.failure(answer.failure, answer.headers);
       } catch (InvalidInputException e) {
         // What was sent already counts: the session may have ended meanwhile.
-        return last != null ? last : Outcome.failure(Failure.invalid(operation, e.field, e.getMessage()), null);
+        return last != null
+            ? last
+            : Outcome.failure(Failure.invalid(operation, e.field, e.getMessage()), null);
       } catch (Transport.LostException e) {
         last = lost(operation, e.kind, e.getCause());
       }
-      if (attempt >= settings.retries || !mayRepeat(operation, last.failure().orElseThrow())) return last;
+      if (attempt >= settings.retries || !mayRepeat(operation, last.failure().orElseThrow()))
+        return last;
       try {
         Duration pause = transport.time.jitter(attempt);
         if (pause.compareTo(rest(began)) >= 0) return last;
@@ -149,7 +154,8 @@ public final class Gateway extends Operations {
   }
 
   private Duration rest(long began) {
-    return (settings.timeout.isZero() ? NO_LIMIT : settings.timeout).minusNanos(transport.time.nanos() - began);
+    return (settings.timeout.isZero() ? NO_LIMIT : settings.timeout)
+        .minusNanos(transport.time.nanos() - began);
   }
 
   /** A call is repeated only when the gateway may not have seen it; its answer and a 4xx are final. */

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Builds a {@link Gateway}. */
+/** Builds {@linkplain Gateway connections}. It can be used on after one was made; it is for one thread. */
 public final class GatewayBuilder {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^/@\\\\?#\\s]+(/[^\\\\?#\\s]*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^/@\\\\?#\\s]+(/[^\\\\?#\\s]*)?", Pattern.CASE_INSENSITIVE);
 
   final String base;
   String guid = "";
@@ -34,7 +35,8 @@ public final class GatewayBuilder {
   GatewayBuilder(String baseUrl) {
     if (!isUsable(baseUrl))
       // The message does not quote the address, which may hold a password.
-      throw new IllegalArgumentException("baseUrl must be an http or https address without user, query and fragment.");
+      throw new IllegalArgumentException(
+          "baseUrl must be an http or https address without user, query and fragment.");
     base = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
   }
 
@@ -46,6 +48,11 @@ public final class GatewayBuilder {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static long positive(long given, String name) {
+    if (given < 1) throw new IllegalArgumentException(name + " must be positive.");
+    return given;
   }
 
   /**
@@ -99,7 +106,7 @@ public final class GatewayBuilder {
    * @return this builder
    */
   public GatewayBuilder maxAnswerBytes(long limit) {
-    maxAnswerBytes = limit;
+    maxAnswerBytes = positive(limit, "maxAnswerBytes");
     return this;
   }
 
@@ -110,7 +117,7 @@ public final class GatewayBuilder {
    * @return this builder
    */
   public GatewayBuilder maxFileBytes(long limit) {
-    maxFileBytes = limit;
+    maxFileBytes = positive(limit, "maxFileBytes");
     return this;
   }
 
@@ -122,6 +129,7 @@ public final class GatewayBuilder {
    * @return this builder
    */
   public GatewayBuilder maxCookieBytes(int limit) {
+    if (limit < 0) throw new IllegalArgumentException("maxCookieBytes must not be negative.");
     maxCookieBytes = limit;
     return this;
   }
@@ -171,7 +179,8 @@ public final class GatewayBuilder {
    * @throws IllegalArgumentException if it follows redirects
    */
   public GatewayBuilder httpClient(HttpClient client) {
-    if (client.followRedirects() != HttpClient.Redirect.NEVER) throw new IllegalArgumentException("The client must follow no redirect.");
+    if (client.followRedirects() != HttpClient.Redirect.NEVER)
+      throw new IllegalArgumentException("The client must follow no redirect.");
     httpClient = client;
     return this;
   }
@@ -194,7 +203,8 @@ public final class GatewayBuilder {
    * @return this builder
    */
   public GatewayBuilder checkInput(String edition) {
-    if (!edition.matches("\\d{4}-\\d{2}")) throw new IllegalArgumentException("An edition is a year and a month, such as 2025-11.");
+    if (!edition.matches("\\d{4}-\\d{2}"))
+      throw new IllegalArgumentException("An edition is a year and a month, such as 2025-11.");
     check = new InputCheck(edition);
     return this;
   }

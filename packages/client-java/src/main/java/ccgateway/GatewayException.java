@@ -4,7 +4,7 @@ package ccgateway;
 public final class GatewayException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Failure failure;
+  private final Failure failure;
 
   GatewayException(Failure failure) {
     super(failure.toString(), failure.cause().orElse(null));
@@ -14,7 +14,7 @@ public final class GatewayException extends RuntimeException {
   /**
    * The failure.
    *
-   * @return what happened; null in an exception that was serialized
+   * @return what happened
    */
   public Failure failure() {
     return failure;

@@ -35,7 +35,8 @@ final class Guids {
     if (!name.matches("[A-Za-z0-9_-]+")) return text;
     String rest = text.substring(equals + 1);
     String value = trimmedLeft(rest);
-    boolean named = name.equalsIgnoreCase("JSESSIONID") || !value.isEmpty() && value.charAt(0) != '=';
+    boolean named =
+        name.equalsIgnoreCase("JSESSIONID") || !value.isEmpty() && value.charAt(0) != '=';
     return named ? rest : text;
   }
 

@@ -38,7 +38,8 @@ final class InputCheck {
     String name = request.operation.method + " " + request.operation.path;
     var rule = mapOf(Rules.ALL.get(name));
     if (rule.isEmpty()) return;
-    if (!holds(rule)) throw new InvalidInputException(null, "Edition " + edition + " has no " + name + ".");
+    if (!holds(rule))
+      throw new InvalidInputException(null, "Edition " + edition + " has no " + name + ".");
     boolean wholeBody = mapOf(rule.get("properties")).containsKey("body");
     check(rule, plain(request.given(wholeBody)), "");
   }
@@ -55,7 +56,8 @@ final class InputCheck {
     if (edition.isEmpty()) return true;
     Object since = lifetime.get("since");
     Object until = lifetime.get("until");
-    return (since == null || since.toString().compareTo(edition) <= 0) && (until == null || edition.compareTo(until.toString()) < 0);
+    return (since == null || since.toString().compareTo(edition) <= 0)
+        && (until == null || edition.compareTo(until.toString()) < 0);
   }
 
   /** The rule of the edition; without one the rules of all editions, the newest last. */
@@ -85,21 +87,34 @@ final class InputCheck {
     if (last != null) throw last;
   }
 
-  private void checkVersion(Map<Object, Object> rule, Object value, String place) throws InvalidInputException {
+  private void checkVersion(Map<Object, Object> rule, Object value, String place)
+      throws InvalidInputException {
     var lives = mapOf(rule.get("lives"));
     if (!lives.isEmpty())
-      rule.put("enum", listOf(rule.get("enum")).stream().filter(one -> holds(mapOf(lives.get(String.valueOf(one))))).collect(Collectors.toList()));
+      rule.put(
+          "enum",
+          listOf(rule.get("enum")).stream()
+              .filter(one -> holds(mapOf(lives.get(String.valueOf(one)))))
+              .collect(Collectors.toList()));
     var alternatives = listOf(rule.get("anyOf"));
     if (!alternatives.isEmpty()) {
       for (Object one : alternatives) if (passes(mapOf(one), value, place)) return;
-      throw complaint(rule, value, place, alternatives.stream().map(one -> expectation(mapOf(one))).collect(Collectors.joining(", or ")));
+      throw complaint(
+          rule,
+          value,
+          place,
+          alternatives.stream()
+              .map(one -> expectation(mapOf(one)))
+              .collect(Collectors.joining(", or ")));
     }
     if (!fits(rule, value)) throw complaint(rule, value, place, expectation(rule));
     if (value instanceof List && rule.get("items") != null) {
       int index = 0;
-      for (Object item : (List<?>) value) check(mapOf(rule.get("items")), item, place + "[" + index++ + "]");
+      for (Object item : (List<?>) value)
+        check(mapOf(rule.get("items")), item, place + "[" + index++ + "]");
     }
-    if (value instanceof Map && rule.get("properties") != null) checkFields(rule, (Map<?, ?>) value, place);
+    if (value instanceof Map && rule.get("properties") != null)
+      checkFields(rule, (Map<?, ?>) value, place);
   }
 
   private boolean passes(Map<?, ?> rule, Object value, String place) {
@@ -111,48 +126,62 @@ final class InputCheck {
     }
   }
 
-  private void checkFields(Map<?, ?> rule, Map<?, ?> fields, String place) throws InvalidInputException {
+  private void checkFields(Map<?, ?> rule, Map<?, ?> fields, String place)
+      throws InvalidInputException {
     var properties = mapOf(rule.get("properties"));
     for (var field : fields.entrySet()) {
       String name = (String) field.getKey();
       String path = place.isEmpty() ? name : place + "." + name;
-      if (!properties.containsKey(name)) throw new InvalidInputException(name, path + " is not documented.");
+      if (!properties.containsKey(name))
+        throw new InvalidInputException(name, path + " is not documented.");
       var property = mapOf(properties.get(name));
-      if (!holds(property)) throw new InvalidInputException(name, path + " is not in edition " + edition + ".");
+      if (!holds(property))
+        throw new InvalidInputException(name, path + " is not in edition " + edition + ".");
       check(property, field.getValue(), path);
     }
     for (Object name : listOf(rule.get("required")))
-      if (fields.get(name) == null) throw new InvalidInputException((String) name, name + " is missing.");
+      if (fields.get(name) == null)
+        throw new InvalidInputException((String) name, name + " is missing.");
   }
 
   private static boolean fits(Map<?, ?> rule, Object value) {
     Object type = rule.get("type");
     if (type != null && !hasType(value, (String) type)) return false;
     if (rule.get("const") != null && !same(rule.get("const"), value)) return false;
-    if (rule.get("enum") != null && listOf(rule.get("enum")).stream().noneMatch(one -> same(one, value))) return false;
-    if (value instanceof Number) return within(rule, ((Number) value).doubleValue(), "minimum", "maximum");
-    if (value instanceof List) return within(rule, ((List<?>) value).size(), "minItems", "maxItems");
+    if (rule.get("enum") != null
+        && listOf(rule.get("enum")).stream().noneMatch(one -> same(one, value))) return false;
+    if (value instanceof Number)
+      return within(rule, ((Number) value).doubleValue(), "minimum", "maximum");
+    if (value instanceof List)
+      return within(rule, ((List<?>) value).size(), "minItems", "maxItems");
     if (!(value instanceof String)) return true;
     var text = (String) value;
     return within(rule, text.codePointCount(0, text.length()), "minLength", "maxLength")
-        && (rule.get("pattern") == null || PATTERNS.computeIfAbsent((String) rule.get("pattern"), Pattern::compile).matcher(text).find());
+        && (rule.get("pattern") == null
+            || PATTERNS
+                .computeIfAbsent((String) rule.get("pattern"), Pattern::compile)
+                .matcher(text)
+                .find());
   }
 
   private static boolean within(Map<?, ?> rule, double value, String least, String most) {
     Object minimum = rule.get(least);
     Object maximum = rule.get(most);
-    return (minimum == null || value >= ((Number) minimum).doubleValue()) && (maximum == null || value <= ((Number) maximum).doubleValue());
+    return (minimum == null || value >= ((Number) minimum).doubleValue())
+        && (maximum == null || value <= ((Number) maximum).doubleValue());
   }
 
   private static boolean same(Object one, Object other) {
-    if (one instanceof Number && other instanceof Number) return ((Number) one).doubleValue() == ((Number) other).doubleValue();
+    if (one instanceof Number && other instanceof Number)
+      return ((Number) one).doubleValue() == ((Number) other).doubleValue();
     return one != null && one.equals(other);
   }
 
   private static boolean hasType(Object value, String type) {
     switch (type) {
       case "integer":
-        return value instanceof Number && ((Number) value).doubleValue() == Math.rint(((Number) value).doubleValue());
+        return value instanceof Number
+            && ((Number) value).doubleValue() == Math.rint(((Number) value).doubleValue());
       case "number":
         return value instanceof Number;
       case "string":
@@ -169,10 +198,12 @@ final class InputCheck {
   }
 
   /** Never quotes a secret, or an object or list that may hold one. */
-  private static InvalidInputException complaint(Map<?, ?> rule, Object value, String place, String expected) {
+  private static InvalidInputException complaint(
+      Map<?, ?> rule, Object value, String place, String expected) {
     String told = mayQuote(rule) ? clipped(text(value)) : described(value);
     String last = place.substring(place.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
-    return new InvalidInputException(last, place + " must be " + expected + "; it is " + told + ".");
+    return new InvalidInputException(
+        last, place + " must be " + expected + "; it is " + told + ".");
   }
 
   private static boolean mayQuote(Map<?, ?> rule) {
@@ -183,7 +214,10 @@ final class InputCheck {
   }
 
   private static String described(Object value) {
-    if (value instanceof String) return "a text of " + ((String) value).codePointCount(0, ((String) value).length()) + " characters";
+    if (value instanceof String)
+      return "a text of "
+          + ((String) value).codePointCount(0, ((String) value).length())
+          + " characters";
     if (value instanceof List) return "a list of " + ((List<?>) value).size() + " items";
     if (value instanceof Number) return "a number";
     if (value instanceof Boolean) return "a boolean";
@@ -199,17 +233,25 @@ final class InputCheck {
     var words = new ArrayList<String>();
     Object type = rule.get("type");
     if (rule.get("const") != null) words.add(text(rule.get("const")));
-    else if (rule.get("enum") != null) words.add("one of " + listOf(rule.get("enum")).stream().map(InputCheck::text).collect(Collectors.joining(", ")));
+    else if (rule.get("enum") != null)
+      words.add(
+          "one of "
+              + listOf(rule.get("enum")).stream()
+                  .map(InputCheck::text)
+                  .collect(Collectors.joining(", ")));
     else if (type == null) words.add("a value");
     else words.add(("aio".indexOf(type.toString().charAt(0)) >= 0 ? "an " : "a ") + type);
     var range = mapOf(rule.get("range"));
     var bounds = range.isEmpty() ? rule : range;
     if (bounds.get("minimum") != null) words.add("from " + bounds.get("minimum"));
     if (bounds.get("maximum") != null) words.add("up to " + bounds.get("maximum"));
-    if (rule.get("minLength") != null) words.add("of at least " + rule.get("minLength") + " characters");
-    if (rule.get("maxLength") != null) words.add("of at most " + rule.get("maxLength") + " characters");
+    if (rule.get("minLength") != null)
+      words.add("of at least " + rule.get("minLength") + " characters");
+    if (rule.get("maxLength") != null)
+      words.add("of at most " + rule.get("maxLength") + " characters");
     if (rule.get("maxItems") != null) words.add("of at most " + rule.get("maxItems") + " items");
-    if (rule.get("pattern") != null && range.isEmpty()) words.add("of the form " + rule.get("pattern"));
+    if (rule.get("pattern") != null && range.isEmpty())
+      words.add("of the form " + rule.get("pattern"));
     return String.join(" ", words);
   }
 

@@ -40,13 +40,16 @@ public abstract class InputObject {
 
   final Map<String, Object> toMap() {
     var fields = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < values.length; i++) if (values[i] != null) fields.put(names.get(i), values[i]);
+    for (int i = 0; i < values.length; i++)
+      if (values[i] != null) fields.put(names.get(i), values[i]);
     return fields;
   }
 
   @Override
   public final boolean equals(Object other) {
-    return other != null && other.getClass() == getClass() && ((InputObject) other).toMap().equals(toMap());
+    return other != null
+        && other.getClass() == getClass()
+        && ((InputObject) other).toMap().equals(toMap());
   }
 
   @Override

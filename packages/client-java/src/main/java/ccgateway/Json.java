@@ -78,8 +78,11 @@ final class Json {
   }
 
   private static Number number(String text) {
-    if (text.length() <= 18 && text.chars().allMatch(one -> one >= '0' && one <= '9')) return Long.valueOf(text);
-    return text.length() <= LONGEST_EXACT_NUMBER ? new BigDecimal(text) : (Number) Double.valueOf(text);
+    if (text.length() <= 18 && text.chars().allMatch(one -> one >= '0' && one <= '9'))
+      return Long.valueOf(text);
+    return text.length() <= LONGEST_EXACT_NUMBER
+        ? new BigDecimal(text)
+        : (Number) Double.valueOf(text);
   }
 
   /** Writes a value. Its texts must be valid Unicode, and its parts plain data. */
@@ -115,7 +118,8 @@ final class Json {
     } else if (value == null) generator.writeNull();
     else if (value instanceof CharSequence) generator.writeString(value.toString());
     else if (value instanceof Boolean) generator.writeBoolean((Boolean) value);
-    else if (value instanceof Double && !Double.isFinite((Double) value)) throw new IOException("JSON has no such number.");
+    else if (value instanceof Double && !Double.isFinite((Double) value))
+      throw new IOException("JSON has no such number.");
     else if (value instanceof Number) generator.writeNumber(plain((Number) value));
     else throw new IOException("JSON has no " + value.getClass().getSimpleName() + ".");
   }
@@ -123,6 +127,8 @@ final class Json {
   private static String plain(Number number) {
     if (!(number instanceof Double)) return number.toString();
     double value = number.doubleValue();
-    return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : number.toString();
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : number.toString();
   }
 }

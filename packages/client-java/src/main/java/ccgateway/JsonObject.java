@@ -41,7 +41,9 @@ public abstract class JsonObject {
 
   @Override
   public final boolean equals(Object other) {
-    return other != null && other.getClass() == getClass() && ((JsonObject) other).fields.equals(fields);
+    return other != null
+        && other.getClass() == getClass()
+        && ((JsonObject) other).fields.equals(fields);
   }
 
   @Override

@@ -23,7 +23,9 @@ public enum Kind {
       "No answer came in time, and the gateway may have done what was asked.",
       "Ask for the state before trying again, or allow more time."),
   /** The calling thread was interrupted. The gateway may have taken the call. */
-  ABORTED("The program ended the call, and the gateway may have done what was asked.", "Ask for the state if it matters."),
+  ABORTED(
+      "The program ended the call, and the gateway may have done what was asked.",
+      "Ask for the state if it matters."),
   /** Nothing was sent, because a parameter is wrong. */
   INVALID("Nothing was sent, because a parameter is wrong.", "The message names it.");
 

@@ -388,9 +388,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Password of the call platform for the work number, at most 32 characters. Clients
-   *     often send an empty one (third-party). At most 32 characters.
-   * @param phoneNum phonenum: Phone number of the agent, at most 24 characters. At most 24 characters.
+   * @param password Password of the call platform for the work number, at most 32 characters. Clients often send
+   *     an empty one (third-party).
+   * @param phoneNum phonenum: Phone number of the agent, at most 24 characters.
    * @return the outcome
    */
   public Outcome<LoginResult> login(String agentId, String password, String phoneNum) {
@@ -422,9 +422,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Password of the call platform for the work number, at most 32 characters. Clients
-   *     often send an empty one (third-party). At most 32 characters.
-   * @param phoneNum phonenum: Phone number of the agent, at most 24 characters. At most 24 characters.
+   * @param password Password of the call platform for the work number, at most 32 characters. Clients often send
+   *     an empty one (third-party).
+   * @param phoneNum phonenum: Phone number of the agent, at most 24 characters.
    * @param options what may be left out
    * @return the outcome
    */
@@ -474,9 +474,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Password of the call platform for the work number, at most 32 characters. At most 32
-   *     characters.
-   * @param phoneNum phonenum: Softphone number of the agent, at most 24 characters. At most 24 characters.
+   * @param password Password of the call platform for the work number, at most 32 characters.
+   * @param phoneNum phonenum: Softphone number of the agent, at most 24 characters.
    * @return the outcome
    */
   public Outcome<ForceLoginResult> forceLogin(String agentId, String password, String phoneNum) {
@@ -503,9 +502,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Password of the call platform for the work number, at most 32 characters. At most 32
-   *     characters.
-   * @param phoneNum phonenum: Softphone number of the agent, at most 24 characters. At most 24 characters.
+   * @param password Password of the call platform for the work number, at most 32 characters.
+   * @param phoneNum phonenum: Softphone number of the agent, at most 24 characters.
    * @param options what may be left out
    * @return the outcome
    */
@@ -711,7 +709,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param time time: Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
+   * @param time Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
    * @param restCause restcause: Cause code of the rest, an integer from 0 to 255; 0 means that there is no cause
    *     code. Range: 0 to 255.
    * @return the outcome
@@ -735,7 +733,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param time time: Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
+   * @param time Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
    * @param restCause restcause: Cause code of the rest, an integer from 0 to 255; 0 means that there is no cause
    *     code. Range: 0 to 255.
    * @param options what may be left out
@@ -878,7 +876,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param reason reason: Cause code of the sign-out, an integer from 1 to 255. Range: 1 to 255.
+   * @param reason Cause code of the sign-out, an integer from 1 to 255. Range: 1 to 255.
    * @return the outcome
    */
   public Outcome<Void> forceLogoutWithReason(String agentId, int reason) {
@@ -985,7 +983,7 @@ public abstract class Operations {
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
    * @param isAutoAnswer isautoanswer: Answering mode, a string of at most 5 characters. true means automatic
-   *     answering, any other string manual answering. At most 5 characters.
+   *     answering, any other string manual answering.
    * @return the outcome
    */
   public Outcome<Void> setAgentAutoAnswer(String agentId, String isAutoAnswer) {
@@ -1007,9 +1005,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param flag flag: State after a call, a string of 1 to 5 characters. true means idle, any other string
-   *     wrap-up. When the phone is not always off-hook, wrap-up must be chosen. At least 1 characters. At most 5
-   *     characters.
+   * @param flag State after a call, a string of 1 to 5 characters. true means idle, any other string wrap-up. When
+   *     the phone is not always off-hook, wrap-up must be chosen. At least 1 characters. At most 5 characters.
    * @return the outcome
    */
   public Outcome<Void> setAgentAutoEnterIdle(String agentId, String flag) {
@@ -1031,7 +1028,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param flag flag: Whether the agent answers inbound calls. Values: 1 (answer inbound calls), 0 (do not answer
+   * @param flag Whether the agent answers inbound calls. Values: 1 (answer inbound calls), 0 (do not answer
    *     inbound calls).
    * @return the outcome
    */
@@ -1084,9 +1081,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param oldPassword oldPassword: Present password, at most 32 characters. At most 32 characters.
-   * @param newPassword newPassword: New password, 8 to 32 characters. The notes of the operation state the further
-   *     rules. At least 8 characters. At most 32 characters.
+   * @param oldPassword Present password, at most 32 characters.
+   * @param newPassword New password, 8 to 32 characters. The notes of the operation state the further rules. At
+   *     least 8 characters. At most 32 characters.
    * @return the outcome
    */
   public Outcome<Void> modifyAccountPwdEx(String agentId, String oldPassword, String newPassword) {
@@ -1111,7 +1108,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Agent password, at most 32 characters; may be empty. At most 32 characters.
+   * @param password Agent password, at most 32 characters; may be empty.
    * @return the outcome
    */
   public Outcome<LoginExResult> loginEx(String agentId, String password) {
@@ -1131,7 +1128,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param password password: Agent password, at most 32 characters; may be empty. At most 32 characters.
+   * @param password Agent password, at most 32 characters; may be empty.
    * @param options what may be left out
    * @return the outcome
    */
@@ -1257,10 +1254,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param agentIds agentIds: Work numbers of the agents who receive the note, at most 100. An int in the table,
-   *     an array of numbers in the printed example. At most 100 items.
-   * @param content content: Text of the note, 0 to 1023 bytes long, so it may be empty. Chinese characters are
-   *     allowed. At most 1023 characters.
+   * @param agentIds Work numbers of the agents who receive the note, at most 100. An int in the table, an array of
+   *     numbers in the printed example. At most 100 items.
+   * @param content Text of the note, 0 to 1023 bytes long, so it may be empty. Chinese characters are allowed. At
+   *     most 1023 characters.
    * @return the outcome
    */
   public Outcome<Void> sendNoteletEx(String agentId, List<Integer> agentIds, String content) {
@@ -1452,8 +1449,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param called called: Number to call, 1 to 24 characters: digits, asterisks and number signs. At least 1
-   *     characters. At most 24 characters.
+   * @param called Number to call, 1 to 24 characters: digits, asterisks and number signs. At least 1 characters.
+   *     At most 24 characters.
    * @return the outcome
    */
   public Outcome<Optional<String>> callout(String agentId, String called) {
@@ -1485,8 +1482,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param called called: Number to call, 1 to 24 characters: digits, asterisks and number signs. At least 1
-   *     characters. At most 24 characters.
+   * @param called Number to call, 1 to 24 characters: digits, asterisks and number signs. At least 1 characters.
+   *     At most 24 characters.
    * @param options what may be left out
    * @return the outcome
    */
@@ -1524,7 +1521,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param called called: Number to call; it must be one of the dialeddigits of the preview event.
+   * @param called Number to call; it must be one of the dialeddigits of the preview event.
    * @param callControlId callcontrolid: Control ID of the preview call, equal to controlid of the preview event.
    * @return the outcome
    */
@@ -1597,8 +1594,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param called called: Work number of the called agent, 1 to 24 characters: digits, asterisks and number signs.
-   *     At least 1 characters. At most 24 characters.
+   * @param called Work number of the called agent, 1 to 24 characters: digits, asterisks and number signs. At
+   *     least 1 characters. At most 24 characters.
    * @return the outcome
    */
   public Outcome<Optional<String>> callInner(String agentId, String called) {
@@ -1619,8 +1616,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param called called: Work number of the called agent, 1 to 24 characters: digits, asterisks and number signs.
-   *     At least 1 characters. At most 24 characters.
+   * @param called Work number of the called agent, 1 to 24 characters: digits, asterisks and number signs. At
+   *     least 1 characters. At most 24 characters.
    * @param options what may be left out
    * @return the outcome
    */
@@ -1656,7 +1653,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param skillId skillId: ID of the skill queue whose agents are called.
+   * @param skillId ID of the skill queue whose agents are called.
    * @return the outcome
    */
   public Outcome<Optional<String>> callInnerSkill(String agentId, int skillId) {
@@ -1932,12 +1929,12 @@ public abstract class Operations {
    *     or blanks. Range: 101 to 59999.
    * @param deviceType devicetype: Kind of the target; it decides the meaning of address and mode. Values: 1 (skill
    *     queue), 2 (agent), 3 (IVR), 4 (system access code), 5 (external number).
-   * @param address address: Target of the transfer, at most 24 digits: the ID of the queue for devicetype 1, the
-   *     work number for 2, the IVR access code for 3, the system access code for 4, the number to dial for 5. At
-   *     most 24 characters.
-   * @param mode mode: Mode of the transfer; the meaning of a number depends on devicetype. Values: 0 (release
-   *     (blind) for devicetype 1 to 4), 1 (suspend for devicetype 3, release (blind) for 5), 2 (success for
-   *     devicetype 1, 2, 4 and 5), 3 (specified for devicetype 2, talk for 5), 4 (three-party for devicetype 5).
+   * @param address Target of the transfer, at most 24 digits: the ID of the queue for devicetype 1, the work
+   *     number for 2, the IVR access code for 3, the system access code for 4, the number to dial for 5. At most
+   *     24 characters.
+   * @param mode Mode of the transfer; the meaning of a number depends on devicetype. Values: 0 (release (blind)
+   *     for devicetype 1 to 4), 1 (suspend for devicetype 3, release (blind) for 5), 2 (success for devicetype 1,
+   *     2, 4 and 5), 3 (specified for devicetype 2, talk for 5), 4 (three-party for devicetype 5).
    * @return the outcome
    */
   public Outcome<Void> transfer(String agentId, int deviceType, String address, int mode) {
@@ -1990,12 +1987,12 @@ public abstract class Operations {
    *     or blanks. Range: 101 to 59999.
    * @param deviceType devicetype: Kind of the target; it decides the meaning of address and mode. Values: 1 (skill
    *     queue), 2 (agent), 3 (IVR), 4 (system access code), 5 (external number).
-   * @param address address: Target of the transfer, at most 24 digits: the ID of the queue for devicetype 1, the
-   *     work number for 2, the IVR access code for 3, the system access code for 4, the number to dial for 5. At
-   *     most 24 characters.
-   * @param mode mode: Mode of the transfer; the meaning of a number depends on devicetype. Values: 0 (release
-   *     (blind) for devicetype 1 to 4), 1 (suspend for devicetype 3, release (blind) for 5), 2 (success for
-   *     devicetype 1, 2, 4 and 5), 3 (specified for devicetype 2, talk for 5), 4 (three-party for devicetype 5).
+   * @param address Target of the transfer, at most 24 digits: the ID of the queue for devicetype 1, the work
+   *     number for 2, the IVR access code for 3, the system access code for 4, the number to dial for 5. At most
+   *     24 characters.
+   * @param mode Mode of the transfer; the meaning of a number depends on devicetype. Values: 0 (release (blind)
+   *     for devicetype 1 to 4), 1 (suspend for devicetype 3, release (blind) for 5), 2 (success for devicetype 1,
+   *     2, 4 and 5), 3 (specified for devicetype 2, talk for 5), 4 (three-party for devicetype 5).
    * @param options what may be left out
    * @return the outcome
    */
@@ -2051,8 +2048,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param number number: Digits to send, 1 to 24 characters: digits, asterisks and number signs. A number sign
-   *     must be percent-encoded as %23 in a query (inferred). At least 1 characters. At most 24 characters.
+   * @param number Digits to send, 1 to 24 characters: digits, asterisks and number signs. A number sign must be
+   *     percent-encoded as %23 in a query (inferred). At least 1 characters. At most 24 characters.
    * @return the outcome
    */
   public Outcome<Void> secondDialEx(String agentId, String number) {
@@ -2166,8 +2163,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param number number: Number of the party to drop, 1 to 24 digits: a work number, a softphone number or the
-   *     number of a customer. At least 1 characters. At most 24 characters.
+   * @param number Number of the party to drop, 1 to 24 digits: a work number, a softphone number or the number of
+   *     a customer. At least 1 characters. At most 24 characters.
    * @return the outcome
    */
   public Outcome<Void> disconnect(String agentId, String number) {
@@ -2248,9 +2245,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mode mode: Layout of the video picture. A number in the table, a string in the printed example. Values:
-   *     0 (all parties equal), 1 (the user is the largest), 2 (the agent is the largest), 3 (the third party is
-   *     the largest).
+   * @param mode Layout of the video picture. A number in the table, a string in the printed example. Values: 0
+   *     (all parties equal), 1 (the user is the largest), 2 (the agent is the largest), 3 (the third party is the
+   *     largest).
    * @return the outcome
    */
   public Outcome<Void> adjustVideoMode(String agentId, int mode) {
@@ -2283,7 +2280,7 @@ public abstract class Operations {
    *     or blanks. Range: 101 to 59999.
    * @param callId callid: ID of the call to take, which is waiting in a queue.
    * @param skillType skilltype: Type of the queue. Only 0 is supported.
-   * @param skillId skillId: ID of the skill queue.
+   * @param skillId ID of the skill queue.
    * @return the outcome
    */
   public Outcome<Void> requestAppointedCall(String agentId, String callId, int skillType, int skillId) {
@@ -2321,7 +2318,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param destWorkNo destWorkNo: Work number of the agent at whom the call is ringing. Range: 101 to 59999.
+   * @param destWorkNo Work number of the agent at whom the call is ringing. Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> snatchPickup(String agentId, int destWorkNo) {
@@ -2347,9 +2344,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mode mode: What becomes of the call and of the agent; for ordinary inbound calls. A number in the
-   *     table, a string in the printed example. Values: 1 (put the call back into the queue and make the agent
-   *     busy), 2 (release the call and leave the agent idle).
+   * @param mode What becomes of the call and of the agent; for ordinary inbound calls. A number in the table, a
+   *     string in the printed example. Values: 1 (put the call back into the queue and make the agent busy), 2
+   *     (release the call and leave the agent idle).
    * @return the outcome
    */
   public Outcome<Void> reject(String agentId, int mode) {
@@ -2372,9 +2369,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mode mode: What becomes of the call and of the agent; for ordinary inbound calls. A number in the
-   *     table, a string in the printed example. Values: 1 (put the call back into the queue and make the agent
-   *     busy), 2 (release the call and leave the agent idle).
+   * @param mode What becomes of the call and of the agent; for ordinary inbound calls. A number in the table, a
+   *     string in the printed example. Values: 1 (put the call back into the queue and make the agent busy), 2
+   *     (release the call and leave the agent idle).
    * @param options what may be left out
    * @return the outcome
    */
@@ -2486,8 +2483,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param callId callId: ID of the ringing call. The table of URI parameters lists it, but the URI template has
-   *     no place for it; it goes into the query (inferred).
+   * @param callId ID of the ringing call. The table of URI parameters lists it, but the URI template has no place
+   *     for it; it goes into the query (inferred).
    * @return the outcome
    */
   public Outcome<Void> startASR(String agentId, String callId) {
@@ -2920,8 +2917,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param memberNum memberNum: Number of participants that the conference can hold, from 1 to 120. Range: 1 to
-   *     120.
+   * @param memberNum Number of participants that the conference can hold, from 1 to 120. Range: 1 to 120.
    * @return the outcome
    */
   public Outcome<Void> requestAgentConf(String agentId, int memberNum) {
@@ -2957,8 +2953,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param memberNum memberNum: Number of participants that the conference can hold, from 1 to 120. Range: 1 to
-   *     120.
+   * @param memberNum Number of participants that the conference can hold, from 1 to 120. Range: 1 to 120.
    * @param options what may be left out
    * @return the outcome
    */
@@ -3119,12 +3114,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form
-   *     &lt;drive&gt;:/conf/&lt;vdn id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. At most 127
-   *     characters.
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form &lt;drive&gt;:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3.
    * @return the outcome
    */
   public Outcome<Void> holdParticipant(String agentId, String addressType, String address, String voicePath) {
@@ -3152,12 +3145,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form
-   *     &lt;drive&gt;:/conf/&lt;vdn id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. At most 127
-   *     characters.
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form &lt;drive&gt;:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3.
    * @param options what may be left out
    * @return the outcome
    */
@@ -3193,9 +3184,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
    * @return the outcome
    */
   public Outcome<Void> unholdParticipant(String agentId, String addressType, String address) {
@@ -3227,7 +3217,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param prolongTime prolongTime: Time to add, from 1 to 1440 minutes. Range: 1 to 1440. Unit: minutes.
+   * @param prolongTime Time to add, from 1 to 1440 minutes. Range: 1 to 1440. Unit: minutes.
    * @return the outcome
    */
   public Outcome<ProlongTimeResult> prolongTime(String agentId, int prolongTime) {
@@ -3259,7 +3249,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param destAgentNo destAgentNo: Work number of the agent who gets the chair.
+   * @param destAgentNo Work number of the agent who gets the chair.
    * @return the outcome
    */
   public Outcome<Void> applyToShiftPresident(String agentId, int destAgentNo) {
@@ -3287,7 +3277,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addresses addresses: The participants to add, at most 120. At most 120 items.
+   * @param addresses The participants to add, at most 120. At most 120 items.
    * @return the outcome
    */
   public Outcome<Optional<Object>> batchAddParticipant(String agentId, List<BatchAddParticipantRequestAddress> addresses) {
@@ -3311,7 +3301,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addresses addresses: The participants to add, at most 120. At most 120 items.
+   * @param addresses The participants to add, at most 120. At most 120 items.
    * @param options what may be left out
    * @return the outcome
    */
@@ -3349,7 +3339,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addresses addresses: The participants to remove, at most 30. At most 30 items.
+   * @param addresses The participants to remove, at most 30. At most 30 items.
    * @return the outcome
    */
   public Outcome<BatchRemoveParticipantResult> batchRemoveParticipant(String agentId, List<BatchRemoveParticipantRequestAddress> addresses) {
@@ -3381,11 +3371,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param attribute attribute: What the participant can do from now on. Values: 1 (listen only), 2 (speak only),
-   *     3 (listen and speak), 4 (neither listen nor speak).
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param attribute What the participant can do from now on. Values: 1 (listen only), 2 (speak only), 3 (listen
+   *     and speak), 4 (neither listen nor speak).
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
    * @return the outcome
    */
   public Outcome<Void> changeParticipantMode(String agentId, int attribute, String addressType, String address) {
@@ -3419,9 +3408,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form
-   *     &lt;drive&gt;:/conf/&lt;vdn id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. At most 127
-   *     characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form &lt;drive&gt;:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3.
    * @return the outcome
    */
   public Outcome<Optional<Object>> playVoiceToConf(String agentId, String voicePath) {
@@ -3449,9 +3437,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form
-   *     &lt;drive&gt;:/conf/&lt;vdn id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. At most 127
-   *     characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form &lt;drive&gt;:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3.
    * @param options what may be left out
    * @return the outcome
    */
@@ -3517,11 +3504,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form y:/conf/&lt;vdn
-   *     id&gt;/&lt;file&gt;. At most 127 characters.
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form y:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;.
    * @return the outcome
    */
   public Outcome<SuccessWithErrorReasonResult> playVoiceToParticipant(String agentId, String addressType, String address, String voicePath) {
@@ -3550,11 +3536,10 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param addressType addressType: Kind of address by which the participant is named. Values: 6 (phone number), 9
-   *     (agent).
-   * @param address address: Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
-   * @param voicePath voicePath: Path of the voice file, at most 127 characters, in the form y:/conf/&lt;vdn
-   *     id&gt;/&lt;file&gt;. At most 127 characters.
+   * @param addressType Kind of address by which the participant is named. Values: 6 (phone number), 9 (agent).
+   * @param address Phone number or agent ID of the participant, at most 24 bytes. At most 24 characters.
+   * @param voicePath Path of the voice file, at most 127 characters, in the form y:/conf/&lt;vdn
+   *     id&gt;/&lt;file&gt;.
    * @param options what may be left out
    * @return the outcome
    */
@@ -3649,10 +3634,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param modifyType modifyType: Whether the conference gets more or fewer seats. Values: 0 (more seats), 1
-   *     (fewer seats).
-   * @param modifyNum modifyNum: Number of seats, from 2 to 118, by which to change the conference (inferred from
-   *     modifyType). Range: 2 to 118.
+   * @param modifyType Whether the conference gets more or fewer seats. Values: 0 (more seats), 1 (fewer seats).
+   * @param modifyNum Number of seats, from 2 to 118, by which to change the conference (inferred from modifyType).
+   *     Range: 2 to 118.
    * @return the outcome
    */
   public Outcome<Void> modifyConfResource(String agentId, int modifyType, int modifyNum) {
@@ -3680,7 +3664,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param confIds confIds: IDs of the conferences, at most 20; numbers in the printed example. At most 20 items.
+   * @param confIds IDs of the conferences, at most 20; numbers in the printed example. At most 20 items.
    * @return the outcome
    */
   public Outcome<QueryConfInfosResult> queryConfInfos(String agentId, List<Integer> confIds) {
@@ -3739,8 +3723,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to barge in on. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent to barge in on. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> addInsert(String agentId, String workNo) {
@@ -3770,8 +3754,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to listen to. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent to listen to. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> addSupervise(String agentId, String workNo) {
@@ -3800,8 +3784,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent whose call is taken over. That agent must be of the same VDN as
-   *     the inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent whose call is taken over. That agent must be of the same VDN as the
+   *     inspector. Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> intercept(String agentId, String workNo) {
@@ -3831,10 +3815,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent whose call is taken over, a decimal string from 101 to 999999
-   *     without leading zeros, signs or blanks. The agent must be of the same VDN as the inspector. Range: 101 to
-   *     999999.
-   * @param callId callId: ID of the call to take over.
+   * @param workNo Work number of the agent whose call is taken over, a decimal string from 101 to 999999 without
+   *     leading zeros, signs or blanks. The agent must be of the same VDN as the inspector. Range: 101 to 999999.
+   * @param callId ID of the call to take over.
    * @return the outcome
    */
   public Outcome<Void> interceptByCallId(String agentId, String workNo, String callId) {
@@ -3861,8 +3844,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the inspected agent. That agent must be of the same VDN as the inspector.
-   *     Range: 101 to 59999.
+   * @param workNo Work number of the inspected agent. That agent must be of the same VDN as the inspector. Range:
+   *     101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> stopSuperviseOrInsert(String agentId, String workNo) {
@@ -3884,8 +3867,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to make busy. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent to make busy. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> forceBusy(String agentId, String workNo) {
@@ -3907,8 +3890,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to make idle. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent to make idle. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> forceIdle(String agentId, String workNo) {
@@ -3930,8 +3913,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to sign out. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
+   * @param workNo Work number of the agent to sign out. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> forceLogOutAgent(String agentId, String workNo) {
@@ -4025,8 +4008,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the inspected agent. That agent must be of the same VDN as the inspector.
-   *     Range: 101 to 59999.
+   * @param workNo Work number of the inspected agent. That agent must be of the same VDN as the inspector. Range:
+   *     101 to 59999.
    * @return the outcome
    */
   public Outcome<Void> switchSuperviseOrInsert(String agentId, String workNo) {
@@ -4048,11 +4031,11 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param workNo workNo: Work number of the agent to send to rest. That agent must be of the same VDN as the
-   *     inspector. Range: 101 to 59999.
-   * @param time time: Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
-   * @param reason reason: Rest reason code, from 1 to 255. Unlike restcause of rest, 0 is not in the range. Range:
-   *     1 to 255.
+   * @param workNo Work number of the agent to send to rest. That agent must be of the same VDN as the inspector.
+   *     Range: 101 to 59999.
+   * @param time Length of the rest in seconds, from 1 to 86399. Range: 1 to 86399. Unit: seconds.
+   * @param reason Rest reason code, from 1 to 255. Unlike restcause of rest, 0 is not in the range. Range: 1 to
+   *     255.
    * @return the outcome
    */
   public Outcome<Void> forceRest(String agentId, String workNo, int time, int reason) {
@@ -4247,7 +4230,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param voicePath voicepath: Path of the file, at most 100 characters. At most 100 characters.
+   * @param voicePath voicepath: Path of the file, at most 100 characters.
    * @return the outcome
    */
   public Outcome<Void> beginPlay(String agentId, String voicePath) {
@@ -4284,7 +4267,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param voicePath voicepath: Path of the file, at most 100 characters. At most 100 characters.
+   * @param voicePath voicepath: Path of the file, at most 100 characters.
    * @param options what may be left out
    * @return the outcome
    */
@@ -4370,8 +4353,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param time time: Seconds to skip forward, a decimal string from 0 to 2147483647. Range: 0 to 2147483647.
-   *     Unit: seconds.
+   * @param time Seconds to skip forward, a decimal string from 0 to 2147483647. Range: 0 to 2147483647. Unit:
+   *     seconds.
    * @return the outcome
    */
   public Outcome<Void> foreFastPlay(String agentId, String time) {
@@ -4397,8 +4380,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param time time: Seconds to skip backward, a decimal string from 0 to 2147483647. Range: 0 to 2147483647.
-   *     Unit: seconds.
+   * @param time Seconds to skip backward, a decimal string from 0 to 2147483647. Range: 0 to 2147483647. Unit:
+   *     seconds.
    * @return the outcome
    */
   public Outcome<Void> backFastPlay(String agentId, String time) {
@@ -4506,7 +4489,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mediaType mediaType: Media type of the recording. There is one value only.
+   * @param mediaType Media type of the recording. There is one value only.
    * @return the outcome
    */
   public Outcome<BeginRecordResult> beginRecord(String agentId, int mediaType) {
@@ -4535,7 +4518,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mediaType mediaType: Media type of the recording. There is one value only.
+   * @param mediaType Media type of the recording. There is one value only.
    * @param options what may be left out
    * @return the outcome
    */
@@ -4589,9 +4572,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param fileName fileName: Path of the file, at most 100 characters. At most 100 characters.
-   * @param ccId ccId: Number of the call center that holds the file, that is, the client ID of the CCS client in
-   *     the NIRC configuration of the WAS web console.
+   * @param fileName Path of the file, at most 100 characters.
+   * @param ccId Number of the call center that holds the file, that is, the client ID of the CCS client in the
+   *     NIRC configuration of the WAS web console.
    * @return the outcome
    */
   public Outcome<Optional<Object>> beginNetPlay(String agentId, String fileName, int ccId) {
@@ -4613,9 +4596,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param fileName fileName: Path of the file, at most 100 characters. At most 100 characters.
-   * @param ccId ccId: Number of the call center that holds the file, that is, the client ID of the CCS client in
-   *     the NIRC configuration of the WAS web console.
+   * @param fileName Path of the file, at most 100 characters.
+   * @param ccId Number of the call center that holds the file, that is, the client ID of the CCS client in the
+   *     NIRC configuration of the WAS web console.
    * @param options what may be left out
    * @return the outcome
    */
@@ -4788,8 +4771,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param skills skills: IDs of the skill queues, at most 100. They must exist; the CTI checks them. Numbers in
-   *     the printed example. At most 100 items.
+   * @param skills IDs of the skill queues, at most 100. They must exist; the CTI checks them. Numbers in the
+   *     printed example. At most 100 items.
    * @return the outcome
    */
   public Outcome<List<QueryStatInfoOfAcdResultItem>> queryStatInfoOfAcd(String agentId, List<Integer> skills) {
@@ -4833,7 +4816,7 @@ public abstract class Operations {
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
    * @param callId callid: ID of the multimedia call.
-   * @param data data: The message. The table types it as an object; a string means the text of the message. With
+   * @param data The message. The table types it as an object; a string means the text of the message. With
    *     MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay under 1.9 KB, with 0 (encryption by the
    *     business side) under 3.8 KB, which is about 600 and 1200 Chinese characters. On the public cloud it is a
    *     JSON object turned into a string, whose table was not seen; a request collection of a SaaS deployment
@@ -4856,7 +4839,7 @@ public abstract class Operations {
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
    * @param callId callid: ID of the multimedia call.
-   * @param data data: The message. The table types it as an object; a string means the text of the message. With
+   * @param data The message. The table types it as an object; a string means the text of the message. With
    *     MULTIMEDIA_SECMODE 1 (encryption by the platform) it must stay under 1.9 KB, with 0 (encryption by the
    *     business side) under 3.8 KB, which is about 600 and 1200 Chinese characters. On the public cloud it is a
    *     JSON object turned into a string, whose table was not seen; a request collection of a SaaS deployment
@@ -4886,9 +4869,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param mediaType mediaType: Media type that the limit is for. Values: 1 (text chat), 2 (click to dial), 4
-   *     (callback request), 5 (ordinary audio or video call), 15 (predictive outbound), 16 (preview outbound), 17
-   *     (message call), 19 (ordinary video call), 51 (multimedia web chat), 53 (social chat).
+   * @param mediaType Media type that the limit is for. Values: 1 (text chat), 2 (click to dial), 4 (callback
+   *     request), 5 (ordinary audio or video call), 15 (predictive outbound), 16 (preview outbound), 17 (message
+   *     call), 19 (ordinary video call), 51 (multimedia web chat), 53 (social chat).
    * @param callNums callnums: Highest number of concurrent calls of the agent, from 1 to 60. Range: 1 to 60.
    * @return the outcome
    */
@@ -4916,10 +4899,9 @@ public abstract class Operations {
    *     or blanks. Range: 101 to 59999.
    * @param callId callid: ID of the call to transfer.
    * @param deviceType devicetype: Type of the target. Values: 1 (skill queue), 2 (agent), 4 (system access code).
-   * @param mode mode: Mode of the transfer; unlike in transfer, a number means the same for every devicetype. The
-   *     notes of transfer say what the modes do. Values: 0 (release (blind)), 2 (success).
-   * @param address address: Target, at most 24 characters: a queue ID, a work number or an access code, by
-   *     devicetype. At most 24 characters.
+   * @param mode Mode of the transfer; unlike in transfer, a number means the same for every devicetype. The notes
+   *     of transfer say what the modes do. Values: 0 (release (blind)), 2 (success).
+   * @param address Target, at most 24 characters: a queue ID, a work number or an access code, by devicetype.
    * @return the outcome
    */
   public Outcome<Void> transferMediaCall(String agentId, String callId, int deviceType, int mode, String address) {
@@ -4941,10 +4923,9 @@ public abstract class Operations {
    *     or blanks. Range: 101 to 59999.
    * @param callId callid: ID of the call to transfer.
    * @param deviceType devicetype: Type of the target. Values: 1 (skill queue), 2 (agent), 4 (system access code).
-   * @param mode mode: Mode of the transfer; unlike in transfer, a number means the same for every devicetype. The
-   *     notes of transfer say what the modes do. Values: 0 (release (blind)), 2 (success).
-   * @param address address: Target, at most 24 characters: a queue ID, a work number or an access code, by
-   *     devicetype. At most 24 characters.
+   * @param mode Mode of the transfer; unlike in transfer, a number means the same for every devicetype. The notes
+   *     of transfer say what the modes do. Values: 0 (release (blind)), 2 (success).
+   * @param address Target, at most 24 characters: a queue ID, a work number or an access code, by devicetype.
    * @param options what may be left out
    * @return the outcome
    */
@@ -4973,7 +4954,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param userType userType: Type of the user who connects. Default: "agent".
+   * @param userType Type of the user who connects. Default: "agent".
    * @param callId callid: ID of the H5 video call.
    * @return the outcome
    */
@@ -4998,7 +4979,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param userType userType: Type of the user of whom the picture is taken. Default: "user".
+   * @param userType Type of the user of whom the picture is taken. Default: "user".
    * @param callId callid: ID of the H5 video call.
    * @return the outcome
    */
@@ -5022,10 +5003,9 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param totalCallNum totalCallNum: Highest number of multimedia calls of all channels together, from 1 to 60.
-   *     Range: 1 to 60.
-   * @param agentMediaCallNums agentMediaCallNums: Limits by media type. The field of an item that holds the count
-   *     was not seen, so further fields are valid.
+   * @param totalCallNum Highest number of multimedia calls of all channels together, from 1 to 60. Range: 1 to 60.
+   * @param agentMediaCallNums Limits by media type. The field of an item that holds the count was not seen, so
+   *     further fields are valid.
    * @return the outcome
    */
   public Outcome<Optional<Object>> setCallNumsByMediaType(String agentId, int totalCallNum, List<SetCallNumsByMediaTypeRequestAgentMediaCallNum> agentMediaCallNums) {
@@ -5208,7 +5188,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param recordId recordId: Path and file name of the recording, equal to fileName of AgentMediaEvent_Record.
+   * @param recordId Path and file name of the recording, equal to fileName of AgentMediaEvent_Record.
    * @return the outcome
    */
   public Outcome<byte[]> downloadRecordFile(String agentId, String recordId) {
@@ -5244,7 +5224,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param recordId recordId: Path and file name of the recording, equal to fileName of AgentMediaEvent_Record.
+   * @param recordId Path and file name of the recording, equal to fileName of AgentMediaEvent_Record.
    * @param options what may be left out
    * @return the outcome
    */
@@ -5275,7 +5255,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param callId callId: ID of the recorded call.
+   * @param callId ID of the recorded call.
    * @return the outcome
    */
   public Outcome<byte[]> downloadRecordFileByCallId(String agentId, String callId) {
@@ -5300,7 +5280,7 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param callId callId: ID of the recorded call.
+   * @param callId ID of the recorded call.
    * @param options what may be left out
    * @return the outcome
    */
@@ -5330,8 +5310,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param conferenceId conferenceId: ID of the conference.
-   * @param fileType fileType: Which file of the recording is wanted. Values: 0 (HD), 1 (SD), 2 (auxiliary stream).
+   * @param conferenceId ID of the conference.
+   * @param fileType Which file of the recording is wanted. Values: 0 (HD), 1 (SD), 2 (auxiliary stream).
    * @return the outcome
    */
   public Outcome<byte[]> downloadVideoFile(String agentId, String conferenceId, String fileType) {
@@ -5355,8 +5335,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param conferenceId conferenceId: ID of the conference.
-   * @param fileType fileType: Which file of the recording is wanted. Values: 0 (HD), 1 (SD), 2 (auxiliary stream).
+   * @param conferenceId ID of the conference.
+   * @param fileType Which file of the recording is wanted. Values: 0 (HD), 1 (SD), 2 (auxiliary stream).
    * @param options what may be left out
    * @return the outcome
    */
@@ -5390,8 +5370,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param recordId recordId: Path and file name of the video file. A note of the page tells what happens without
-   *     it, yet the table marks it as mandatory.
+   * @param recordId Path and file name of the video file. A note of the page tells what happens without it, yet
+   *     the table marks it as mandatory.
    * @return the outcome
    */
   public Outcome<byte[]> downloadVideoFileEx(String agentId, String recordId) {
@@ -5419,8 +5399,8 @@ public abstract class Operations {
    *
    * @param agentId agentid: Agent ID: the work number of the agent, a decimal string without leading zeros, signs
    *     or blanks. Range: 101 to 59999.
-   * @param recordId recordId: Path and file name of the video file. A note of the page tells what happens without
-   *     it, yet the table marks it as mandatory.
+   * @param recordId Path and file name of the video file. A note of the page tells what happens without it, yet
+   *     the table marks it as mandatory.
    * @param options what may be left out
    * @return the outcome
    */

@@ -1,16 +1,18 @@
 package ccgateway;
 
 import java.net.http.HttpHeaders;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a call ended: with the result of a success, or with a failure. Only the return code 0 is a success.
+ * How a call ended: with the result of a success, or with a failure. Only the return code 0 is a success. It does not
+ * change.
  *
  * @param <T> the result of a success; Void for operations that have none
  */
 public final class Outcome<T> {
-  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(java.util.Map.of(), (name, value) -> true);
+  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
 
   private final T value;
   private final Failure failure;
@@ -79,7 +81,10 @@ public final class Outcome<T> {
    * @param <R> what the functions make of it
    * @return what the one that was called returned
    */
-  public <R> R fold(Function<? super T, ? extends R> success, Function<? super Failure, ? extends R> refusal, Function<? super Failure, ? extends R> otherwise) {
+  public <R> R fold(
+      Function<? super T, ? extends R> success,
+      Function<? super Failure, ? extends R> refusal,
+      Function<? super Failure, ? extends R> otherwise) {
     if (failure == null) return success.apply(value);
     return failure.kind() == Kind.RETCODE ? refusal.apply(failure) : otherwise.apply(failure);
   }
@@ -105,6 +110,8 @@ public final class Outcome<T> {
   /** The kind, and what happened; no result, which may be secret. */
   @Override
   public String toString() {
-    return failure == null ? "Outcome[SUCCESS]" : "Outcome[" + failure.kind() + ", " + failure + "]";
+    return failure == null
+        ? "Outcome[SUCCESS]"
+        : "Outcome[" + failure.kind() + ", " + failure + "]";
   }
 }

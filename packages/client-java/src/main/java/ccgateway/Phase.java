@@ -74,14 +74,20 @@ final class Phase {
       case BEGIN:
         return new Phase(Activity.REST, new Connection(ConnectionState.ONLINE, now, null, null));
       case ONLINE:
-        return state == ConnectionState.INTERRUPTED ? new Phase(activity, new Connection(ConnectionState.ONLINE, now, null, null)) : this;
+        return state == ConnectionState.INTERRUPTED
+            ? new Phase(activity, new Connection(ConnectionState.ONLINE, now, null, null))
+            : this;
       case INTERRUPTED:
-        return state == ConnectionState.ONLINE ? new Phase(activity, new Connection(ConnectionState.INTERRUPTED, now, step.reason, step.code)) : this;
+        return state == ConnectionState.ONLINE
+            ? new Phase(
+                activity, new Connection(ConnectionState.INTERRUPTED, now, step.reason, step.code))
+            : this;
       default:
         // What ends during a sign-in is the session before.
         if (state == ConnectionState.ENDED || activity == Activity.SIGN_IN) return this;
         Reason reason = activity == Activity.SIGN_OUT ? Reason.SIGNED_OUT : step.reason;
-        return new Phase(Activity.REST, new Connection(ConnectionState.ENDED, now, reason, step.code));
+        return new Phase(
+            Activity.REST, new Connection(ConnectionState.ENDED, now, reason, step.code));
     }
   }
 
@@ -89,7 +95,9 @@ final class Phase {
   static Step verdict(Failure failure, int refusals, Duration silence, boolean heard) {
     String code = failure.retcode().orElse(null);
     boolean recovery = failure.isRetcode("105-005", "105-006", "105-007");
-    boolean gone = failure.isRetcode(NOT_SIGNED_IN) || failure.isRetcode(NO_PERMISSION) && refusals >= REFUSAL_LIMIT;
+    boolean gone =
+        failure.isRetcode(NOT_SIGNED_IN)
+            || failure.isRetcode(NO_PERMISSION) && refusals >= REFUSAL_LIMIT;
     if (!recovery && !gone) return new Step(Target.INTERRUPTED, Reason.of(failure.kind()), code);
     Reason reason = Reason.TAKEN_OVER;
     if (recovery || silence.compareTo(LONG_SILENCE) > 0) reason = Reason.EXPIRED;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The events that a gateway pushed for one agent to the address that the sign-in named. */
+/** The events that a gateway pushed for one agent to the address that the sign-in named. It does not change. */
 public final class Push {
   private final String agentId;
   private final List<Event> events;
@@ -28,7 +28,8 @@ public final class Push {
     Object agent = fields.get("workNo");
     Object list = fields.get("eventList");
     // Gateways also send numbers for text here.
-    if (!(agent instanceof String || agent instanceof Number) || !(list instanceof List)) return Optional.empty();
+    if (!(agent instanceof String || agent instanceof Number) || !(list instanceof List))
+      return Optional.empty();
     var events = new ArrayList<Event>();
     for (Object one : (List<?>) list) {
       Event event = Event.of(one);
@@ -54,5 +55,11 @@ public final class Push {
    */
   public List<Event> events() {
     return events;
+  }
+
+  /** The agent and the number of events; no content, which may be secret. */
+  @Override
+  public String toString() {
+    return "Push[" + agentId + ", " + events.size() + " events]";
   }
 }

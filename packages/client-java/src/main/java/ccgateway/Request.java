@@ -61,13 +61,17 @@ final class Request {
       String text = one.getValue().toString();
       // An empty segment is another address, and dots are resolved even when they are encoded.
       if (text.isEmpty() || text.equals(".") || text.equals(".."))
-        throw new InvalidInputException(one.getKey(), one.getKey() + " is empty or dots only; give its value.");
+        throw new InvalidInputException(
+            one.getKey(), one.getKey() + " is empty or dots only; give its value.");
       target = target.replace("{" + one.getKey() + "}", encoded(one.getKey(), text));
     }
     var all = new StringBuilder(target);
     char separator = '?';
     for (var one : query.entrySet()) {
-      all.append(separator).append(one.getKey()).append('=').append(encoded(one.getKey(), textOf(one.getValue())));
+      all.append(separator)
+          .append(one.getKey())
+          .append('=')
+          .append(encoded(one.getKey(), textOf(one.getValue())));
       separator = '&';
     }
     return all.toString();
@@ -76,7 +80,9 @@ final class Request {
   private static String textOf(Object value) {
     if (!(value instanceof Double)) return value.toString();
     double number = (Double) value;
-    return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number) : value.toString();
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? String.valueOf((long) number)
+        : value.toString();
   }
 
   private static String encoded(String name, String text) throws InvalidInputException {
@@ -96,7 +102,10 @@ final class Request {
   }
 
   private static boolean isPlain(int one) {
-    return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9' || "-._~".indexOf(one) >= 0;
+    return one >= 'a' && one <= 'z'
+        || one >= 'A' && one <= 'Z'
+        || one >= '0' && one <= '9'
+        || "-._~".indexOf(one) >= 0;
   }
 
   /** The body; empty for a call without one. */

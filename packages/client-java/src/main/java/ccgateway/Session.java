@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An agent who signs in, gets events and signs out. It polls the events from the sign-in on, or sends heartbeats while
@@ -26,10 +28,15 @@ public final class Session implements AutoCloseable {
 
   private final Gateway gateway;
   private final String agentId;
-  private final SessionBuilder settings;
+  private final Duration pollPause;
+  private final Duration pollTimeout;
+  private final Duration heartbeat;
+  private final Supplier<String> serviceToken;
+  private final Consumer<? super Connection> connectionListener;
   private final Time time;
   private final EventHub hub;
-  private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> daemon(work, "ccgateway-connection"));
+  private final ExecutorService teller =
+      Executors.newSingleThreadExecutor(work -> daemon(work, "ccgateway-connection"));
 
   /** Held while the agent signs in or out: the two never overlap. */
   final ReentrantLock turn = new ReentrantLock();
@@ -41,12 +48,19 @@ public final class Session implements AutoCloseable {
   private Thread delivery;
 
   Session(SessionBuilder settings) {
-    this.settings = settings;
+    // The builder can be used on, so what it says later is of another session.
+    pollPause = settings.pollPause;
+    pollTimeout = settings.pollTimeout;
+    heartbeat = settings.heartbeat;
+    serviceToken = settings.serviceToken;
+    connectionListener = settings.connectionListener;
     gateway = settings.gateway.build();
     agentId = settings.agentId;
     time = gateway.transport.time;
     hub = new EventHub(settings.maxQueuedEvents, this::connection);
-    phase = new Phase(Phase.Activity.REST, new Connection(ConnectionState.OFFLINE, time.now(), null, null));
+    phase =
+        new Phase(
+            Phase.Activity.REST, new Connection(ConnectionState.OFFLINE, time.now(), null, null));
     gateway.transport.admission = this::refusal;
   }
 
@@ -109,8 +123,12 @@ public final class Session implements AutoCloseable {
   private String refusal() {
     synchronized (state) {
       if (phase.activity == Phase.Activity.SIGN_IN)
-        return signer == Thread.currentThread() ? null : "A sign-in is under way; wait for its outcome.";
-      return phase.connection.state() == ConnectionState.ENDED ? "The session has ended; sign in again." : null;
+        return signer == Thread.currentThread()
+            ? null
+            : "A sign-in is under way; wait for its outcome.";
+      return phase.connection.state() == ConnectionState.ENDED
+          ? "The session has ended; sign in again."
+          : null;
     }
   }
 
@@ -134,6 +152,7 @@ public final class Session implements AutoCloseable {
    * @return what the gateway answered
    */
   public Outcome<LoginResult> signIn(SignIn given) {
+    Objects.requireNonNull(given, "given");
     try {
       turn.lockInterruptibly();
     } catch (InterruptedException e) {
@@ -154,7 +173,11 @@ public final class Session implements AutoCloseable {
       var outcome = logIn(given);
       if (outcome.isSuccess()) {
         var options = fieldsOf(given.options);
-        begin(!given.platformOnly && isFilled(options.get("callBackUri")) && isFilled(options.get("serviceToken")), false);
+        begin(
+            !given.platformOnly
+                && isFilled(options.get("callBackUri"))
+                && isFilled(options.get("serviceToken")),
+            false);
         return outcome;
       }
       move(Phase.Step.to(Phase.Target.STAY));
@@ -179,14 +202,21 @@ public final class Session implements AutoCloseable {
 
   private Outcome<LoginResult> logIn(SignIn given) {
     var outcome = logIn(given.platformOnly ? Operations.LOGIN_EX : Operations.LOGIN, given);
-    if (given.takeOver && outcome.failure().filter(failure -> failure.isRetcode(Phase.ELSEWHERE)).isPresent())
+    if (given.takeOver
+        && outcome.failure().filter(failure -> failure.isRetcode(Phase.ELSEWHERE)).isPresent())
       outcome = logIn(Operations.FORCE_LOGIN, given);
     if (!outcome.isSuccess() || !gateway.guid().isEmpty()) return outcome;
-    // Without a GUID the session would be refused minutes later without a reason; some gateways require none.
+    // Without a GUID the session would be refused minutes later without a reason; some gateways
+    // require none.
     var status = gateway.withRetries(0).getAgentStatus(agentId);
-    if (status.failure().filter(failure -> failure.isRetcode(Phase.NO_PERMISSION, Phase.NOT_SIGNED_IN)).isEmpty()) return outcome;
-    String what = "it signed the agent in without a GUID that can be read, and refuses calls without one";
-    return Outcome.failure(Failure.answered(Operations.LOGIN, Kind.DECODE, what, 200), outcome.headers());
+    if (status
+        .failure()
+        .filter(failure -> failure.isRetcode(Phase.NO_PERMISSION, Phase.NOT_SIGNED_IN))
+        .isEmpty()) return outcome;
+    String what =
+        "it signed the agent in without a GUID that can be read, and refuses calls without one";
+    return Outcome.failure(
+        Failure.answered(Operations.LOGIN, Kind.DECODE, what, 200), outcome.headers());
   }
 
   /** The three operations take the same fields, of which loginEx knows fewer. */
@@ -196,10 +226,11 @@ public final class Session implements AutoCloseable {
     request.field("password", given.password);
     request.field("phonenum", given.phoneNum);
     Options known = operation == Operations.LOGIN_EX ? LoginExOptions.none() : LoginOptions.none();
-    fieldsOf(given.options).forEach(
-        (name, value) -> {
-          if (known.names().contains(name)) request.field(name, value);
-        });
+    fieldsOf(given.options)
+        .forEach(
+            (name, value) -> {
+              if (known.names().contains(name)) request.field(name, value);
+            });
     return gateway.call(request, value -> Values.whole(value, LoginResult::new, null));
   }
 
@@ -234,7 +265,8 @@ public final class Session implements AutoCloseable {
   private Outcome<Void> signOut(Function<Gateway, Outcome<Void>> how, Duration limit) {
     try {
       if (limit == null) turn.lockInterruptibly();
-      else if (!turn.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS)) return Outcome.failure(Failure.lost(Operations.LOGOUT, Kind.TIMEOUT, null), null);
+      else if (!turn.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS))
+        return Outcome.failure(Failure.lost(Operations.LOGOUT, Kind.TIMEOUT, null), null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Outcome.failure(Failure.lost(Operations.LOGOUT, Kind.ABORTED, e), null);
@@ -256,7 +288,10 @@ public final class Session implements AutoCloseable {
   }
 
   private static boolean isGone(Outcome<Void> outcome) {
-    return outcome.failure().filter(failure -> failure.isRetcode(Phase.NOT_SIGNED_IN, Phase.NOT_IN_VDN)).isPresent();
+    return outcome
+        .failure()
+        .filter(failure -> failure.isRetcode(Phase.NOT_SIGNED_IN, Phase.NOT_IN_VDN))
+        .isPresent();
   }
 
   /** Signs the agent out, if it is signed in, and ends the session. It waits five seconds at most for the gateway. */
@@ -294,8 +329,13 @@ public final class Session implements AutoCloseable {
   public Optional<Snapshot> snapshot() {
     synchronized (state) {
       ConnectionState now = phase.connection.state();
-      boolean signedIn = phase.activity != Phase.Activity.SIGN_IN && (now == ConnectionState.ONLINE || now == ConnectionState.INTERRUPTED);
-      return signedIn ? Optional.of(new Snapshot(agentId, gateway.guid(), push, gateway.transport.cookies.line(""))) : Optional.empty();
+      boolean signedIn =
+          phase.activity != Phase.Activity.SIGN_IN
+              && (now == ConnectionState.ONLINE || now == ConnectionState.INTERRUPTED);
+      return signedIn
+          ? Optional.of(
+              new Snapshot(agentId, gateway.guid(), push, gateway.transport.cookies.line("")))
+          : Optional.empty();
     }
   }
 
@@ -303,7 +343,8 @@ public final class Session implements AutoCloseable {
     gateway.setGuid(snapshot.guid);
     gateway.transport.cookies.keep(List.of(snapshot.cookies.split("; ")));
     var renewed = gateway.updateGuid(agentId);
-    if (!renewed.isSuccess()) return Outcome.failure(renewed.failure().orElseThrow(), renewed.headers());
+    if (!renewed.isSuccess())
+      return Outcome.failure(renewed.failure().orElseThrow(), renewed.headers());
     begin(snapshot.push, true);
     return Outcome.success(this, renewed.message(), renewed.headers());
   }
@@ -322,9 +363,10 @@ public final class Session implements AutoCloseable {
    * Gives each event to a listener, on a thread of its own and one after the other, until the session ends.
    *
    * @param listener takes an event; one that throws gets no more
-   * @return ends the listening
+   * @return the listening, to close when no more are wanted
    */
-  public AutoCloseable onEvent(Consumer<? super Event> listener) {
+  public EventSubscription onEvent(Consumer<? super Event> listener) {
+    Objects.requireNonNull(listener, "listener");
     EventStream events = events();
     daemon(
             () -> {
@@ -337,7 +379,7 @@ public final class Session implements AutoCloseable {
             },
             "ccgateway-events")
         .start();
-    return events;
+    return events::close;
   }
 
   /**
@@ -352,7 +394,8 @@ public final class Session implements AutoCloseable {
   private void receive(Event event) {
     synchronized (state) {
       // Late events of an ended session must not reach the next one.
-      if (phase.connection.state() == ConnectionState.ENDED && phase.activity != Phase.Activity.SIGN_IN) return;
+      if (phase.connection.state() == ConnectionState.ENDED
+          && phase.activity != Phase.Activity.SIGN_IN) return;
     }
     hub.deliver(event);
     // A gateway can be set up to send the events of all agents to one agent.
@@ -379,7 +422,8 @@ public final class Session implements AutoCloseable {
       phase = phase.after(step, time.now());
       after = phase.connection;
       running = delivery;
-      if (before != after && !teller.isShutdown()) teller.execute(() -> settings.connectionListener.accept(after));
+      if (before != after && !teller.isShutdown())
+        teller.execute(() -> connectionListener.accept(after));
     }
     if (before == after || after.state() != ConnectionState.ENDED) return;
     if (running != null && running != Thread.currentThread()) running.interrupt();
@@ -432,7 +476,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void run() {
       var last = time.now();
-      Duration rest = beats ? settings.heartbeat : settings.pollPause;
+      Duration rest = beats ? heartbeat : pollPause;
       while (isWanted()) {
         var began = time.now();
         Optional<Failure> failure = beats ? beat() : poll();
@@ -448,7 +492,8 @@ public final class Session implements AutoCloseable {
         } else {
           refusals = failure.get().isRetcode(Phase.NO_PERMISSION) ? refusals + 1 : 0;
           move(Phase.verdict(failure.get(), refusals, Duration.between(last, time.now()), heard));
-          // Shorter than the pause between heartbeats, because two minutes without one end the session.
+          // Shorter than the pause between heartbeats, because two minutes without one end the
+          // session.
           Duration least = rest.toMillis() < 5000 ? rest : Duration.ofSeconds(5);
           pause = least.plus(time.jitter(failures++));
         }
@@ -465,25 +510,30 @@ public final class Session implements AutoCloseable {
 
     private boolean isWanted() {
       synchronized (state) {
-        return delivery == Thread.currentThread() && !Thread.currentThread().isInterrupted() && phase.connection.state() != ConnectionState.ENDED;
+        return delivery == Thread.currentThread()
+            && !Thread.currentThread().isInterrupted()
+            && phase.connection.state() != ConnectionState.ENDED;
       }
     }
 
     /** Tells of a gap in which nothing ran. */
     private void noticeSleep(Duration took, Duration expected) {
-      if (took.compareTo(Phase.LONG_SILENCE.plus(expected)) > 0) move(new Phase.Step(Phase.Target.INTERRUPTED, Reason.ASLEEP, null));
+      if (took.compareTo(Phase.LONG_SILENCE.plus(expected)) > 0)
+        move(new Phase.Step(Phase.Target.INTERRUPTED, Reason.ASLEEP, null));
     }
 
     private Optional<Failure> poll() {
-      var outcome = gateway.withTimeout(settings.pollTimeout).withRetries(0).getAgentEvent(agentId);
+      var outcome = gateway.withTimeout(pollTimeout).withRetries(0).getAgentEvent(agentId);
       if (outcome.isSuccess()) outcome.orElseThrow().forEach(Session.this::receive);
       return outcome.failure();
     }
 
     private Optional<Failure> beat() {
-      String token = settings.serviceToken.get();
+      String token = serviceToken.get();
       var one = gateway.withRetries(0);
-      return (token == null || token.isEmpty() ? one : one.withHeader("service_token", token)).handShake(agentId).failure();
+      return (token == null || token.isEmpty() ? one : one.withHeader("service_token", token))
+          .handShake(agentId)
+          .failure();
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Builds a {@link Session}. */
+/** Builds {@linkplain Session sessions}. It can be used on after a session was made; it is for one thread. */
 public final class SessionBuilder {
   final GatewayBuilder gateway;
   final String agentId;
@@ -14,7 +14,7 @@ public final class SessionBuilder {
   Duration heartbeat = Duration.ofSeconds(30);
   int maxQueuedEvents = 10_000;
   Supplier<String> serviceToken = () -> "";
-  Consumer<Connection> connectionListener = connection -> {};
+  Consumer<? super Connection> connectionListener = connection -> {};
 
   SessionBuilder(GatewayBuilder gateway, String agentId) {
     this.gateway = Objects.requireNonNull(gateway, "gateway");
@@ -83,13 +83,14 @@ public final class SessionBuilder {
    * @param listener takes the connection
    * @return this builder
    */
-  public SessionBuilder onConnection(Consumer<Connection> listener) {
+  public SessionBuilder onConnection(Consumer<? super Connection> listener) {
     connectionListener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
   private static Duration positive(Duration given) {
-    if (given.isZero() || given.isNegative()) throw new IllegalArgumentException("A pause must be positive.");
+    if (given.isZero() || given.isNegative())
+      throw new IllegalArgumentException("A time must be positive.");
     return given;
   }
 
@@ -111,7 +112,8 @@ public final class SessionBuilder {
    * @return the session, which gets events already
    */
   public Outcome<Session> resume(Snapshot snapshot) {
-    if (!snapshot.agentId().equals(agentId)) throw new IllegalArgumentException("The snapshot is of another agent.");
+    if (!snapshot.agentId().equals(agentId))
+      throw new IllegalArgumentException("The snapshot is of another agent.");
     var session = new Session(this);
     return session.resumed(snapshot);
   }

@@ -4,17 +4,21 @@ package ccgateway;
 public final class SessionEndedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Connection connection;
+  private final Connection connection;
 
   SessionEndedException(Connection connection) {
-    super("The session has ended: " + connection.reason().orElse(null) + connection.code().map(code -> " (" + code + ")").orElse("") + ".");
+    super(
+        "The session has ended: "
+            + connection.reason().orElse(null)
+            + connection.code().map(code -> " (" + code + ")").orElse("")
+            + ".");
     this.connection = connection;
   }
 
   /**
    * The connection as it ended.
    *
-   * @return the connection; null in an exception that was serialized
+   * @return the connection
    */
   public Connection connection() {
     return connection;

@@ -11,7 +11,12 @@ public final class SignIn {
   final boolean takeOver;
   final boolean platformOnly;
 
-  private SignIn(String password, String phoneNum, LoginOptions options, boolean takeOver, boolean platformOnly) {
+  private SignIn(
+      String password,
+      String phoneNum,
+      LoginOptions options,
+      boolean takeOver,
+      boolean platformOnly) {
     this.password = Objects.requireNonNull(password, "password");
     this.phoneNum = Objects.requireNonNull(phoneNum, "phonenum");
     this.options = Objects.requireNonNull(options, "options");

@@ -33,7 +33,11 @@ public final class Snapshot {
     Map<?, ?> fields = Answer.fieldsOf(json.getBytes(StandardCharsets.UTF_8));
     if (!(fields.get("agentid") instanceof String)) return Optional.empty();
     return Optional.of(
-        new Snapshot((String) fields.get("agentid"), textOf(fields.get("guid")), Boolean.TRUE.equals(fields.get("push")), textOf(fields.get("cookies"))));
+        new Snapshot(
+            (String) fields.get("agentid"),
+            textOf(fields.get("guid")),
+            Boolean.TRUE.equals(fields.get("push")),
+            textOf(fields.get("cookies"))));
   }
 
   private static String textOf(Object value) {

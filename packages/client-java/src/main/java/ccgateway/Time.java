@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,7 +24,7 @@ interface Time {
 
         @Override
         public double random() {
-          return java.util.concurrent.ThreadLocalRandom.current().nextDouble();
+          return ThreadLocalRandom.current().nextDouble();
         }
       };
 
@@ -40,7 +41,8 @@ interface Time {
   }
 
   /** Waits for an answer. */
-  default <T> T await(CompletableFuture<T> answer, Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
+  default <T> T await(CompletableFuture<T> answer, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
     return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 

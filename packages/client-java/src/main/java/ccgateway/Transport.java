@@ -89,7 +89,9 @@ final class Transport {
   private synchronized void learn(Operation operation, Answer answer, int since) {
     if (since != era || !answer.isOfGateway()) return;
     String told = "";
-    if (answer.failure == null && operation.result == Operation.Result.GUID && answer.result instanceof Map) {
+    if (answer.failure == null
+        && operation.result == Operation.Result.GUID
+        && answer.result instanceof Map) {
       Object field = ((Map<?, ?>) answer.result).get("guid");
       if (field instanceof String) told = Guids.plain((String) field);
     }
@@ -123,7 +125,11 @@ final class Transport {
           });
       for (var header : headers.entrySet())
         if (!Cookies.isHeaderText(header.getValue()))
-          throw new InvalidInputException(header.getKey(), "The header " + header.getKey() + " has a character that cannot be sent; encode its value.");
+          throw new InvalidInputException(
+              header.getKey(),
+              "The header "
+                  + header.getKey()
+                  + " has a character that cannot be sent; encode its value.");
       uri = URI.create(base + target);
     }
 
@@ -134,11 +140,16 @@ final class Transport {
       if (!line.isEmpty()) all.put("Cookie", line);
       String current = guid();
       if (!current.isEmpty() && !all.containsKey("Guid")) {
-        if (!Cookies.isHeaderText(current)) throw new InvalidInputException(null, "The GUID has a character that cannot be sent.");
+        if (!Cookies.isHeaderText(current))
+          throw new InvalidInputException(null, "The GUID has a character that cannot be sent.");
         all.put("Guid", current);
       }
       var publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-      var builder = HttpRequest.newBuilder(uri).version(HttpClient.Version.HTTP_1_1).timeout(limit).method(operation.method, publisher);
+      var builder =
+          HttpRequest.newBuilder(uri)
+              .version(HttpClient.Version.HTTP_1_1)
+              .timeout(limit)
+              .method(operation.method, publisher);
       all.forEach(builder::setHeader);
       return builder.build();
     }
@@ -152,7 +163,8 @@ final class Transport {
       try {
         var response = head(request, limit);
         body = response.body();
-        byte[] whole = time.await(body.whole(), limit.minusNanos(time.nanos() - began)).orElse(null);
+        byte[] whole =
+            time.await(body.whole(), limit.minusNanos(time.nanos() - began)).orElse(null);
         known = time.nanos() + KNOWN.toNanos();
         cookies.keep(response.headers().allValues("Set-Cookie"));
         var answer = Answer.of(operation, response.statusCode(), response.headers(), whole);
@@ -168,7 +180,8 @@ final class Transport {
       } catch (ExecutionException | CancellationException e) {
         Throwable cause = e.getCause();
         boolean late = cause instanceof HttpTimeoutException;
-        throw lost(late ? Kind.TIMEOUT : Kind.NETWORK, cause instanceof IOException ? cause : e, body);
+        throw lost(
+            late ? Kind.TIMEOUT : Kind.NETWORK, cause instanceof IOException ? cause : e, body);
       }
     }
 
@@ -176,7 +189,11 @@ final class Transport {
     private HttpResponse<BoundedBody> head(HttpRequest request, Duration limit)
         throws IOException, InterruptedException, ExecutionException, TimeoutException {
       BodyHandler<BoundedBody> handler =
-          info -> new BoundedBody(Answer.isFile(operation, info.statusCode(), info.headers()) ? maxFileBytes : maxAnswerBytes);
+          info ->
+              new BoundedBody(
+                  Answer.isFile(operation, info.statusCode(), info.headers())
+                      ? maxFileBytes
+                      : maxAnswerBytes);
       if (time.nanos() - known < 0) return http.send(request, handler);
       var sending = Workers.aside(() -> http.sendAsync(request, handler));
       try {

@@ -38,15 +38,20 @@ class DayTest {
   }
 
   private static GatewayBuilder gateway(Simulator simulator, boolean tls) throws IOException {
-    return tls ? Gateway.builder(simulator.https()).certificateAuthorities(simulator.certificate()) : simulator.gateway();
+    return tls
+        ? Gateway.builder(simulator.https()).certificateAuthorities(simulator.certificate())
+        : simulator.gateway();
   }
 
   private static SessionBuilder session(GatewayBuilder gateway) {
-    return Session.builder(gateway, "291").pollPause(Duration.ofMillis(10)).heartbeat(Duration.ofMillis(100));
+    return Session.builder(gateway, "291")
+        .pollPause(Duration.ofMillis(10))
+        .heartbeat(Duration.ofMillis(100));
   }
 
   private static void day(Simulator simulator, boolean tls, boolean push) throws Exception {
-    try (var session = session(gateway(simulator, tls).checkInput()).serviceToken(() -> "token").build();
+    try (var session =
+            session(gateway(simulator, tls).checkInput()).serviceToken(() -> "token").build();
         var receiver = new Receiver(session)) {
       var options = LoginOptions.builder().autoAnswer(false);
       if (push) options.callBackUri(receiver.address()).serviceToken("token");
@@ -61,7 +66,9 @@ class DayTest {
         assertEquals("70093", ringing.caller().orElse(""));
         String call = ringing.callId().orElseThrow();
         gateway.answer("291", AnswerOptions.builder().callId(call).build()).orElseThrow();
-        assertEquals(call, until(events, AgentEventTalking.class).content().orElseThrow().callId().orElse(""));
+        assertEquals(
+            call,
+            until(events, AgentEventTalking.class).content().orElseThrow().callId().orElse(""));
         assertEquals(call, gateway.queryCallInfo("291").orElseThrow().callId().orElse(""));
         gateway.hold("291").orElseThrow();
         until(events, AgentEventHold.class);
@@ -72,7 +79,11 @@ class DayTest {
 
         gateway.sayBusy("291", SayBusyOptions.builder().reason(200).build()).orElseThrow();
         until(events, AgentStateSetNotReadySuccess.class);
-        var wrong = gateway.sayBusy("291", SayBusyOptions.builder().reason(3).build()).failure().orElseThrow();
+        var wrong =
+            gateway
+                .sayBusy("291", SayBusyOptions.builder().reason(3).build())
+                .failure()
+                .orElseThrow();
         assertEquals(Kind.INVALID, wrong.kind());
         assertEquals("reason", wrong.field().orElse(""));
         var refused = gateway.getHold("291").failure().orElseThrow();

@@ -34,13 +34,18 @@ class FaultsTest {
 
   /** Operations that only ask. */
   private static final List<Function<Gateway, Outcome<?>>> QUESTIONS =
-      List.of(one -> one.getAgentStatus("291"), one -> one.queryCallInfo("291"), one -> one.getAgentEvent("291"));
+      List.of(
+          one -> one.getAgentStatus("291"),
+          one -> one.queryCallInfo("291"),
+          one -> one.getAgentEvent("291"));
 
   private static final List<Function<StubGateway.Seen, StubGateway.Reply>> FAULTS =
       List.of(
           seen -> StubGateway.good(),
           seen -> StubGateway.Reply.of(StubGateway.answer(502, List.of(), new byte[0])),
-          seen -> StubGateway.Reply.of(StubGateway.answer(200, List.of(), "<html>".getBytes(StandardCharsets.UTF_8))),
+          seen ->
+              StubGateway.Reply.of(
+                  StubGateway.answer(200, List.of(), "<html>".getBytes(StandardCharsets.UTF_8))),
           seen -> StubGateway.Reply.of(new byte[0]),
           seen -> StubGateway.Reply.of(Arrays.copyOf(StubGateway.good().bytes, 60)),
           seen -> StubGateway.Reply.hang());
@@ -52,12 +57,17 @@ class FaultsTest {
     try (var stub = new StubGateway(false)) {
       stub.say(
           seen -> {
-            sent.computeIfAbsent(seen.header("X-Call"), id -> new AtomicInteger()).incrementAndGet();
+            sent.computeIfAbsent(seen.header("X-Call"), id -> new AtomicInteger())
+                .incrementAndGet();
             // Hanging is rarer, because it takes time.
-            int fault = Math.floorMod((seen.header("X-Call") + "/" + sent.get(seen.header("X-Call"))).hashCode() * 31, 41);
+            int fault =
+                Math.floorMod(
+                    (seen.header("X-Call") + "/" + sent.get(seen.header("X-Call"))).hashCode() * 31,
+                    41);
             return FAULTS.get(fault < 40 ? fault % 5 : 5).apply(seen);
           });
-      Gateway gateway = stub.client().retries(2).time(new FastTime()).tryTimeout(Duration.ofMillis(500)).build();
+      Gateway gateway =
+          stub.client().retries(2).time(new FastTime()).tryTimeout(Duration.ofMillis(500)).build();
       var kinds = new ConcurrentHashMap<Kind, AtomicInteger>();
       for (int i = 0; i < CALLS; i++) {
         boolean control = i % 2 == 0;
@@ -68,13 +78,19 @@ class FaultsTest {
       }
       assertEquals(CALLS, sent.size());
       assertEquals(1, most(sent, "control-"));
-      // The client of the JDK repeats a GET by itself, too, when its connection ends without an answer.
+      // The client of the JDK repeats a GET by itself, too, when its connection ends without an
+      // answer.
       assertTrue(most(sent, "question-") >= 3, "nothing was sent again");
-      for (Kind kind : List.of(Kind.SUCCESS, Kind.HTTP, Kind.DECODE, Kind.NETWORK, Kind.TIMEOUT)) assertTrue(kinds.containsKey(kind), kind + " never happened");
+      for (Kind kind : List.of(Kind.SUCCESS, Kind.HTTP, Kind.DECODE, Kind.NETWORK, Kind.TIMEOUT))
+        assertTrue(kinds.containsKey(kind), kind + " never happened");
     }
   }
 
   private static int most(Map<String, AtomicInteger> sent, String prefix) {
-    return sent.entrySet().stream().filter(one -> one.getKey().startsWith(prefix)).mapToInt(one -> one.getValue().get()).max().orElse(0);
+    return sent.entrySet().stream()
+        .filter(one -> one.getKey().startsWith(prefix))
+        .mapToInt(one -> one.getValue().get())
+        .max()
+        .orElse(0);
   }
 }

@@ -63,7 +63,12 @@ class GatewayTest {
     byte[] body = "{\"message\":\"m\",\"retcode\":\"100-006\"}".getBytes(StandardCharsets.UTF_8);
     stub.say(seen -> StubGateway.Reply.of(StubGateway.answer(500, List.of(), body)));
     var outcome = gateway().getAgentStatus("291");
-    assertEquals("refused 100-006", outcome.fold(value -> "success", failure -> "refused " + failure.retcode().orElse(""), failure -> "lost"));
+    assertEquals(
+        "refused 100-006",
+        outcome.fold(
+            value -> "success",
+            failure -> "refused " + failure.retcode().orElse(""),
+            failure -> "lost"));
     assertEquals(1, stub.seen().size());
   }
 
@@ -95,17 +100,29 @@ class GatewayTest {
   void showsNoSecret() {
     var gateway = gateway();
     gateway.setGuid("secret.AgentGateway1");
-    byte[] body = "{\"message\":\"wrong password p4ssw0rd\",\"retcode\":\"100-001\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        "{\"message\":\"wrong password p4ssw0rd\",\"retcode\":\"100-001\"}"
+            .getBytes(StandardCharsets.UTF_8);
     stub.say(seen -> StubGateway.Reply.of(StubGateway.answer(200, List.of(), body)));
     var options = LoginOptions.builder().serviceToken("t0ken").build();
     var outcome = gateway.login("291", "p4ssw0rd", "40038", options);
-    var told = gateway + " " + outcome + " " + options + " " + assertThrows(GatewayException.class, outcome::orElseThrow);
-    for (String secret : List.of("p4ssw0rd", "secret", "t0ken", "40038")) assertFalse(told.contains(secret), secret);
+    var told =
+        gateway
+            + " "
+            + outcome
+            + " "
+            + options
+            + " "
+            + assertThrows(GatewayException.class, outcome::orElseThrow);
+    for (String secret : List.of("p4ssw0rd", "secret", "t0ken", "40038"))
+      assertFalse(told.contains(secret), secret);
   }
 
   @Test
   void takesOnlyAddressesThatItCanUse() {
-    for (String wrong : List.of("", "ftp://a/b", "http://u:p@a/b", "http://a/b?c", "http://a/b#c", "a/b", "http://"))
+    for (String wrong :
+        List.of(
+            "", "ftp://a/b", "http://u:p@a/b", "http://a/b?c", "http://a/b#c", "a/b", "http://"))
       assertThrows(IllegalArgumentException.class, () -> Gateway.of(wrong), wrong);
     assertThrows(IllegalArgumentException.class, () -> gateway().withHeader("Host", "a"));
   }
@@ -118,7 +135,9 @@ class GatewayTest {
         seen -> {
           gateway.setGuid("newer");
           byte[] body = "{\"message\":\"\",\"retcode\":\"0\"}".getBytes(StandardCharsets.UTF_8);
-          return StubGateway.Reply.of(StubGateway.answer(200, List.<String[]>of(new String[] {"Set-GUID", "JSESSIONID=late"}), body));
+          return StubGateway.Reply.of(
+              StubGateway.answer(
+                  200, List.<String[]>of(new String[] {"Set-GUID", "JSESSIONID=late"}), body));
         });
     assertTrue(gateway.sayFree("291").isSuccess());
     assertEquals("newer", gateway.guid());
@@ -126,7 +145,11 @@ class GatewayTest {
 
   @Test
   void checksAnEdition() {
-    var outcome = stub.client().checkInput("2023-09").build().login("291", "p", "40038", LoginOptions.builder().agentType(77).build());
+    var outcome =
+        stub.client()
+            .checkInput("2023-09")
+            .build()
+            .login("291", "p", "40038", LoginOptions.builder().agentType(77).build());
     assertEquals(Kind.INVALID, outcome.kind());
     assertEquals("agenttype", outcome.failure().orElseThrow().field().orElse(""));
     assertEquals(0, stub.seen().size());

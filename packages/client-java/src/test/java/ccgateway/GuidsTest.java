@@ -23,7 +23,9 @@ class GuidsTest {
 
   @Test
   void prefersTheHeaderThatSetsIt() {
-    var headers = HttpHeaders.of(Map.of("Guid", List.of("old"), "set-guid", List.of("new")), (name, value) -> true);
+    var headers =
+        HttpHeaders.of(
+            Map.of("Guid", List.of("old"), "set-guid", List.of("new")), (name, value) -> true);
     assertEquals("new", Guids.in(headers));
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A caller goes on as soon as its answer is whole; the next call must find the connection free by then. */
 class KeptConnectionTest {
   private static final String SIZED = "Content-Length: 15\r\n\r\n{\"retcode\":\"0\"}";
-  private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"ret\r\na\r\ncode\":\"0\"}\r\n0\r\n\r\n";
+  private static final String CHUNKED =
+      "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"ret\r\na\r\ncode\":\"0\"}\r\n0\r\n\r\n";
 
   @Test
   void keepsOneForAnswersWithALength() throws IOException {
@@ -35,20 +36,28 @@ class KeptConnectionTest {
             while (true) {
               Socket socket = server.accept();
               accepted.incrementAndGet();
-              daemon(() -> serve(socket, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + answer));
+              daemon(
+                  () ->
+                      serve(
+                          socket,
+                          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + answer));
             }
           });
       var gateway = Gateway.of("http://127.0.0.1:" + server.getLocalPort());
-      for (int i = 0; i < 200; i++) assertEquals(Kind.SUCCESS, gateway.getAgentStatus("291").kind());
+      for (int i = 0; i < 200; i++)
+        assertEquals(Kind.SUCCESS, gateway.getAgentStatus("291").kind());
     }
     return accepted.get();
   }
 
   private static void serve(Socket socket, String answer) throws IOException {
     try (socket) {
-      var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+      var in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
       for (String line = in.readLine(); line != null; line = in.readLine())
-        if (line.isEmpty()) socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        if (line.isEmpty())
+          socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 

@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 final class Routes {
   private static final List<Operation> ALL =
       Arrays.stream(Operations.class.getDeclaredFields())
-          .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Operation.class)
+          .filter(
+              field ->
+                  Modifier.isStatic(field.getModifiers()) && field.getType() == Operation.class)
           .map(Routes::value)
           // Of several that fit, the one with the fewest parameters counts.
-          .sorted(Comparator.comparingLong(operation -> operation.path.chars().filter(one -> one == '{').count()))
+          .sorted(
+              Comparator.comparingLong(
+                  operation -> operation.path.chars().filter(one -> one == '{').count()))
           .collect(Collectors.toList());
 
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
@@ -35,9 +39,13 @@ final class Routes {
         method + path,
         key ->
             ALL.stream()
-                .filter(one -> one.method.equals(method) && path.matches(one.path.replaceAll("\\{\\w+}", "[^/]+")))
+                .filter(
+                    one ->
+                        one.method.equals(method)
+                            && path.matches(one.path.replaceAll("\\{\\w+}", "[^/]+")))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No operation has the address " + method + " " + path))
+                .orElseThrow(
+                    () -> new AssertionError("No operation has the address " + method + " " + path))
                 .id);
   }
 }

@@ -68,7 +68,8 @@ final class StageClock implements Time {
   }
 
   @Override
-  public <T> T await(CompletableFuture<T> answer, Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
+  public <T> T await(CompletableFuture<T> answer, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
     if (!waitUntil(answer::isDone, limit)) throw new TimeoutException();
     return answer.get();
   }
@@ -130,7 +131,8 @@ final class StageClock implements Time {
   void rest(ReentrantLock turn, BooleanSupplier ready) {
     long limit = System.nanoTime() + PATIENCE.toNanos();
     while (!allWait(turn) || !ready.getAsBoolean()) {
-      Expectation.require(System.nanoTime() < limit, "The threads of the session do not come to rest.");
+      Expectation.require(
+          System.nanoTime() < limit, "The threads of the session do not come to rest.");
       Thread.yield();
     }
   }
@@ -141,11 +143,14 @@ final class StageClock implements Time {
     return Arrays.stream(all, 0, threads.enumerate(all))
         // Who tells of connections waits for its queue; the story knows what it told.
         .filter(thread -> !thread.getName().equals("ccgateway-connection"))
-        .allMatch(thread -> parked.contains(thread) ? !thread.isInterrupted() : isQueued(thread, turn));
+        .allMatch(
+            thread -> parked.contains(thread) ? !thread.isInterrupted() : isQueued(thread, turn));
   }
 
   /** Asks for the state last: a thread that just got its turn is in the queue a little longer, but runs. */
   private static boolean isQueued(Thread thread, ReentrantLock turn) {
-    return turn.isLocked() && turn.hasQueuedThread(thread) && thread.getState() == Thread.State.WAITING;
+    return turn.isLocked()
+        && turn.hasQueuedThread(thread)
+        && thread.getState() == Thread.State.WAITING;
   }
 }

@@ -49,8 +49,11 @@ abstract class StagedHttp extends HttpClient {
   abstract CompletableFuture<Reply> answer(HttpRequest request);
 
   @Override
-  public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-    return answer(request).thenCompose(reply -> read(reply, handler).thenApply(body -> new Response<>(request, reply, body)));
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    return answer(request)
+        .thenCompose(
+            reply -> read(reply, handler).thenApply(body -> new Response<>(request, reply, body)));
   }
 
   private static <T> CompletableFuture<T> read(Reply reply, HttpResponse.BodyHandler<T> handler) {
@@ -144,12 +147,16 @@ abstract class StagedHttp extends HttpClient {
   }
 
   @Override
-  public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler, HttpResponse.PushPromiseHandler<T> pushes) {
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request,
+      HttpResponse.BodyHandler<T> handler,
+      HttpResponse.PushPromiseHandler<T> pushes) {
     return sendAsync(request, handler);
   }
 
   @Override
-  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException, InterruptedException {
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+      throws IOException, InterruptedException {
     try {
       return time.await(sendAsync(request, handler), request.timeout().orElseThrow());
     } catch (TimeoutException e) {

@@ -24,10 +24,31 @@ import java.util.stream.Stream;
 /** A sequence of what a session does and what must have happened, by a clock that stands still but for its steps. */
 final class Story extends StagedHttp {
   private static final String PATH = "/agentgateway/resource";
-  private static final Map<String, Object> GOOD = Map.of("body", "{\"message\":\"\",\"retcode\":\"0\"}");
-  private static final Set<String> SETTINGS = Set.of("agentid", "pollPause", "pollTimeout", "heartbeat", "timeout", "retries", "maxQueued", "serviceToken");
+  private static final Map<String, Object> GOOD =
+      Map.of("body", "{\"message\":\"\",\"retcode\":\"0\"}");
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "agentid",
+          "pollPause",
+          "pollTimeout",
+          "heartbeat",
+          "timeout",
+          "retries",
+          "maxQueued",
+          "serviceToken");
   private static final Set<String> EXPECTED =
-      Set.of("connection", "states", "sent", "order", "gaps", "guids", "events", "outcomes", "guid", "headers", "quiet");
+      Set.of(
+          "connection",
+          "states",
+          "sent",
+          "order",
+          "gaps",
+          "guids",
+          "events",
+          "outcomes",
+          "guid",
+          "headers",
+          "quiet");
 
   /** How far, in milliseconds, the time between two requests may be from what is expected. */
   private static final long GAP_TOLERANCE = 10;
@@ -68,17 +89,22 @@ final class Story extends StagedHttp {
     script = Arguments.fields(vector.get("gateway"));
     clock = stage;
     var given = Arguments.fields(vector.get("session"));
-    require(SETTINGS.containsAll(given.keySet()), "There is a setting that is not known in " + given.keySet());
+    require(
+        SETTINGS.containsAll(given.keySet()),
+        "There is a setting that is not known in " + given.keySet());
     agentId = (String) given.get("agentid");
     var gateway = Gateway.builder("http://gateway.test" + PATH).httpClient(this).time(clock);
     if (given.containsKey("timeout")) gateway.timeout(milliseconds(given.get("timeout")));
     if (given.containsKey("retries")) gateway.retries(((Number) given.get("retries")).intValue());
     settings = Session.builder(gateway, agentId).onConnection(this::changed);
     if (given.containsKey("pollPause")) settings.pollPause(milliseconds(given.get("pollPause")));
-    if (given.containsKey("pollTimeout")) settings.pollTimeout(milliseconds(given.get("pollTimeout")));
+    if (given.containsKey("pollTimeout"))
+      settings.pollTimeout(milliseconds(given.get("pollTimeout")));
     if (given.containsKey("heartbeat")) settings.heartbeat(milliseconds(given.get("heartbeat")));
-    if (given.containsKey("maxQueued")) settings.maxQueuedEvents(((Number) given.get("maxQueued")).intValue());
-    if (given.containsKey("serviceToken")) settings.serviceToken(() -> (String) given.get("serviceToken"));
+    if (given.containsKey("maxQueued"))
+      settings.maxQueuedEvents(((Number) given.get("maxQueued")).intValue());
+    if (given.containsKey("serviceToken"))
+      settings.serviceToken(() -> (String) given.get("serviceToken"));
   }
 
   static void run(Map<String, Object> vector, Map<String, String> axes) {
@@ -147,7 +173,8 @@ final class Story extends StagedHttp {
   /** Whether the listener was told the last connection, which for a resumed session may be its first. */
   private synchronized boolean isTold() {
     Connection now = session.connection();
-    return now.state() == ConnectionState.OFFLINE || connections.stream().anyMatch(one -> one == now);
+    return now.state() == ConnectionState.OFFLINE
+        || connections.stream().anyMatch(one -> one == now);
   }
 
   private synchronized Session session() {
@@ -167,7 +194,8 @@ final class Story extends StagedHttp {
       case "signIn":
         return on.signIn(signIn(step));
       case "signOut":
-        if (step.containsKey("reason")) return on.forceSignOut(((Number) step.get("reason")).intValue());
+        if (step.containsKey("reason"))
+          return on.forceSignOut(((Number) step.get("reason")).intValue());
         return Boolean.TRUE.equals(step.get("force")) ? on.forceSignOut() : on.signOut();
       case "call":
         // Calls of a session are for its agent.
@@ -175,7 +203,8 @@ final class Story extends StagedHttp {
         var path = new LinkedHashMap<>(Arguments.fields(parameters.get("path")));
         path.putIfAbsent("agentid", on.agentId());
         parameters.put("path", path);
-        return Dispatch.call(on.gateway(), (String) step.get("operation"), new Arguments(parameters));
+        return Dispatch.call(
+            on.gateway(), (String) step.get("operation"), new Arguments(parameters));
       case "push":
         on.deliver(Push.parse(Vectors.body(step.get("body"))).orElseThrow());
         return null;
@@ -209,14 +238,17 @@ final class Story extends StagedHttp {
     if (body.containsKey("callBackUri")) options.callBackUri((String) body.get("callBackUri"));
     if (body.containsKey("serviceToken")) options.serviceToken((String) body.get("serviceToken"));
     if (body.containsKey("autoanswer")) options.autoAnswer((Boolean) body.get("autoanswer"));
-    var signIn = SignIn.of((String) body.get("password"), (String) body.get("phonenum")).withOptions(options.build());
+    var signIn =
+        SignIn.of((String) body.get("password"), (String) body.get("phonenum"))
+            .withOptions(options.build());
     if (Boolean.TRUE.equals(step.get("takeOver"))) signIn = signIn.takingOver();
     return Boolean.TRUE.equals(step.get("platformOnly")) ? signIn.platformOnly() : signIn;
   }
 
   @Override
   CompletableFuture<Reply> answer(HttpRequest request) {
-    String operation = Routes.operationAt(request.method(), request.uri().getRawPath().substring(PATH.length()));
+    String operation =
+        Routes.operationAt(request.method(), request.uri().getRawPath().substring(PATH.length()));
     Map<String, Object> answer = note(operation, request.headers());
     var reply = new CompletableFuture<Reply>();
     Runnable come;
@@ -241,32 +273,65 @@ final class Story extends StagedHttp {
   private static Reply reply(Map<String, Object> answer) {
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     Object given = answer.get("headers");
-    for (Object header : given == null ? List.of(List.of("Content-Type", "application/json")) : (List<?>) given) {
+    for (Object header :
+        given == null ? List.of(List.of("Content-Type", "application/json")) : (List<?>) given) {
       var pair = (List<?>) header;
-      headers.computeIfAbsent((String) pair.get(0), name -> new ArrayList<>()).add((String) pair.get(1));
+      headers
+          .computeIfAbsent((String) pair.get(0), name -> new ArrayList<>())
+          .add((String) pair.get(1));
     }
     Object status = answer.get("status");
     boolean plain = status == null && answer.get("body") == null;
     byte[] body = Vectors.body((plain ? GOOD : answer).get("body"));
-    return new Reply(status == null ? 200 : ((Number) status).intValue(), HttpHeaders.of(headers, (name, value) -> true), body);
+    return new Reply(
+        status == null ? 200 : ((Number) status).intValue(),
+        HttpHeaders.of(headers, (name, value) -> true),
+        body);
   }
 
   private List<Request> sent(String operation) {
-    return requests.stream().filter(one -> one.operation.equals(operation)).collect(Collectors.toList());
+    return requests.stream()
+        .filter(one -> one.operation.equals(operation))
+        .collect(Collectors.toList());
   }
 
   private synchronized void compare(Map<String, Object> expect) {
-    require(EXPECTED.containsAll(expect.keySet()), "There is an expectation that is not known in " + expect.keySet());
+    require(
+        EXPECTED.containsAll(expect.keySet()),
+        "There is an expectation that is not known in " + expect.keySet());
     require(broken.isEmpty(), "An action threw " + broken);
     Connection now = session.connection();
-    Arguments.fields(expect.get("connection")).forEach((part, wanted) -> equal(part, part(now, part), wanted));
-    if (expect.containsKey("states")) equal("states", connections.stream().map(Story::words).collect(Collectors.toList()), expect.get("states"));
+    Arguments.fields(expect.get("connection"))
+        .forEach((part, wanted) -> equal(part, part(now, part), wanted));
+    if (expect.containsKey("states"))
+      equal(
+          "states",
+          connections.stream().map(Story::words).collect(Collectors.toList()),
+          expect.get("states"));
     if (expect.containsKey("events")) equal("events", events, expect.get("events"));
-    each(expect, "sent", (operation, wanted) -> equal("requests of " + operation, sent(operation).size(), ((Number) wanted).intValue()));
+    each(
+        expect,
+        "sent",
+        (operation, wanted) ->
+            equal(
+                "requests of " + operation, sent(operation).size(), ((Number) wanted).intValue()));
     if (expect.containsKey("order"))
-      equal("order", requests.stream().map(one -> one.operation).filter(one -> !one.equals("getAgentEvent")).collect(Collectors.toList()), expect.get("order"));
+      equal(
+          "order",
+          requests.stream()
+              .map(one -> one.operation)
+              .filter(one -> !one.equals("getAgentEvent"))
+              .collect(Collectors.toList()),
+          expect.get("order"));
     each(expect, "gaps", (operation, wanted) -> gaps(operation, (List<?>) wanted));
-    each(expect, "guids", (operation, wanted) -> equal("GUIDs of " + operation, sent(operation).stream().map(Request::guid).collect(Collectors.toList()), wanted));
+    each(
+        expect,
+        "guids",
+        (operation, wanted) ->
+            equal(
+                "GUIDs of " + operation,
+                sent(operation).stream().map(Request::guid).collect(Collectors.toList()),
+                wanted));
     each(expect, "headers", this::lastHeaders);
     each(
         expect,
@@ -275,12 +340,17 @@ final class Story extends StagedHttp {
           require(outcomes.containsKey(as), "There is no outcome of " + as);
           Expectation.outcome(Arguments.fields(wanted), outcomes.get(as), null);
         });
-    if (expect.containsKey("guid")) equal("GUID", session.gateway().guid(), expect.get("guid") == null ? "" : expect.get("guid"));
-    if (Boolean.TRUE.equals(expect.get("quiet"))) equal("number of requests", requests.size(), expected);
+    if (expect.containsKey("guid"))
+      equal("GUID", session.gateway().guid(), expect.get("guid") == null ? "" : expect.get("guid"));
+    if (Boolean.TRUE.equals(expect.get("quiet")))
+      equal("number of requests", requests.size(), expected);
     expected = requests.size();
   }
 
-  private static void each(Map<String, Object> expect, String what, java.util.function.BiConsumer<String, Object> check) {
+  private static void each(
+      Map<String, Object> expect,
+      String what,
+      java.util.function.BiConsumer<String, Object> check) {
     Arguments.fields(expect.get(what)).forEach(check);
   }
 
@@ -288,7 +358,13 @@ final class Story extends StagedHttp {
     var list = sent(operation);
     require(!list.isEmpty(), "No request of " + operation + " was sent.");
     HttpHeaders headers = list.get(list.size() - 1).headers;
-    Arguments.fields(wanted).forEach((name, value) -> equal("header " + name + " of " + operation, headers.firstValue(name).orElse(null), value));
+    Arguments.fields(wanted)
+        .forEach(
+            (name, value) ->
+                equal(
+                    "header " + name + " of " + operation,
+                    headers.firstValue(name).orElse(null),
+                    value));
   }
 
   private void gaps(String operation, List<?> wanted) {
@@ -296,17 +372,23 @@ final class Story extends StagedHttp {
     var gaps = new ArrayList<Long>();
     for (int i = 1; i < list.size(); i++) gaps.add(list.get(i).at - list.get(i - 1).at);
     boolean near = gaps.size() == wanted.size();
-    for (int i = 0; near && i < gaps.size(); i++) near = Math.abs(gaps.get(i) - ((Number) wanted.get(i)).longValue()) <= GAP_TOLERANCE;
+    for (int i = 0; near && i < gaps.size(); i++)
+      near = Math.abs(gaps.get(i) - ((Number) wanted.get(i)).longValue()) <= GAP_TOLERANCE;
     require(near, "gaps of " + operation + " " + gaps + " instead of " + wanted);
   }
 
   private static String part(Connection connection, String part) {
     if (part.equals("state")) return word(connection.state());
-    return part.equals("reason") ? connection.reason().map(Story::word).orElse(null) : connection.code().orElse(null);
+    return part.equals("reason")
+        ? connection.reason().map(Story::word).orElse(null)
+        : connection.code().orElse(null);
   }
 
   private static String words(Connection connection) {
-    return Stream.of("state", "reason", "code").map(part -> part(connection, part)).filter(word -> word != null).collect(Collectors.joining(" "));
+    return Stream.of("state", "reason", "code")
+        .map(part -> part(connection, part))
+        .filter(word -> word != null)
+        .collect(Collectors.joining(" "));
   }
 
   private static String word(Enum<?> value) {

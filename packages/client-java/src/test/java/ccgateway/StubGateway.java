@@ -76,7 +76,9 @@ final class StubGateway implements AutoCloseable {
     try {
       server =
           tls
-              ? TestCertificate.context().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())
+              ? TestCertificate.context()
+                  .getServerSocketFactory()
+                  .createServerSocket(0, 50, InetAddress.getLoopbackAddress())
               : new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,7 +89,8 @@ final class StubGateway implements AutoCloseable {
 
   static byte[] answer(int status, List<String[]> headers, byte[] body) {
     var head = new StringBuilder("HTTP/1.1 " + status + " Answer\r\n");
-    for (String[] header : headers) head.append(header[0]).append(": ").append(header[1]).append("\r\n");
+    for (String[] header : headers)
+      head.append(header[0]).append(": ").append(header[1]).append("\r\n");
     boolean bare = status == 204 || status == 304;
     if (!bare) head.append("Content-Length: ").append(body.length).append("\r\n");
     head.append("Connection: close\r\n\r\n");
@@ -99,7 +102,8 @@ final class StubGateway implements AutoCloseable {
 
   static Reply good() {
     byte[] body = "{\"message\":\"\",\"retcode\":\"0\"}".getBytes(StandardCharsets.UTF_8);
-    return Reply.of(answer(200, List.<String[]>of(new String[] {"Content-Type", "application/json"}), body));
+    return Reply.of(
+        answer(200, List.<String[]>of(new String[] {"Content-Type", "application/json"}), body));
   }
 
   void reset() {
@@ -176,16 +180,21 @@ final class StubGateway implements AutoCloseable {
     var request = new Seen(line);
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
       int colon = header.indexOf(':');
-      request.headers.computeIfAbsent(header.substring(0, colon), name -> new ArrayList<>()).add(header.substring(colon + 1).strip());
+      request
+          .headers
+          .computeIfAbsent(header.substring(0, colon), name -> new ArrayList<>())
+          .add(header.substring(colon + 1).strip());
     }
     String length = request.header("Content-Length");
-    if (length != null) request.body = new String(in.readNBytes(Integer.parseInt(length)), StandardCharsets.UTF_8);
+    if (length != null)
+      request.body = new String(in.readNBytes(Integer.parseInt(length)), StandardCharsets.UTF_8);
     return request;
   }
 
   private static String line(InputStream in) throws IOException {
     var line = new ByteArrayOutputStream();
-    for (int one = in.read(); one >= 0 && one != '\n'; one = in.read()) if (one != '\r') line.write(one);
+    for (int one = in.read(); one >= 0 && one != '\n'; one = in.read())
+      if (one != '\r') line.write(one);
     return line.toString(StandardCharsets.UTF_8);
   }
 

@@ -30,10 +30,33 @@ final class TestCertificate {
       Path file = folder.resolve("keys.p12");
       var command =
           new ProcessBuilder(
-              keytool(), "-genkeypair", "-alias", "stub", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=127.0.0.1",
-              "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString());
-      int code = command.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start().waitFor();
-      if (code != 0) throw new IllegalStateException("keytool failed: " + Files.readString(folder.resolve("log")));
+              keytool(),
+              "-genkeypair",
+              "-alias",
+              "stub",
+              "-keyalg",
+              "RSA",
+              "-keysize",
+              "2048",
+              "-dname",
+              "CN=127.0.0.1",
+              "-ext",
+              "san=ip:127.0.0.1",
+              "-storetype",
+              "PKCS12",
+              "-storepass",
+              new String(PASSWORD),
+              "-keystore",
+              file.toString());
+      int code =
+          command
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("log").toFile())
+              .start()
+              .waitFor();
+      if (code != 0)
+        throw new IllegalStateException(
+            "keytool failed: " + Files.readString(folder.resolve("log")));
       var store = KeyStore.getInstance("PKCS12");
       try (var in = Files.newInputStream(file)) {
         store.load(in, PASSWORD);

@@ -69,7 +69,8 @@ final class Vectors {
     }
   }
 
-  private void run(Map<String, Object> vector, Map<String, String> axes, Runner runner) throws IOException {
+  private void run(Map<String, Object> vector, Map<String, String> axes, Runner runner)
+      throws IOException {
     String id = (String) vector.get("id");
     String why = null;
     try {
@@ -91,7 +92,8 @@ final class Vectors {
     if (!axes.isEmpty()) line.put("axes", axes);
     line.put("ok", why == null);
     if (why != null) line.put("why", why);
-    Files.writeString(report, Json.text(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(
+        report, Json.text(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private static List<Map<String, String>> combinations(List<?> names) {
@@ -114,7 +116,8 @@ final class Vectors {
   List<String> complaints() {
     var all = new ArrayList<>(failures);
     for (String entry : known.keySet())
-      if (!knownFailures.containsKey(entry)) all.add(entry + " is a known failure, but nothing of it fails; take it out.");
+      if (!knownFailures.containsKey(entry))
+        all.add(entry + " is a known failure, but nothing of it fails; take it out.");
     return all;
   }
 
@@ -126,13 +129,17 @@ final class Vectors {
   static byte[] body(Object given) {
     if (given == null) return new byte[0];
     if (given instanceof String) return ((String) given).getBytes(StandardCharsets.UTF_8);
-    if (given instanceof Map) return Base64.getDecoder().decode((String) ((Map<?, ?>) given).get("base64"));
+    if (given instanceof Map)
+      return Base64.getDecoder().decode((String) ((Map<?, ?>) given).get("base64"));
     var all = new ByteArrayOutputStream();
     for (Object part : (List<?>) given) {
       if (part instanceof String) all.writeBytes(body(part));
       else {
         var repeated = Arguments.fields(part);
-        all.writeBytes(body(((String) repeated.get("repeat")).repeat(((Number) repeated.get("times")).intValue())));
+        all.writeBytes(
+            body(
+                ((String) repeated.get("repeat"))
+                    .repeat(((Number) repeated.get("times")).intValue())));
       }
     }
     return all.toByteArray();
@@ -143,11 +150,13 @@ final class Vectors {
     if ("hang".equals(answer.get("fault"))) return StubGateway.Reply.hang();
     int status = answer.get("status") == null ? 200 : ((Number) answer.get("status")).intValue();
     var headers = new ArrayList<String[]>();
-    if (answer.get("headers") == null) headers.add(new String[] {"Content-Type", "application/json"});
+    if (answer.get("headers") == null)
+      headers.add(new String[] {"Content-Type", "application/json"});
     else
       for (Object header : (List<?>) answer.get("headers")) {
         var pair = (List<?>) header;
-        headers.add(new String[] {(String) pair.get(0), ((String) pair.get(1)).replace("{other}", other)});
+        headers.add(
+            new String[] {(String) pair.get(0), ((String) pair.get(1)).replace("{other}", other)});
       }
     byte[] bytes = StubGateway.answer(status, headers, body(answer.get("body")));
     boolean cut = "cut".equals(answer.get("fault"));

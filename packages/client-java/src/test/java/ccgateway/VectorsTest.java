@@ -47,7 +47,10 @@ class VectorsTest {
     var vectors = new Vectors();
     for (Path file : Vectors.files()) vectors.run(file, runners);
     var complaints = vectors.complaints();
-    assertEquals("", String.join("\n", complaints.subList(0, Math.min(40, complaints.size()))), complaints.size() + " vectors");
+    assertEquals(
+        "",
+        String.join("\n", complaints.subList(0, Math.min(40, complaints.size()))),
+        complaints.size() + " vectors");
     assertTrue(vectors.passed() > 0, "no vector ran");
   }
 
@@ -62,7 +65,8 @@ class VectorsTest {
     var builder = stub.client();
     if (vector.get("guid") != null) builder.guid((String) vector.get("guid"));
     var limits = Arguments.fields(vector.get("limits"));
-    if (limits.get("answer") != null) builder.maxAnswerBytes(((Number) limits.get("answer")).longValue());
+    if (limits.get("answer") != null)
+      builder.maxAnswerBytes(((Number) limits.get("answer")).longValue());
     if (limits.get("file") != null) builder.maxFileBytes(((Number) limits.get("file")).longValue());
     return builder.build();
   }
@@ -71,7 +75,8 @@ class VectorsTest {
     StubGateway stub = stub(axes);
     Gateway gateway = client(stub, vector);
     var given = new Arguments(vector.get("parameters"));
-    for (var header : given.headers().entrySet()) gateway = gateway.withHeader(header.getKey(), (String) header.getValue());
+    for (var header : given.headers().entrySet())
+      gateway = gateway.withHeader(header.getKey(), (String) header.getValue());
     Outcome<?> outcome = Dispatch.call(gateway, (String) vector.get("operation"), given);
     var expect = Arguments.fields(vector.get("expect"));
     if (Boolean.FALSE.equals(expect.get("sent"))) {
@@ -83,7 +88,11 @@ class VectorsTest {
     var seen = stub.seen().get(0);
     var allow = Arguments.fields(vector.get("allow"));
     equal("method", seen.method, expect.get("method"));
-    oneOf("target", seen.target.substring(StubGateway.PATH.length()), expect.get("target"), allow.get("target"));
+    oneOf(
+        "target",
+        seen.target.substring(StubGateway.PATH.length()),
+        expect.get("target"),
+        allow.get("target"));
     oneOf("body", seen.body, expect.get("body"), allow.get("body"));
     headers(seen, Arguments.fields(expect.get("headers")));
     // The answer is no file, so a download fails after it was sent.
@@ -96,39 +105,61 @@ class VectorsTest {
   }
 
   private static void headers(StubGateway.Seen seen, Map<String, Object> expect) {
-    Arguments.fields(expect.get("require")).forEach((name, value) -> equal("header " + name, seen.header(name), value));
+    Arguments.fields(expect.get("require"))
+        .forEach((name, value) -> equal("header " + name, seen.header(name), value));
     if (expect.get("forbid") == null) return;
-    for (Object name : (List<?>) expect.get("forbid")) require(seen.header((String) name) == null, "The header " + name + " was sent.");
+    for (Object name : (List<?>) expect.get("forbid"))
+      require(seen.header((String) name) == null, "The header " + name + " was sent.");
   }
 
-  private static void outcome(Map<String, Object> vector, Map<String, String> axes) throws Exception {
+  private static void outcome(Map<String, Object> vector, Map<String, String> axes)
+      throws Exception {
     StubGateway stub = stub(axes);
     exchange(stub, client(stub, vector), vector, Arguments.fields(vector.get("answer")));
   }
 
-  private static void exchange(StubGateway stub, Gateway gateway, Map<String, Object> vector, Map<String, Object> answer) throws Exception {
+  private static void exchange(
+      StubGateway stub, Gateway gateway, Map<String, Object> vector, Map<String, Object> answer)
+      throws Exception {
     Outcome<?> outcome = perform(stub, gateway, vector, answer);
-    var expect = vector.get("expect") == null ? Map.<String, Object>of("ok", true) : Arguments.fields(vector.get("expect"));
+    var expect =
+        vector.get("expect") == null
+            ? Map.<String, Object>of("ok", true)
+            : Arguments.fields(vector.get("expect"));
     Expectation.outcome(expect, outcome, vector.get("allow"));
     if (vector.get("forbid") == null) return;
     for (Object secret : (List<?>) vector.get("forbid")) {
-      String dump = outcome + " " + outcome.failure().map(failure -> failure.toString() + new GatewayException(failure)).orElse("");
+      String dump =
+          outcome
+              + " "
+              + outcome
+                  .failure()
+                  .map(failure -> failure.toString() + new GatewayException(failure))
+                  .orElse("");
       require(!dump.contains((String) secret), "A dump of the outcome shows a secret.");
     }
   }
 
-  private static Outcome<?> perform(StubGateway stub, Gateway given, Map<String, Object> vector, Map<String, Object> answer) throws Exception {
+  private static Outcome<?> perform(
+      StubGateway stub, Gateway given, Map<String, Object> vector, Map<String, Object> answer)
+      throws Exception {
     String operation = (String) vector.get("operation");
     var arguments = new Arguments(vector.get("parameters"));
     if ("refuse".equals(answer.get("fault"))) return Dispatch.call(nowhere(), operation, arguments);
     stub.say(seen -> Vectors.reply(answer, elsewhere.origin()));
-    if (Boolean.TRUE.equals(vector.get("abort"))) return interrupted(stub, given, operation, arguments);
+    if (Boolean.TRUE.equals(vector.get("abort")))
+      return interrupted(stub, given, operation, arguments);
     Object timeout = vector.get("timeout");
-    Gateway gateway = timeout == null ? given : given.withTimeout(Duration.ofMillis(((Number) timeout).longValue()));
+    Gateway gateway =
+        timeout == null
+            ? given
+            : given.withTimeout(Duration.ofMillis(((Number) timeout).longValue()));
     return Dispatch.call(gateway, operation, arguments);
   }
 
-  private static Outcome<?> interrupted(StubGateway stub, Gateway gateway, String operation, Arguments arguments) throws InterruptedException {
+  private static Outcome<?> interrupted(
+      StubGateway stub, Gateway gateway, String operation, Arguments arguments)
+      throws InterruptedException {
     var outcome = new AtomicReference<Outcome<?>>();
     var flag = new AtomicReference<Boolean>();
     var caller =
@@ -148,11 +179,14 @@ class VectorsTest {
   /** A client of a port at which nobody listens. */
   private static Gateway nowhere() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return Gateway.builder("http://127.0.0.1:" + socket.getLocalPort() + StubGateway.PATH).retries(0).build();
+      return Gateway.builder("http://127.0.0.1:" + socket.getLocalPort() + StubGateway.PATH)
+          .retries(0)
+          .build();
     }
   }
 
-  private static void exchanges(Map<String, Object> vector, Map<String, String> axes) throws Exception {
+  private static void exchanges(Map<String, Object> vector, Map<String, String> axes)
+      throws Exception {
     StubGateway stub = stub(axes);
     Gateway gateway = client(stub, vector);
     for (Object one : (List<?>) vector.get("exchanges")) {
@@ -164,7 +198,8 @@ class VectorsTest {
       headers(seen.get(seen.size() - 1), Arguments.fields(exchange.get("sends")));
     }
     Object elsewhereSeen = vector.get("requestsElsewhere");
-    if (elsewhereSeen != null) equal("requests elsewhere", elsewhere.seen().size(), ((Number) elsewhereSeen).intValue());
+    if (elsewhereSeen != null)
+      equal("requests elsewhere", elsewhere.seen().size(), ((Number) elsewhereSeen).intValue());
   }
 
   private static void events(Map<String, Object> vector, Map<String, String> axes) {
@@ -196,13 +231,17 @@ class VectorsTest {
     StubGateway stub = stub(axes);
     Gateway gateway = stub.client().checkInput().build();
     var expect = Arguments.fields(vector.get("expect"));
-    Outcome<?> outcome = Dispatch.call(gateway, (String) vector.get("operation"), new Arguments(vector.get("parameters")));
+    Outcome<?> outcome =
+        Dispatch.call(
+            gateway, (String) vector.get("operation"), new Arguments(vector.get("parameters")));
     boolean sent = Boolean.TRUE.equals(expect.get("sent"));
     equal("number of requests", stub.seen().size(), sent ? 1 : 0);
     // The answer is no file, so a download fails after it was sent.
-    if (sent) require(outcome.isSuccess() || outcome.kind() == Kind.DECODE, "It came to " + outcome);
+    if (sent)
+      require(outcome.isSuccess() || outcome.kind() == Kind.DECODE, "It came to " + outcome);
     else Expectation.outcome(expect, outcome, null);
     if (vector.get("forbid") == null) return;
-    for (Object secret : (List<?>) vector.get("forbid")) require(!outcome.message().contains((String) secret), "The message shows a secret.");
+    for (Object secret : (List<?>) vector.get("forbid"))
+      require(!outcome.message().contains((String) secret), "The message shows a secret.");
   }
 }

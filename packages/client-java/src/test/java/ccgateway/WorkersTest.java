@@ -38,15 +38,18 @@ class WorkersTest {
               new StagedHttp(time) {
                 @Override
                 CompletableFuture<Reply> answer(HttpRequest request) {
-                  return CompletableFuture.runAsync(() -> worked = Thread.currentThread(), workers).thenApply(done -> reply());
+                  return CompletableFuture.runAsync(() -> worked = Thread.currentThread(), workers)
+                      .thenApply(done -> reply());
                 }
               })
           .build();
 
   private StagedHttp.Reply reply() {
     if (!reachable) throw new java.util.concurrent.CompletionException(new IOException("away"));
-    var headers = HttpHeaders.of(Map.of("Content-Type", List.of("application/json")), (name, value) -> true);
-    return new StagedHttp.Reply(200, headers, "{\"retcode\":\"0\"}".getBytes(StandardCharsets.UTF_8));
+    var headers =
+        HttpHeaders.of(Map.of("Content-Type", List.of("application/json")), (name, value) -> true);
+    return new StagedHttp.Reply(
+        200, headers, "{\"retcode\":\"0\"}".getBytes(StandardCharsets.UTF_8));
   }
 
   private void callsAside(Kind wanted) {

@@ -128,8 +128,10 @@ public final class Values {
   private static Object scalar(Object value) {
     Object inner = value;
     while (true) {
-      if (inner instanceof Map && ((Map<?, ?>) inner).size() == 1) inner = ((Map<?, ?>) inner).values().iterator().next();
-      else if (inner instanceof List && ((List<?>) inner).size() == 1) inner = ((List<?>) inner).get(0);
+      if (inner instanceof Map && ((Map<?, ?>) inner).size() == 1)
+        inner = ((Map<?, ?>) inner).values().iterator().next();
+      else if (inner instanceof List && ((List<?>) inner).size() == 1)
+        inner = ((List<?>) inner).get(0);
       else return inner instanceof Map || inner instanceof List ? null : inner;
     }
   }

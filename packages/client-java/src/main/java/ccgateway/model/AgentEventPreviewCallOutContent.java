@@ -31,8 +31,6 @@ public final class AgentEventPreviewCallOutContent extends JsonObject {
   /**
    * Number to dial, at most 24 characters.
    *
-   * <p>At most 24 characters.
-   *
    * @return the field dialeddigits, if it came
    */
   public Optional<String> dialedDigits() {

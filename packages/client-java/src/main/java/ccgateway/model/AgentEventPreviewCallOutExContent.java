@@ -31,8 +31,6 @@ public final class AgentEventPreviewCallOutExContent extends JsonObject {
   /**
    * Numbers to dial, separated by commas, at most 120 characters.
    *
-   * <p>At most 120 characters.
-   *
    * @return the field dialeddigits, if it came
    */
   public Optional<String> dialedDigits() {

@@ -48,8 +48,6 @@ public final class BatchAddParticipantRequestAddress extends InputObject {
     /**
      * Sets address: Phone number or agent ID of the participant, at most 24 characters.
      *
-     * <p>At most 24 characters.
-     *
      * @param address the value
      * @return this builder
      */

@@ -70,8 +70,6 @@ public final class BatchAddParticipantOptions extends Options {
      * id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. Mandatory, together with playMode 2, when beepTone
      * is true; without effect when it is false.
      *
-     * <p>At most 127 characters.
-     *
      * @param voicePath the value
      * @return this builder
      */
@@ -82,8 +80,6 @@ public final class BatchAddParticipantOptions extends Options {
 
     /**
      * Sets caller: Caller number, at most 24 characters. If the VDN restricts numbers, it must be one of them.
-     *
-     * <p>At most 24 characters.
      *
      * @param caller the value
      * @return this builder

@@ -47,8 +47,6 @@ public final class BeginRecordOptions extends Options {
      * printed example has slashes. If it is missing or empty, the system makes a name of this form, with the drive
      * of MAPPINGDISK in basic.properties (Y by default).
      *
-     * <p>At most 100 characters.
-     *
      * @param fileName the value
      * @return this builder
      */

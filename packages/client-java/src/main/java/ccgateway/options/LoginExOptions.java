@@ -44,8 +44,6 @@ public final class LoginExOptions extends Options {
     /**
      * Sets phonenum: Phone number of the agent, at most 24 characters.
      *
-     * <p>At most 24 characters.
-     *
      * @param phoneNum the value
      * @return this builder
      */
@@ -117,7 +115,7 @@ public final class LoginExOptions extends Options {
     /**
      * Sets ip: IP address of the agent, at most 15 characters. IPv6 is not supported.
      *
-     * <p>At most 15 characters. Default: "127.0.0.1".
+     * <p>Default: "127.0.0.1".
      *
      * @param ip the value
      * @return this builder
@@ -173,8 +171,6 @@ public final class LoginExOptions extends Options {
 
     /**
      * Sets vcPhoneNumber: VC number, at most 24 characters.
-     *
-     * <p>At most 24 characters.
      *
      * @param vcPhoneNumber the value
      * @return this builder

@@ -104,7 +104,7 @@ public final class LoginOptions extends Options {
     /**
      * Sets ip: IP address of the agent, at most 15 characters. IPv6 is not supported.
      *
-     * <p>At most 15 characters. Default: "127.0.0.1".
+     * <p>Default: "127.0.0.1".
      *
      * @param ip the value
      * @return this builder
@@ -161,8 +161,6 @@ public final class LoginOptions extends Options {
     /**
      * Sets vcPhoneNumber: VC number, at most 24 characters.
      *
-     * <p>At most 24 characters.
-     *
      * @param vcPhoneNumber the value
      * @return this builder
      */
@@ -186,8 +184,6 @@ public final class LoginOptions extends Options {
      * Sets callBackUri: Address to which the gateway pushes the events, at most 200 characters. Events are pushed
      * only when serviceToken is sent too.
      *
-     * <p>At most 200 characters.
-     *
      * @param callBackUri the value
      * @return this builder
      */
@@ -199,8 +195,6 @@ public final class LoginOptions extends Options {
     /**
      * Sets serviceToken: Token of the third party for event push, at most 50 characters; special characters are
      * not allowed. Events are pushed only when callBackUri is sent too.
-     *
-     * <p>At most 50 characters.
      *
      * @param serviceToken the value
      * @return this builder

@@ -111,8 +111,6 @@ public final class RequestAgentConfOptions extends Options {
      * Sets voicePath: Path of the voice file, at most 127 characters, in the form &lt;drive&gt;:/conf/&lt;vdn
      * id&gt;/&lt;file&gt;, for example y:/conf/120/1136287.V3. Mandatory when beepTone is true.
      *
-     * <p>At most 127 characters.
-     *
      * @param voicePath the value
      * @return this builder
      */

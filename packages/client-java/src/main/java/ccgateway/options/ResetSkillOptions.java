@@ -46,8 +46,6 @@ public final class ResetSkillOptions extends Options {
      * to those of them that are configured for the agent. With autoflag false and skillid empty the agent signs in
      * to no skill queue.
      *
-     * <p>At most 4000 characters.
-     *
      * @param skillId the value
      * @return this builder
      */

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A simulated gateway for the tests of a program. The environment variable <code>CCGATEWAY_SIMULATOR</code> says where it
+ * A simulated gateway for the tests of a program. The environment variable {@code CCGATEWAY_SIMULATOR} says where it
  * is: a program, or a file of JavaScript for Node. Without it, npx starts it.
  */
 public final class Simulator implements AutoCloseable {
@@ -66,7 +66,15 @@ public final class Simulator implements AutoCloseable {
       Path folder = Files.createTempDirectory("ccgateway-simulator");
       Path certificate = folder.resolve("authority.pem");
       var command = new ArrayList<String>(program());
-      command.addAll(List.of("--http-port", "0", "--https-port", "0", "--quiet", "--certificate-file", certificate.toString()));
+      command.addAll(
+          List.of(
+              "--http-port",
+              "0",
+              "--https-port",
+              "0",
+              "--quiet",
+              "--certificate-file",
+              certificate.toString()));
       command.addAll(List.of(options));
       Path said = folder.resolve("said.txt");
       Process process = begin(command, said);
@@ -75,10 +83,12 @@ public final class Simulator implements AutoCloseable {
       reader.setDaemon(true);
       reader.start();
       try {
-        return new Simulator(process, folder, certificate, ready.get(STARTING.toSeconds(), TimeUnit.SECONDS));
+        return new Simulator(
+            process, folder, certificate, ready.get(STARTING.toSeconds(), TimeUnit.SECONDS));
       } catch (ExecutionException | TimeoutException e) {
         process.destroyForcibly();
-        throw new IllegalStateException("The simulator did not become ready: " + Files.readString(said).strip(), e);
+        throw new IllegalStateException(
+            "The simulator did not become ready: " + Files.readString(said).strip(), e);
       } catch (InterruptedException e) {
         process.destroyForcibly();
         Thread.currentThread().interrupt();
@@ -93,19 +103,27 @@ public final class Simulator implements AutoCloseable {
     try {
       return new ProcessBuilder(command).redirectError(said.toFile()).start();
     } catch (IOException e) {
-      throw new IllegalStateException("The simulator cannot be started. Set " + VARIABLE + " to its program, or install @ccgateway/simulator for npx.", e);
+      throw new IllegalStateException(
+          "The simulator cannot be started. Set "
+              + VARIABLE
+              + " to its program, or install @ccgateway/simulator for npx.",
+          e);
     }
   }
 
   private static List<String> program() {
     String given = System.getenv(VARIABLE);
-    if (given == null || given.isEmpty()) return List.of("npx", "--no", "--", "ccgateway-simulator");
+    if (given == null || given.isEmpty())
+      return List.of("npx", "--no", "--", "ccgateway-simulator");
     return given.matches(".*\\.[cm]?js") ? List.of("node", given) : List.of(given);
   }
 
   private static void read(Process process, CompletableFuture<String> ready) {
-    try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) if (line.startsWith(READY)) ready.complete(line.substring(READY.length()));
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine())
+        if (line.startsWith(READY)) ready.complete(line.substring(READY.length()));
       ready.completeExceptionally(new IOException("It ended."));
     } catch (IOException e) {
       ready.completeExceptionally(e);
@@ -162,11 +180,22 @@ public final class Simulator implements AutoCloseable {
    * @throws IllegalStateException if the simulator refuses
    */
   public String perform(String action, String parameters) {
-    URI address = URI.create(http.substring(0, http.indexOf("/agentgateway/")) + "/simulator/" + action);
-    var request = HttpRequest.newBuilder(address).timeout(STARTING).header("Content-Type", "application/json").POST(BodyPublishers.ofString(parameters)).build();
+    URI address =
+        URI.create(http.substring(0, http.indexOf("/agentgateway/")) + "/simulator/" + action);
+    var request =
+        HttpRequest.newBuilder(address)
+            .timeout(STARTING)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(parameters))
+            .build();
     try {
-      var response = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, BodyHandlers.ofString());
-      if (response.statusCode() / 100 != 2) throw new IllegalStateException("The simulator refused " + action + ": " + response.body());
+      var response =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .build()
+              .send(request, BodyHandlers.ofString());
+      if (response.statusCode() / 100 != 2)
+        throw new IllegalStateException("The simulator refused " + action + ": " + response.body());
       return response.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts a simulated gateway for the tests of a class, brings it back to its start before each, and gives it to
- * parameters of the type {@link Simulator}. Use it by <code>@ExtendWith(SimulatorExtension.class)</code>, or as a static
- * field with <code>@RegisterExtension</code> and options.
+ * parameters of the type {@link Simulator}. Use it by {@code @ExtendWith(SimulatorExtension.class)}, or as a static
+ * field with {@code @RegisterExtension} and options.
  */
 // Whoever uses it has JUnit; module-info says why the module does not hand it on.
 @SuppressWarnings("exports")
-public final class SimulatorExtension implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
+public final class SimulatorExtension
+    implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
   private final String[] options;
   private Simulator simulator;
 

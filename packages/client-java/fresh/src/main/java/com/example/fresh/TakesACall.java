@@ -25,7 +25,9 @@ public final class TakesACall {
     try (Simulator simulator = Simulator.start("--poll-hold", "200")) {
       takeACall(simulator, simulator.gateway());
       simulator.reset();
-      takeACall(simulator, Gateway.builder(simulator.https()).certificateAuthorities(simulator.certificate()));
+      takeACall(
+          simulator,
+          Gateway.builder(simulator.https()).certificateAuthorities(simulator.certificate()));
     }
   }
 
@@ -44,7 +46,8 @@ public final class TakesACall {
         }
         if (talked && event instanceof AgentStateReady) session.signOut().orElseThrow();
       }
-      System.out.println("Signed out after the call: " + session.connection().reason().orElseThrow());
+      System.out.println(
+          "Signed out after the call: " + session.connection().reason().orElseThrow());
     }
   }
 }

@@ -1,0 +1,2 @@
+/** A simulated gateway for the tests of programs, with and without JUnit. */
+package ccgateway.testing;
