@@ -4,12 +4,13 @@ import { csharp } from './csharp.ts';
 import { curl } from './curl.ts';
 import { plainFetch } from './fetch.ts';
 import { go } from './go.ts';
+import { java } from './java.ts';
 import type { Maker } from './maker.ts';
 import { python } from './python.ts';
 import { typescript } from './typescript.ts';
 
 /** The languages of the samples, in the order in which readers see them. A further one is one more maker here. */
-export const makers: readonly Maker[] = [curl, typescript, plainFetch, csharp, python, go];
+export const makers: readonly Maker[] = [curl, typescript, plainFetch, java, csharp, python, go];
 
 /** A call of an operation in one language. */
 export interface Sample {

@@ -69,6 +69,9 @@ describe('a page', () => {
   test('shows a part of a program without the marks', () => {
     expect(shownOf({ 'x/y.sh': parts }, 'x/y.sh', 'one')).toBe('a');
     expect(shownOf({ 'x/y.ts': parts.replaceAll('#', '//') }, 'x/y.ts', 'two')).toBe('b');
+    const nested = '// part: one\nclass A {\n  // part: two\n  b {\n\n    c\n  }\n\n  // part: three\n  d\n}\n';
+    expect(shownOf({ 'x/Y.java': nested }, 'x/Y.java', 'two')).toBe('b {\n\n  c\n}');
+    expect(shownOf({ 'x/Y.java': nested }, 'x/Y.java', 'three')).toBe('  d\n}');
   });
 
   test('cannot show what is not there, or the whole of a program in parts', () => {

@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import * as client from '@ccgateway/client';
 import { type AccessEntry, startSimulator } from '@ccgateway/simulator/node';
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest';
+import { lackingJava } from '../../scripts/cli/java-classes.ts';
 import { root } from '../../scripts/cli/paths.ts';
 import { runTool } from '../../scripts/cli/run-tool.ts';
 import { decoratedDescription } from '../reference/build.ts';
@@ -16,12 +17,14 @@ import { curl } from '../samples/curl.ts';
 import { plainFetch } from '../samples/fetch.ts';
 import { go } from '../samples/go.ts';
 import { makers, samplesOf } from '../samples/index.ts';
+import { java } from '../samples/java.ts';
 import type { Maker } from '../samples/maker.ts';
 import { python } from '../samples/python.ts';
 import { typescript } from '../samples/typescript.ts';
 import { interfaceModel } from '../src/lib/model.ts';
 import { CSharpHost, lacking } from './csharp/host.ts';
 import { GoHost, lackingGo } from './go/host.ts';
+import { JavaHost } from './java/host.ts';
 import { lackingPython, PythonHost } from './python/host.ts';
 
 /** Return codes which mean that the sample is wrong. Other refusals come from the state, such as a missing call. */
@@ -248,6 +251,32 @@ describe('Go', () => {
       expectTaken(one.id);
       if (stderr !== '') expect(stderr).toContain('refused with return code');
       if (!operations.get(one.id)?.needsGuid) expect(stdout).toMatch(/\.AgentGateway\d+$/m);
+    });
+  }
+});
+
+describe('Java', () => {
+  const cases = casesOf(java);
+  let host: JavaHost | undefined;
+  let lack: string | undefined;
+  beforeAll(async () => {
+    const programs = join(folder, 'java');
+    await mkdir(programs);
+    lack = await lackingJava();
+    if (lack === undefined) host = await JavaHost.compile(cases, programs);
+    else console.warn(`LEFT OUT: The samples in Java did not run: ${lack}.`);
+    // Where nothing of Java was compiled before, the client is.
+  }, 600_000);
+  afterAll(() => host?.close());
+
+  for (const one of cases) {
+    test(`${one.id}, example ${one.example}, compiles and runs at the simulator as it is printed`, async ({ skip }) => {
+      const running = host ?? skip(`LEFT OUT: ${lack}`);
+      const printed = await running.run(one, await begin(one.id));
+      expect(printed.filter((line) => line.startsWith('failed: '))).toEqual([]);
+      expectTaken(one.id);
+      if (!operations.get(one.id)?.needsGuid)
+        expect(printed).toContainEqual(expect.stringMatching(/\.AgentGateway\d+$/));
     });
   }
 });

@@ -1,5 +1,5 @@
 /** A line that begins a part of a program, in the comment of any language. */
-const mark = /^(?:#|\/\/|--|<!--) part: ([\w-]+)(?: -->)?$/;
+const mark = /^ *(?:#|\/\/|--|<!--) part: ([\w-]+)(?: -->)?$/;
 
 /** A program that a guide shows part by part, with text between the parts. */
 export type Parts = ReadonlyMap<string, string>;
@@ -22,7 +22,17 @@ export function partsOf(text: string): Parts {
       parts.set(name, lines);
     }
   }
-  return new Map([...parts].map(([name, body]) => [name, body.join('\n').trim()]));
+  return new Map([...parts].map(([name, body]) => [name, flush(body)]));
+}
+
+/** The lines without empty ones around them, and without the indentation that all of them have. */
+function flush(lines: readonly string[]): string {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const indent = Math.min(...indents);
+  return lines
+    .map((line) => line.slice(indent))
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
 }
 
 /** What a page shows of a program: all of it, or the part that is asked for. */
