@@ -76,7 +76,7 @@ const papers = ['META-INF/LICENSE', 'META-INF/README.md', 'META-INF/CHANGELOG.md
 const jars: Readonly<Record<string, Contents>> = {
   '': {
     must: [...papers, 'module-info.class', 'ccgateway/Gateway.class', 'ccgateway/rules.json'],
-    may: /^ccgateway\/[\w/$]+\.class$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
+    may: /^ccgateway\/[\w/$-]+\.class$|^META-INF\/(MANIFEST\.MF|maven\/.*\/pom\.(xml|properties))$/,
   },
   '-sources': {
     must: [...papers, 'module-info.java', 'ccgateway/Gateway.java', 'ccgateway/rules.json'],
