@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../cli/problem.ts';
+import { runTool } from '../../cli/run-tool.ts';
 import { filesBelow } from '../checksums.ts';
 import { before, type Finding } from '../finding.ts';
 import { changesOf } from '../notes.ts';
@@ -18,8 +19,7 @@ export const target: Target = {
       {
         phase: 'page',
         what: `the release page of ${tag} with executables, SBOMs and SHA256SUMS`,
-        isThere: async () =>
-          (await maybe('gh', ['release', 'view', tag, '--json', 'tagName'], { cwd: root })) !== undefined,
+        isThere: () => isThere(root, tag),
         publish: async () => {
           const files = (await filesBelow(from))
             .filter((file) => /^(executables|sbom)\/|^SHA256SUMS$/.test(file))
@@ -43,3 +43,15 @@ export const target: Target = {
     ];
   },
 };
+
+/** Asks by gh, which says so if there is no page; that it cannot ask is something else. */
+async function isThere(root: string, tag: string): Promise<boolean> {
+  const asked = await runTool('gh', ['release', 'view', tag, '--json', 'tagName'], { cwd: root }).catch(
+    () => undefined,
+  );
+  if (asked?.code === 0) return true;
+  if (asked?.stderr.includes('release not found')) return false;
+  throw new Problem(
+    `gh cannot ask for the release page of ${tag}: ${asked?.stderr.trim() || 'it is not on this machine'}.`,
+  );
+}
