@@ -1,16 +1,14 @@
 // A call of the Python client beside bare httpx2, and what importing it takes.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../scripts/cli/paths.ts';
-import { Problem } from '../scripts/cli/problem.ts';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
 import { startServer } from './lib/processes.ts';
+import { installedPython } from './lib/python.ts';
+import { scratch } from './lib/scratch.ts';
 import { table } from './lib/table.ts';
-
-const python = join(root, 'scripts/languages/.work/python/oldest/bin/python');
 
 const help = `Time and processor time of sayBusy with the Python client and with bare httpx2, in turns, and the processor time of
 importing the client beyond httpx2.
@@ -32,13 +30,14 @@ interface Measured {
 }
 
 export async function main(): Promise<string> {
-  if (!existsSync(python))
-    throw new Problem('The Python client is not installed; npm run test:languages -- --language python does it.');
+  const python = installedPython();
   const server = await startServer('bare.mjs', '{"message":"success","retcode":"0","result":{}}');
   try {
     const program = join(root, 'bench/programs/client_python.py');
     const base = `${server.origin}/agentgateway/resource`;
-    const { stdout } = await promisify(execFile)(python, [program, base]);
+    // What Python compiles at first, as an installation does, stays out of the sources.
+    const env = { ...process.env, PYTHONPYCACHEPREFIX: await scratch('client-python') };
+    const { stdout } = await promisify(execFile)(python, [program, base], { env });
     const measured = JSON.parse(stdout) as Measured;
     const row = (name: string, { ours, bare }: Measured['sync']) => [
       name,

@@ -96,7 +96,8 @@ export function processorTimeOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-function endWithUs(child: ChildProcess): ChildProcess {
+/** Ends a child with this process. */
+export function endWithUs(child: ChildProcess): ChildProcess {
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));

@@ -12,7 +12,7 @@ export const output = join(folder, '.work/output');
 export const programs = join(folder, 'programs');
 export const description = join(root, 'generated/openapi-3.0.json');
 
-const openapiGenerator = '7.25.0';
+export const openapiGenerator = '7.25.0';
 export const jar = join(tools, `openapi-generator-cli-${openapiGenerator}.jar`);
 const venv = join(tools, 'venv');
 /** Python with the packages that programs/python/requirements.txt pins. */

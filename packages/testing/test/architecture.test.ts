@@ -226,6 +226,9 @@ const rules: readonly Rule[] = [
         if (file.path === 'bench/lib/load-interface.ts' && path?.startsWith('packages/simulator/src/')) return false;
         // Measures pages of the site, which it builds and serves as its commands do.
         if (file.path === 'bench/site.ts' && /^docs\/(?:site|serve)\//.test(path ?? '')) return false;
+        // Builds the clients in other languages, and what generators make, as their own commands do.
+        const builds = /^bench\/(?:generators\.ts|lib\/java\.ts|lib\/generators\/\w+\.ts)$/.test(file.path);
+        if (builds && /^scripts\/(?:generators|languages|release\/identity)/.test(path ?? '')) return false;
         // Samples in a language use the names that its emitter gives.
         const language = /^docs\/samples\/(\w+)\.ts$/.exec(file.path)?.[1];
         if (language !== undefined && path?.startsWith(`scripts/emit/${language}/`)) return false;

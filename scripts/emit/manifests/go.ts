@@ -9,7 +9,13 @@ import { textPlace } from './text.ts';
  */
 export function goPlaces({ goModule }: Identity, root: string): Place[] {
   const paths = globSync(
-    [`${goFolder}/**/*.{go,md,mod}`, 'docs/guides/go/*.{go,ts}', 'docs/samples/go.ts', 'docs/test/go/*.ts'],
+    [
+      `${goFolder}/**/*.{go,md,mod}`,
+      'docs/guides/go/*.{go,ts}',
+      'docs/samples/go.ts',
+      'docs/test/go/*.ts',
+      'bench/programs/go/*/*.go',
+    ],
     {
       cwd: root,
     },
