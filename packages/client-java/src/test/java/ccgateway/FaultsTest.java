@@ -72,11 +72,14 @@ class FaultsTest {
       for (int i = 0; i < CALLS; i++) {
         boolean control = i % 2 == 0;
         var operations = control ? CONTROL : QUESTIONS;
-        var one = gateway.withHeader("X-Call", (control ? "control-" : "question-") + i);
+        String id = (control ? "control-" : "question-") + i;
+        var one = gateway.withHeader("X-Call", id);
         Kind kind = operations.get(random.nextInt(operations.size())).apply(one).kind();
+        // On a busy machine the time of a try may run out before the gateway reads the request.
+        if (!sent.containsKey(id)) assertEquals(Kind.TIMEOUT, kind, id);
         kinds.computeIfAbsent(kind, name -> new AtomicInteger()).incrementAndGet();
       }
-      assertEquals(CALLS, sent.size());
+      assertTrue(sent.size() > CALLS * 9 / 10, sent.size() + " calls were seen");
       assertEquals(1, most(sent, "control-"));
       // The client of the JDK repeats a GET by itself, too, when its connection ends without an
       // answer.
