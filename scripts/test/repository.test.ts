@@ -93,7 +93,7 @@ describe('the commands of CI', () => {
   const script = read('.ci/run');
   /** Everything that .ci/run runs: its own lines, and the scripts that its loop finds. */
   const local = [
-    ...[...script.matchAll(/^(npm (?:ci|run [\w:]+)|\.ci\/\w+)/gm)].map(([, command = '']) => command),
+    ...[...script.matchAll(/^(npm (?:ci|run [\w:]+(?: -- --[\w-]+)?)|\.ci\/\w+)/gm)].map(([, command = '']) => command),
     ...Object.keys(scripts)
       .filter((name) => /^test(:|$)/.test(name))
       .map((name) => `npm run ${name}`),
