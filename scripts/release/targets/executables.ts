@@ -56,7 +56,11 @@ export const target: Target = {
 async function use(program: string): Promise<void> {
   const child = spawn(program, ['--http-port', '0', '--https-port', '0'], {
     env: {},
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
   });
   const ended = once(child, 'close');
   try {
@@ -65,7 +69,7 @@ async function use(program: string): Promise<void> {
       address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address !== undefined) break;
     }
-    if (address === undefined) throw new Problem(`${program} ended and told no address.`);
+    if (address === undefined) throw new Problem(`${program} ended and told no address:\n${said.trim()}`);
     child.stdout.resume();
     await must(program, ['healthy', '--url', address]);
   } finally {
