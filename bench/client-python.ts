@@ -6,7 +6,7 @@ import { root } from '../scripts/cli/paths.ts';
 import { direct } from './lib/direct.ts';
 import { measuredOn } from './lib/machine.ts';
 import { startServer } from './lib/processes.ts';
-import { installedPython } from './lib/python.ts';
+import { compiledInto, installedPython } from './lib/python.ts';
 import { scratch } from './lib/scratch.ts';
 import { table } from './lib/table.ts';
 
@@ -35,8 +35,7 @@ export async function main(): Promise<string> {
   try {
     const program = join(root, 'bench/programs/client_python.py');
     const base = `${server.origin}/agentgateway/resource`;
-    // What Python compiles at first, as an installation does, stays out of the sources.
-    const env = { ...process.env, PYTHONPYCACHEPREFIX: await scratch('client-python') };
+    const env = { ...process.env, ...compiledInto(await scratch('client-python')) };
     const { stdout } = await promisify(execFile)(python, [program, base], { env });
     const measured = JSON.parse(stdout) as Measured;
     const row = (name: string, { ours, bare }: Measured['sync']) => [

@@ -10,3 +10,11 @@ export function installedPython(): string {
     throw new Problem('The Python client is not installed; npm run test:languages -- --language python does it.');
   return python;
 }
+
+/**
+ * The environment in which Python compiles each module once, as an installation does, but into a folder of its own and
+ * not into the sources. Where the machine forbids Python to write what it compiled, every start would compile again.
+ */
+export function compiledInto(folder: string): { PYTHONPYCACHEPREFIX: string; PYTHONDONTWRITEBYTECODE: string } {
+  return { PYTHONPYCACHEPREFIX: folder, PYTHONDONTWRITEBYTECODE: '' };
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from '../../../scripts/cli/paths.ts';
 import { run } from '../../../scripts/generators/run.ts';
 import { python as others } from '../../../scripts/generators/tools.ts';
-import { installedPython } from '../python.ts';
+import { compiledInto, installedPython } from '../python.ts';
 import { generate, programs, type Rivals } from './rivals.ts';
 
 const folderOfPrograms = join(programs, 'python');
@@ -10,8 +10,7 @@ const folderOfPrograms = join(programs, 'python');
 export async function prepare(folder: string): Promise<Rivals> {
   const own = installedPython();
   await generate('python', folder);
-  // What Python compiles at first, as an installation does, stays out of the sources.
-  const env = { PYTHONPATH: folder, PYTHONPYCACHEPREFIX: join(folder, 'compiled') };
+  const env = { PYTHONPATH: folder, ...compiledInto(join(folder, 'compiled')) };
   const told = async (python: string, program: string, argument: string) =>
     Number(await run(python, [join(folderOfPrograms, program), argument], folder, env));
   const runs = (python: string, program: string) => ({ program: python, args: [join(folderOfPrograms, program)], env });
