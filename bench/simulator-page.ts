@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { launchBrowser, openPage } from '@ccgateway/testing/browser';
 import type { Browser, Page } from 'playwright-core';
+import { workOfFrames } from './lib/frames.ts';
 import { measuredOn } from './lib/machine.ts';
 import { startSimulator } from './lib/processes.ts';
 import { count, median, quantile, table } from './lib/table.ts';
@@ -93,11 +94,9 @@ async function frames(browser: Browser, address: string, deed: (page: Page) => P
       const { metrics } = await devtools.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
     };
-    await page.evaluate(watchFrames);
     const [began, before] = [performance.now(), await busy()];
-    await deed(page);
+    const work = await workOfFrames(browser, page, () => deed(page));
     const [took, spent] = [(performance.now() - began) / 1000, (await busy()) - before];
-    const work = await page.evaluate(() => (globalThis as unknown as { work: number[] }).work);
     return [
       count(work.length),
       (spent / work.length).toFixed(1),
@@ -108,23 +107,6 @@ async function frames(browser: Browser, address: string, deed: (page: Page) => P
   } finally {
     await page.context().close();
   }
-}
-
-/**
- * Notes how long the main thread works for each frame: from its first callback until what the frame needs (script, style,
- * layout, painting) is done and the next task has its turn.
- */
-function watchFrames(): void {
-  const work: number[] = [];
-  Object.assign(globalThis, { work });
-  const { port1, port2 } = new MessageChannel();
-  port2.onmessage = ({ data }: MessageEvent<number>) => work.push(performance.now() - data);
-  // Registered anew in every frame, and so before what the page asks for in it.
-  const frame = () => {
-    port1.postMessage(performance.now());
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
 }
 
 async function control(address: string, action: string, parameters: object): Promise<void> {

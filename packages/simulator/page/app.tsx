@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { readInterface } from './data/api.ts';
 import { InterfaceContext, useShown } from './data/hooks.ts';
 import { keepWhenLeft, takeKept } from './data/kept.ts';
@@ -16,6 +16,16 @@ const places = { agents: 'Agents', live: 'Calls', log: 'Log', console: 'Control'
 
 type Place = keyof typeof places;
 
+/** Parts that a letter in the filter does not render again, though the filter is kept by what holds them all. */
+const Still = {
+  Header: memo(Header),
+  Overview: memo(Overview),
+  Live: memo(Live),
+  Log: memo(Log),
+  Console: memo(Console),
+  Toasts: memo(Toasts),
+};
+
 export function App() {
   const described = useInterfaceOf();
   const [place, setPlace] = useState<Place>('agents');
@@ -26,21 +36,19 @@ export function App() {
     setAgentid(id);
     setPlace('console');
   }, []);
+  const selectState = useCallback((state: string) => {
+    setFilter((now) => ({ ...now, state }));
+    setPlace('agents');
+  }, []);
   return (
     <InterfaceContext value={described}>
-      <Header />
+      <Still.Header />
       <main data-place={place}>
-        <Overview
-          state={filter.state}
-          onState={(state) => {
-            setFilter((now) => ({ ...now, state }));
-            setPlace('agents');
-          }}
-        />
+        <Still.Overview state={filter.state} onState={selectState} />
         <Agents filter={filter} onFilter={setFilter} selected={agentid} onSelect={select} />
-        <Live onSelect={select} />
-        <Log />
-        <Console agentid={agentid} onAgent={setAgentid} />
+        <Still.Live onSelect={select} />
+        <Still.Log />
+        <Still.Console agentid={agentid} onAgent={setAgentid} />
       </main>
       <nav className="places" aria-label="Places">
         {Object.entries(places).map(([name, label]) => (
@@ -54,7 +62,7 @@ export function App() {
           </button>
         ))}
       </nav>
-      <Toasts />
+      <Still.Toasts />
     </InterfaceContext>
   );
 }
