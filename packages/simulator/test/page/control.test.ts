@@ -64,7 +64,8 @@ test('a caller waits in a queue by a form, and hangs up', async () => {
   await live.getByText('waiting').waitFor();
   // The number is short, as in a log.
   expect(await live.textContent()).toContain('•••78');
-  expect(await page.locator('.figure', { hasText: 'waiting' }).textContent()).toBe('1 waiting');
+  // Each region has a frame of its own for what is told at once.
+  await expect.poll(() => page.locator('.figure', { hasText: 'waiting' }).textContent()).toBe('1 waiting');
   await live.getByRole('tab', { name: 'Queues' }).click();
   await live.getByRole('row', { name: /voice/ }).getByText('1', { exact: true }).first().waitFor();
   await live.getByRole('tab', { name: 'Calls' }).click();
@@ -119,7 +120,7 @@ test('an operation takes effect later, and what waits is shown', async () => {
   await page.getByRole('button', { name: '292', exact: true }).click();
   await page.getByRole('group', { name: 'As agent 292' }).getByRole('button', { name: 'Busy' }).click();
   await page.getByRole('status').getByText('Busy').waitFor();
-  expect(await page.locator('[data-agent="292"] .state').textContent()).toBe('idle');
+  await expect.poll(() => page.locator('[data-agent="292"] .state').textContent()).toBe('idle');
 });
 
 test('the state is saved, the simulator reset, and the state loaded', async () => {
