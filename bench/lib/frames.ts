@@ -34,6 +34,7 @@ function markFrames(name: string): void {
   frame();
 }
 
+/** Milliseconds of work between the marks of frames, of a trace; the last mark only ends the frame before it. */
 export function workOf(events: readonly TraceEvent[]): number[] {
   const begun = events.filter(({ name }) => name === mark).sort((one, other) => one.ts - other.ts);
   const [first] = begun;
